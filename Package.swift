@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "dateline",
+  products: [.executable(name: "dateline", targets: ["dateline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "Articles", swiftSettings: strict),
+    .target(name: "Recognition", dependencies: ["Articles"], swiftSettings: strict),
+    .target(
+      name: "Importing", dependencies: ["Articles", "CCmark", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Storage", dependencies: ["Articles", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    .target(name: "Grid", swiftSettings: strict),
+    .target(name: "Typesetting", dependencies: ["Articles", "Grid"], swiftSettings: strict),
+    .target(name: "Reader", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
+    .target(
+      name: "Theming", dependencies: ["Reader", "Grid", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+    .target(name: "Postbox", swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Grid", "Postbox", "CNcurses"], swiftSettings: strict),
+    .target(name: "Session", dependencies: ["Articles", "Reader", "Grid", "Postbox"], swiftSettings: strict),
+    .target(name: "SampleEdition"),
+    .executableTarget(
+      name: "dateline",
+      dependencies: [
+        "Articles", "Recognition", "Importing", "Storage", "Grid", "Typesetting", "Reader", "Theming", "Postbox",
+        "Terminal", "Session", "SampleEdition", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

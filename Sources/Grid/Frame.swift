@@ -1,0 +1,92 @@
+/// One character position on the screen.
+public struct Cell: Hashable, Sendable {
+  /// `nil` marks the right half of a two-cell character.
+  public var character: Character?
+  public var style: Style
+
+  public init(_ character: Character?, _ style: Style = .plain) {
+    self.character = character
+    self.style = style
+  }
+
+  public static let blank = Cell(" ")
+}
+
+/// A whole screen as a value: what `draw` returns and a terminal shows.
+public struct Frame: Hashable, Sendable {
+  public let size: Size
+  public private(set) var cells: [Cell]
+  /// Index into `cells`.
+  private var cursorCell: Int?
+
+  public init(size: Size, _ style: Style = .plain) {
+    self.size = size
+    cells = Array(repeating: Cell(" ", style), count: size.columns * size.rows)
+  }
+
+  /// Where the text cursor stands; `nil` hides it. A place outside the frame hides it too.
+  public var cursor: (row: Int, column: Int)? {
+    get { cursorCell.map { ($0 / size.columns, $0 % size.columns) } }
+    set {
+      cursorCell = newValue.flatMap { place in
+        guard (0..<size.rows).contains(place.row), (0..<size.columns).contains(place.column) else { return nil }
+        return place.row * size.columns + place.column
+      }
+    }
+  }
+
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// Writes `text` into one row of `area`, clipped at the area's and the frame's edges.
+  ///
+  /// `row` and `column` count from the area's top left. Gives back the columns used.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, row: Int = 0, column: Int = 0, in area: Rect, _ style: Style = .plain
+  ) -> Int {
+    let screenRow = area.row + row
+    guard (0..<area.rows).contains(row), (0..<size.rows).contains(screenRow), column >= 0, area.column >= 0 else {
+      return 0
+    }
+    let limit = min(area.column + area.columns, size.columns)
+    var at = area.column + column
+    for character in text {
+      let width = character.columns
+      guard at + width <= limit else { break }
+      guard width > 0 else { continue }
+      set(screenRow, at, character.isNewline || character == "\t" ? " " : character, width: width, style)
+      at += width
+    }
+    return max(0, at - area.column - column)
+  }
+
+  /// Lays blank cells of `style` over `area`.
+  public mutating func fill(_ area: Rect, _ style: Style) {
+    for index in indices(of: area) { cells[index] = Cell(" ", style) }
+  }
+
+  /// Lays `style` over what already stands in `area`; the characters stay.
+  public mutating func restyle(_ area: Rect, _ style: Style) {
+    for index in indices(of: area) { cells[index].style = style.over(cells[index].style) }
+  }
+
+  private mutating func set(_ row: Int, _ column: Int, _ character: Character, width: Int, _ style: Style) {
+    let index = row * size.columns + column
+    // Half of a wide character that is overwritten leaves a blank behind, never a torn glyph.
+    if cells[index].character == nil, column > 0 { cells[index - 1].character = " " }
+    let last = index + width - 1
+    if column + width < size.columns, cells[last + 1].character == nil { cells[last + 1].character = " " }
+    cells[index] = Cell(character, style)
+    if width == 2 { cells[last] = Cell(nil, style) }
+  }
+
+  private func indices(of area: Rect) -> [Int] {
+    let left = max(0, area.column)
+    let right = max(left, min(area.column + area.columns, size.columns))
+    let top = max(0, area.row)
+    let bottom = max(top, min(area.row + area.rows, size.rows))
+    return (top..<bottom).flatMap { row in row * size.columns + left..<row * size.columns + right }
+  }
+}

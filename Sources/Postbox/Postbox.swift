@@ -1,0 +1,1 @@
+// The wake-up pipe and the mailbox go here.

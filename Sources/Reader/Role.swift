@@ -1,0 +1,19 @@
+/// What a piece of the screen is. A theme gives each role its style.
+public enum Role: String, Hashable, Sendable, CaseIterable {
+  // The frame of the screen.
+  case background, titleBar, titleBarPlace, statusLine, statusKey, message, problem, border, borderFocused
+  case tab, tabFocused, prompt, promptProblem, empty, emptyKey, scrollMark
+  // The list.
+  case rowTitle, rowTitleRead, rowTitleSelected, rowMeta, excerpt, unreadMark, starMark
+  case selectionBar, selectionBarFocused
+  // The article.
+  case headline, meta, body, subhead, quote, code, listMarker, link, linkSelected, endMark
+  // Names. These lie over the style of the text that they stand in.
+  case person, country, nationality, nameSelected
+  // Search hits, over names.
+  case hit, hitCurrent
+  // Related posts.
+  case sectionLabel, relatedNumber, relatedTitle, relatedTitleSelected, relatedMissing, relatedReason
+  // Overlays: help, palette, article details.
+  case overlay, overlayBorder, overlayTitle, overlayKey, overlaySelected, overlayNote
+}

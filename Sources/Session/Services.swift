@@ -1,0 +1,48 @@
+import Articles
+import Reader
+
+/// What the loop needs from outside, as closures: the library's in the program, plain values in tests.
+public struct Services: Sendable {
+  public var window: @Sendable (ListQuery, WindowAnchor, _ rows: Int) async throws -> ListWindow
+  public var count: @Sendable (ListQuery) async throws -> RowCount
+  public var rank: @Sendable (RowKey, ListQuery) async throws -> Int
+  public var article: @Sendable (ArticleID) async throws -> LibraryArticle?
+  public var related: @Sendable (ArticleID) async throws -> [RelatedPost]
+  public var setRead: @Sendable ([ArticleID], Bool) throws -> Void
+  public var setStarred: @Sendable (ArticleID, Bool) throws -> Void
+  public var markAllRead: @Sendable (ListQuery) throws -> [ArticleID]
+  public var savePosition: @Sendable (ArticleID, ReadingPosition) throws -> Void
+  public var saveNote: @Sendable (_ name: String, _ text: String) throws -> Void
+  /// Opens an address outside; throws where there is nothing to open it with.
+  public var openOutside: @Sendable (String) throws -> Void
+  /// `nil` for a name that no theme has.
+  public var theme: @Sendable (String) -> Theme?
+
+  public init(
+    window: @escaping @Sendable (ListQuery, WindowAnchor, _ rows: Int) async throws -> ListWindow,
+    count: @escaping @Sendable (ListQuery) async throws -> RowCount,
+    rank: @escaping @Sendable (RowKey, ListQuery) async throws -> Int,
+    article: @escaping @Sendable (ArticleID) async throws -> LibraryArticle?,
+    related: @escaping @Sendable (ArticleID) async throws -> [RelatedPost],
+    setRead: @escaping @Sendable ([ArticleID], Bool) throws -> Void,
+    setStarred: @escaping @Sendable (ArticleID, Bool) throws -> Void,
+    markAllRead: @escaping @Sendable (ListQuery) throws -> [ArticleID],
+    savePosition: @escaping @Sendable (ArticleID, ReadingPosition) throws -> Void,
+    saveNote: @escaping @Sendable (_ name: String, _ text: String) throws -> Void,
+    openOutside: @escaping @Sendable (String) throws -> Void,
+    theme: @escaping @Sendable (String) -> Theme?
+  ) {
+    self.window = window
+    self.count = count
+    self.rank = rank
+    self.article = article
+    self.related = related
+    self.setRead = setRead
+    self.setStarred = setStarred
+    self.markAllRead = markAllRead
+    self.savePosition = savePosition
+    self.saveNote = saveNote
+    self.openOutside = openOutside
+    self.theme = theme
+  }
+}

@@ -1,0 +1,1 @@
+// Themes from TOML go here.
