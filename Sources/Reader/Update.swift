@@ -101,8 +101,7 @@ extension ReaderState {
     list.keepSelectionVisible(paneRows: layout.list.rows)
     guard !layout.article.isEmpty else { return }
     let measure = articleMeasure(layout.article)
-    let today = today
-    article.open?.set(measure: measure, rows: layout.article.rows, today: today)
+    article.open?.set(measure: measure, rows: layout.article.rows)
   }
 
   /// Columns of the article's lines: the reader's measure, less where the pane is narrower.

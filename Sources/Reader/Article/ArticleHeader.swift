@@ -12,12 +12,12 @@ enum HeaderLine: Hashable, Sendable {
 }
 
 /// Headline, byline and the quiet line, with air around them.
-func headerLines(_ article: Article, minutes: Int, today: Day?, columns: Int) -> [HeaderLine] {
+func headerLines(_ article: Article, minutes: Int, columns: Int) -> [HeaderLine] {
   let headline = article.title.isEmpty ? [] : setHeadline(article.title, width: columns).map(HeaderLine.headline)
   let byline = joined(article.authors)
   let quiet = [
     article.dateline.map(placeWords) ?? "",
-    article.published.map { dateWords($0.day, today: today, columns: columns) } ?? "", "\(minutes) min",
+    article.published.map { dateWords($0.day, columns: columns) } ?? "", "\(minutes) min",
   ].filter { !$0.isEmpty }.joined(separator: " · ")
   var lines: [HeaderLine] = [.blank] + headline + [.blank]
   let oneLine = byline.isEmpty ? quiet : byline + " · " + quiet

@@ -5,7 +5,7 @@ extension ReaderState {
   static let previewDelay = 120
 
   /// Opens an article: it counts as read, and the place that is left can be come back to.
-  mutating func open(_ id: ArticleID, title: String) -> [Command] {
+  mutating func open(_ id: ArticleID) -> [Command] {
     let left = place
     history.leave(left, for: Place(query: list.query, row: id, article: id, position: ReadingPosition(), focus: focus))
     let kept = savePosition()
@@ -16,7 +16,7 @@ extension ReaderState {
   /// Opens the selected row and goes to it.
   mutating func openSelection() -> [Command] {
     guard let row = list.selected else { return [] }
-    let commands = open(row.id, title: row.title)
+    let commands = open(row.id)
     focus = .article
     return commands
   }
@@ -26,11 +26,10 @@ extension ReaderState {
     guard list.rows.indices.contains(list.selection + steps) else {
       return tell(steps > 0 ? "This is the last article of the list" : "This is the first article of the list")
     }
-    let moving = selectRow(list.selection + steps).filter { command in
-      if case .wait = command { false } else { true }
-    }
-    guard let row = list.selected else { return moving }
-    return moving + open(row.id, title: row.title)
+    let row = list.rows[list.selection + steps]
+    let opening = open(row.id)
+    list.selection += steps
+    return opening + extendList()
   }
 
   /// Shows an article, from the screen if it is there and else from the library.

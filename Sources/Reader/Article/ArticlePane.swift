@@ -58,7 +58,7 @@ public struct OpenArticle: Hashable, Sendable {
   }
 
   /// The first line of the body on the screen, as a position that survives any width.
-  var position: ReadingPosition {
+  public var position: ReadingPosition {
     var galley = galley
     return headerTop < header.count ? ReadingPosition() : galley.readingPosition(of: top)
   }

@@ -30,7 +30,7 @@ extension ReaderState {
 
   /// Opens what a preview shows already.
   private mutating func openShown(_ open: OpenArticle) -> [Command] {
-    self.open(open.shown.id, title: open.shown.article.title)
+    self.open(open.shown.id)
   }
 
   // MARK: Links

@@ -3,13 +3,13 @@ import Typesetting
 
 extension OpenArticle {
   /// Sets the article for a pane. The line that stood at the top stays there.
-  mutating func set(measure: Int, rows: Int, today: Day?) {
+  mutating func set(measure: Int, rows: Int) {
     if measure != self.measure {
       let isInHeader = headerTop < header.count || self.measure == 0
       let kept = position
       self.measure = measure
       galley = Galley(galley.text, measure: measure)
-      header = headerLines(shown.article, minutes: minutes, today: today, columns: measure)
+      header = headerLines(shown.article, minutes: minutes, columns: measure)
       top = isInHeader ? LinePosition() : galley.line(at: kept)
       headerTop = isInHeader ? min(headerTop, max(0, header.count - 1)) : header.count
     }

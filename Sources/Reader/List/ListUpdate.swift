@@ -46,7 +46,7 @@ extension ReaderState {
   }
 
   /// Reads on where the selection comes near an edge of the window that is not an edge of the list.
-  private mutating func extendList() -> [Command] {
+  mutating func extendList() -> [Command] {
     guard list.extendNumber == nil, let first = list.rows.first, let last = list.rows.last else { return [] }
     if !list.endsAtBottom, list.rows.count - list.selection < ListPane.margin {
       return extend(.after(last.key), .extendDown)
@@ -123,7 +123,7 @@ extension ReaderState {
 
   private mutating func openUnread(_ row: ArticleRow?) -> [Command] {
     guard let row else { return tell("No more unread articles here") }
-    let opening = open(row.id, title: row.title)
+    let opening = open(row.id)
     if let index = list.rows.firstIndex(where: { $0.id == row.id }) {
       list.selection = index
       return opening + extendList()

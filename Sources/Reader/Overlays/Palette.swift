@@ -7,15 +7,15 @@ public struct Palette: Hashable, Sendable {
   /// Index into the rows that the text leaves.
   var selection = 0
 
-  /// Actions whose name or meaning holds every typed word; names that begin with the text come first.
+  /// Actions in which every typed word begins a word of the name or the meaning; matches in the name come first.
   func rows(_ keymap: Keymap) -> [Binding] {
-    let words = field.text.folded.split(separator: " ")
-    let found = keymap.bindings.filter { binding in
-      let text = "\(binding.action.rawValue) \(binding.meaning)".folded
-      return words.allSatisfy { text.contains($0) }
+    let typed = field.text.folded.split { $0 == " " || $0 == "-" }
+    func matches(_ text: String) -> Bool {
+      let words = text.folded.split { $0 == " " || $0 == "-" || $0 == ";" }
+      return typed.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
     }
-    let typed = field.text.folded
-    return found.filter { $0.action.rawValue.hasPrefix(typed) } + found.filter { !$0.action.rawValue.hasPrefix(typed) }
+    let byName = keymap.bindings.filter { matches($0.action.rawValue) }
+    return byName + keymap.bindings.filter { matches($0.meaning) && !byName.contains($0) }
   }
 }
 

@@ -64,7 +64,7 @@ extension ReaderState {
       overlay = .missing(MissingPost(title: post.title, author: post.author, address: post.url))
       return []
     }
-    let commands = open(id, title: post.title)
+    let commands = open(id)
     focus = .article
     return commands
   }
