@@ -1,7 +1,7 @@
 /// A key as a person means it, whatever bytes the terminal sent for it.
 public enum Key: Hashable, Sendable {
   case character(Character)
-  case enter, escape, tab, backTab, backspace, delete
+  case enter, escape, tab, backTab, backspace, insert, delete
   case up, down, left, right, pageUp, pageDown, home, end
   /// Control plus a lower-case letter.
   case control(Character)

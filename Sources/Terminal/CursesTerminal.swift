@@ -1,1 +1,179 @@
-// The ncurses terminal goes here.
+import CNcurses
+import Glibc
+import Grid
+import Postbox
+
+/// The one owner of the terminal. Not `Sendable`: it lives and dies on the thread that made it, the main one.
+///
+/// ncurses only draws. Keys are decoded here, from the bytes themselves, since ncurses lets the pieces of a sequence
+/// that a slow link has torn act as keys.
+public final class CursesTerminal: Screen {
+  /// What a person should be told once: for example that the terminal's name is unknown and which stands in for it.
+  public let notices: [String]
+
+  private let teletype: Teletype
+  private let wakeup: Wakeup
+  private let files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
+  private let curses: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let painter: CellPainter
+  private let modes: ScreenModes
+  private var decoder = KeyDecoder()
+  private var shown: Frame?
+  /// Inputs that the terminal has for the reader besides those it reads.
+  private var waiting: [Input] = []
+  private var isOpen = true
+
+  /// Takes over the terminal. Throws when there is none that can show a full screen; nothing has changed then.
+  public init(wakeup: Wakeup, colors: ColorUse = .all) throws(TerminalProblem) {
+    let teletype = try Teletype()
+    self.teletype = teletype
+    self.wakeup = wakeup
+    let charset = Charset.adopt()
+    CrashGuard.rememberModes(of: teletype.output)
+    // Before ncurses, which sets its own handlers only where there are none.
+    wakeup.watch([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])
+    let start = try CursesStart(teletype)
+    (files, curses, notices) = (start.files, start.curses, start.notices)
+    window = start.window
+    painter = CellPainter(palette: Palette(colors), charset: charset)
+    modes = ScreenModes()
+    raw()
+    noecho()
+    nonl()
+    curs_set(0)
+    leaveok(window, true)
+    // With it a scrolled page costs one new line instead of all of them.
+    idlok(window, true)
+    // A paint is never left half done because a key has come.
+    typeahead(-1)
+    CrashGuard.install(leaving: modes.leave)
+    teletype.write(modes.enter)
+    _ = adoptSize()
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back as it was found. After it the terminal must not be used any more.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    teletype.write(modes.leave)
+    endwin()
+    CrashGuard.remove()
+    delscreen(curses)
+    fclose(files.input)
+    fclose(files.output)
+    teletype.close()
+  }
+
+  /// What the terminal can show, and is allowed to.
+  public var colorDepth: ColorDepth { painter.palette.depth }
+
+  public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
+
+  public func show(_ frame: Frame) {
+    guard isOpen, frame != shown else { return }
+    let before = shown?.size == frame.size ? shown : nil
+    if before == nil { werase(window) }
+    for row in 0..<min(frame.size.rows, size.rows) where before?.row(row) != frame.row(row) {
+      painter.paint(frame.row(row).prefix(size.columns), row: row, in: window)
+    }
+    showCursor(frame.cursor)
+    wnoutrefresh(window)
+    doupdate()
+    shown = frame
+  }
+
+  private func showCursor(_ place: (row: Int, column: Int)?) {
+    if let place {
+      leaveok(window, false)
+      wmove(window, Int32(place.row), Int32(place.column))
+    }
+    guard (place == nil) != (shown?.cursor == nil) else { return }
+    if place == nil { leaveok(window, true) }
+    curs_set(place == nil ? 0 : 1)
+  }
+
+  public func redraw() {
+    shown = nil
+    clearok(window, true)
+  }
+
+  public func copyToClipboard(_ text: String) { teletype.write(Clipboard.request(for: text)) }
+
+  /// Stops the whole job, as the terminal driver does for `^Z` in programs that leave it to it.
+  public func suspend() {
+    teletype.write(modes.leave)
+    endwin()
+    signal(SIGTSTP, SIG_DFL)
+    kill(0, SIGTSTP)
+    // Here the process has been continued.
+    wakeup.watch([SIGTSTP])
+    takeOverAgain()
+  }
+
+  private func takeOverAgain() {
+    reset_prog_mode()
+    teletype.write(modes.enter)
+    redraw()
+    // The shell, not this process, is told of a resize while it is stopped.
+    if let size = adoptSize() { waiting.append(.resize(size)) }
+  }
+
+  /// Lets ncurses know the device's size; gives it back when it is another one than before.
+  private func adoptSize() -> Size? {
+    guard let actual = teletype.size, actual != size else { return nil }
+    // Not resize_term: only resizeterm also tells ncurses that what is on screen is unknown.
+    resizeterm(Int32(actual.rows), Int32(actual.columns))
+    redraw()
+    return actual
+  }
+}
+
+// MARK: - Inputs
+
+extension CursesTerminal {
+  /// Waits for keys, a signal, or a ring of the wake-up pipe; empty when only the pipe rang.
+  ///
+  /// What has been typed ahead comes in one piece. An Esc is decided before this returns, so that drawing in between
+  /// cannot make an arrow key late.
+  public func nextInputs() -> [Input] {
+    var inputs = waiting
+    waiting = []
+    var isGone = !isOpen
+    var hasWaited = !inputs.isEmpty
+    while !isGone, !hasWaited || decoder.isUndecided {
+      let isUndecided = decoder.isUndecided
+      wait(milliseconds: isUndecided ? decoder.milliseconds(untilSettledFrom: now()) : -1)
+      hasWaited = true
+      isGone = adoptSignals(wakeup.drain(), &inputs)
+      let read = teletype.readAll()
+      isGone = isGone || read.isGone
+      inputs += read.bytes.isEmpty ? decoder.settle(at: now()) : decoder.feed(read.bytes, at: now())
+    }
+    return isGone ? inputs + [.hangup] : inputs
+  }
+
+  private func wait(milliseconds: Int) {
+    var waits = [teletype.input, wakeup.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    while poll(&waits, 2, Int32(milliseconds)) < 0 && errno == EINTR {}
+  }
+
+  /// True when a signal asks the process to end.
+  private func adoptSignals(_ signals: Set<Int32>, _ inputs: inout [Input]) -> Bool {
+    if !signals.isDisjoint(with: [SIGTERM, SIGHUP, SIGINT]) { return true }
+    if signals.contains(SIGTSTP) { suspend() } else if signals.contains(SIGCONT) { takeOverAgain() }
+    if signals.contains(SIGWINCH), let size = adoptSize() { inputs.append(.resize(size)) }
+    inputs += waiting
+    waiting = []
+    return false
+  }
+
+  /// Milliseconds on a clock that only goes forward.
+  private func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

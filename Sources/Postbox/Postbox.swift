@@ -1,1 +1,0 @@
-// The wake-up pipe and the mailbox go here.

@@ -1,0 +1,68 @@
+import Grid
+
+/// Which of a terminal's colours comes nearest to the one wanted.
+enum ColorMap {
+  /// The colour's number on a terminal of that depth; `nil` for the terminal's own.
+  static func index(of color: Color, _ depth: ColorDepth) -> Int? {
+    switch (color, depth) {
+    case (.standard, _), (_, .none): nil
+    case (.rgb(let red, let green, let blue), .direct): direct(RGB(red, green, blue))
+    case (.palette(let index), .direct): index < 8 ? Int(index) : direct(rgb(of: index))
+    case (.palette(let index), .palette256): Int(index)
+    case (.palette(let index), .sixteen) where index < 16: Int(index)
+    case (.palette(let index), .eight) where index < 8: Int(index)
+    // Bright black is a grey to write in; as plain black it would vanish.
+    case (.palette(8), .eight): 7
+    case (.palette(let index), .eight) where index < 16: Int(index) - 8
+    case (.palette(let index), _): nearest(to: rgb(of: index), depth)
+    case (.rgb(let red, let green, let blue), _): nearest(to: RGB(red, green, blue), depth)
+    }
+  }
+
+  struct RGB: Hashable {
+    var red: Int
+    var green: Int
+    var blue: Int
+
+    init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
+      (self.red, self.green, self.blue) = (Int(red), Int(green), Int(blue))
+    }
+
+    /// Weighted as the eye weighs the three (a common cheap measure).
+    func distance(to other: RGB) -> Int {
+      let (red, green, blue) = (red - other.red, green - other.green, blue - other.blue)
+      return 3 * red * red + 4 * green * green + 2 * blue * blue
+    }
+  }
+
+  /// Direct-colour terminals read numbers below 8 as palette entries.
+  private static func direct(_ color: RGB) -> Int { max(8, color.red << 16 | color.green << 8 | color.blue) }
+
+  private static func nearest(to wanted: RGB, _ depth: ColorDepth) -> Int {
+    // The first 16 of 256 are left out: people set them to what they like.
+    let candidates = depth == .palette256 ? 16..<256 : depth == .sixteen ? 0..<16 : 0..<8
+    return candidates.min { first, second in
+      table[first].distance(to: wanted) < table[second].distance(to: wanted)
+    } ?? 0
+  }
+
+  static func rgb(of index: UInt8) -> RGB { table[Int(index)] }
+
+  /// xterm's 256 colours: 16 named ones, a cube of 6×6×6, and 24 greys.
+  private static let table: [RGB] = {
+    let named: [(UInt8, UInt8, UInt8)] = [
+      (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
+      (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0), (92, 92, 255), (255, 0, 255), (0, 255, 255),
+      (255, 255, 255),
+    ]
+    var table = named.map { RGB($0.0, $0.1, $0.2) }
+    let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
+    for red in steps {
+      for green in steps {
+        for blue in steps { table.append(RGB(red, green, blue)) }
+      }
+    }
+    for grey in stride(from: UInt8(8), through: 238, by: 10) { table.append(RGB(grey, grey, grey)) }
+    return table
+  }()
+}

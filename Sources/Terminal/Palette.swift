@@ -1,0 +1,36 @@
+import CNcurses
+import Grid
+
+/// Whether to use colours at all.
+public enum ColorUse: Hashable, Sendable { case all, none }
+
+/// How many colours a terminal shows.
+public enum ColorDepth: Int, Hashable, Sendable { case none, eight, sixteen, palette256, direct }
+
+/// Gives a style's colours the number that ncurses knows them by. Start after `newterm`.
+struct Palette {
+  let depth: ColorDepth
+
+  init(_ use: ColorUse) {
+    guard use == .all, has_colors(), start_color() == OK else {
+      depth = .none
+      return
+    }
+    use_default_colors()
+    depth =
+      switch cursesColorCount() {
+      case (1 << 24)...: .direct
+      case 256...: .palette256
+      case 16...: .sixteen
+      default: .eight
+      }
+  }
+
+  /// The pair to draw `style` with; ncurses keeps the table.
+  func pair(_ style: Style) -> Int32 {
+    guard depth != .none, style.foreground != .standard || style.background != .standard else { return 0 }
+    return max(0, alloc_pair(number(style.foreground), number(style.background)))
+  }
+
+  private func number(_ color: Color) -> Int32 { ColorMap.index(of: color, depth).map(Int32.init) ?? -1 }
+}

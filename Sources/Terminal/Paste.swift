@@ -1,0 +1,44 @@
+/// A bracketed paste while it arrives, up to its end mark.
+struct Paste {
+  /// What is pasted beyond this is dropped.
+  static let longestBytes = 1 << 20
+  private static let endMark = Array("\u{1B}[201~".utf8)
+
+  private var bytes: [UInt8] = []
+  /// Bytes of the end mark that have come.
+  private var matched = 0
+
+  /// True when `byte` ends the paste.
+  mutating func take(_ byte: UInt8) -> Bool {
+    if byte == Self.endMark[matched] {
+      matched += 1
+      return matched == Self.endMark.count
+    }
+    keep(Self.endMark.prefix(matched))
+    matched = byte == Self.endMark[0] ? 1 : 0
+    if matched == 0 { keep([byte]) }
+    return false
+  }
+
+  private mutating func keep(_ more: some Collection<UInt8>) {
+    guard bytes.count + more.count <= Self.longestBytes else { return }
+    bytes += more
+  }
+
+  /// The text without control characters but newline and tab; line ends of any kind are newlines.
+  var text: String {
+    var text = String.UnicodeScalarView()
+    var followsReturn = false
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\r": text.append("\n")
+      case "\n" where followsReturn: break
+      case "\n", "\t": text.append(scalar)
+      case _ where scalar.properties.generalCategory == .control: break
+      default: text.append(scalar)
+      }
+      followsReturn = scalar == "\r"
+    }
+    return String(text)
+  }
+}
