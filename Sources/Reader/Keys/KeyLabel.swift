@@ -11,6 +11,7 @@ extension Key {
     case .tab: "Tab"
     case .backTab: "Shift-Tab"
     case .backspace: "Backspace"
+    case .insert: "Ins"
     case .delete: "Del"
     case .up: "Up"
     case .down: "Down"
