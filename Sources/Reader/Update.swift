@@ -93,7 +93,12 @@ extension ReaderState {
   }
 
   /// Keeps what has to be kept, and quits.
-  mutating func leave() -> [Command] { savePosition() + [.saveNote(Look.noteName, look.note), .quit] }
+  mutating func leave() -> [Command] {
+    history.update(place)
+    return savePosition() + [
+      .saveNote(Look.noteName, look.note), .saveNote(History.noteName, history.note), .quit,
+    ]
+  }
 
   /// Brings everything that depends on the size into step with it.
   mutating func arrange() {

@@ -131,12 +131,31 @@ struct ReadingTests {
     #expect(reader.state.message?.text == "Match 3 of 40")
   }
 
+  @Test func historyLeadsBackIntoTheLastSession() {
+    var reader = ReadingDriver()
+    reader.type("j")
+    reader.press(.enter)
+    reader.type("  q")
+    let position = reader.state.readingPosition
+    let notes = reader.commands.compactMap { command -> String? in
+      if case .saveNote(History.noteName, let note) = command { note } else { nil }
+    }
+    var next = ReadingDriver()
+    next.state.restoreHistory(from: notes.last ?? "")
+    next.type("H")
+    #expect(next.headline?.hasPrefix("The canal") == true)
+    #expect(next.state.readingPosition == position)
+    #expect(next.row?.hasPrefix("The canal") == true)
+    next.type("L")
+    #expect(next.state.focus == .list)
+  }
+
   @Test func quittingKeepsThePositionAndTheLook() {
     var reader = ReadingDriver()
     reader.type("j")
     reader.press(.enter)
     reader.type(" q")
-    let last = reader.commands.suffix(3)
+    let last = reader.commands.suffix(4)
     #expect(last.last == .quit)
     #expect(last.contains { if case .savePosition = $0 { true } else { false } })
     #expect(last.contains { if case .saveNote(Look.noteName, _) = $0 { true } else { false } })

@@ -13,6 +13,7 @@ public struct Place: Hashable, Sendable {
 
 /// The places that were visited, and where among them the reader stands.
 public struct History: Hashable, Sendable {
+  /// Places kept in memory.
   static let limit = 200
 
   private(set) var places: [Place] = []
@@ -28,7 +29,12 @@ public struct History: Hashable, Sendable {
   mutating func leave(_ place: Place, for next: Place) {
     update(place)
     places.removeSubrange((current + 1)...)
-    places.append(next)
+    append(next)
+  }
+
+  /// Adds a place at the end and stands there.
+  mutating func append(_ place: Place) {
+    places.append(place)
     if places.count > Self.limit { places.removeFirst() }
     current = places.count - 1
   }
