@@ -38,6 +38,8 @@ let package = Package(
         "Articles", "Recognition", "Importing", "Storage", "Grid", "Typesetting", "Reader", "Theming", "Postbox",
         "Terminal", "Session", "SampleEdition", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["Articles", "Grid", "Reader"], exclude: ["Screens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -2,5 +2,43 @@ import Grid
 
 /// State in, screen out. Pure, and total at every size, even 1×1.
 public func draw(_ state: ReaderState, _ theme: Theme) -> Frame {
-  Frame(size: state.size, theme[.background])
+  var painter = Painter(state, theme)
+  painter.drawScreen()
+  return painter.frame
+}
+
+/// Paints one frame. Each pane, bar and overlay adds its part in its own file.
+struct Painter {
+  var frame: Frame
+  let state: ReaderState
+  let theme: Theme
+  let layout: Layout
+
+  init(_ state: ReaderState, _ theme: Theme) {
+    self.state = state
+    self.theme = theme
+    layout = state.layout
+    frame = Frame(size: state.size, theme[.background])
+  }
+
+  mutating func drawScreen() {
+    guard layout.arrangement != .tooSmall else { return drawTooSmall() }
+    drawTitleBar()
+    if layout.arrangement == .single { drawTabs() }
+    drawDividers()
+    if !layout.list.isEmpty { drawList() }
+    if !layout.article.isEmpty { drawArticle() }
+    if !layout.related.isEmpty { drawRelated() }
+    if let overlay = state.overlay { draw(overlay) }
+    drawStatusLine()
+  }
+
+  private mutating func drawTooSmall() {
+    let screen = Rect(row: 0, column: 0, columns: state.size.columns, rows: state.size.rows)
+    let text = "\(state.size.columns)×\(state.size.rows) is too small: 20×6 at least"
+    frame.write(text, row: screen.rows / 2, in: screen, theme[.problem].over(theme[.background]))
+  }
+
+  /// A role's style over the screen's background.
+  func style(_ role: Role) -> Style { theme[role].over(theme[.background]) }
 }

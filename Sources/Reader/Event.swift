@@ -20,6 +20,8 @@ public enum Answer: Hashable, Sendable {
   /// Rows before a row of the list.
   case rank(Int, of: RowKey, number: Int)
   case article(LibraryArticle, number: Int)
+  /// The library holds no article of the ID or address that was asked for.
+  case noArticle(number: Int)
   case related([RelatedPost], to: ArticleID, number: Int)
   /// The articles that a command to mark everything read has marked.
   case markedAllRead([ArticleID])
@@ -50,6 +52,8 @@ public enum Command: Hashable, Sendable {
   case countRows(ListQuery, number: Int)
   case rankRow(RowKey, ListQuery, number: Int)
   case readArticle(ArticleID, number: Int)
+  /// The article with this address, if the library holds it.
+  case readArticleAt(address: String, number: Int)
   case readRelated(ArticleID, number: Int)
   case setRead([ArticleID], Bool)
   case setStarred(ArticleID, Bool)

@@ -1,7 +1,112 @@
+import Grid
+
 /// The only place where state changes. Pure: no clock, no database, no terminal.
 public func update(_ state: inout ReaderState, _ event: Event) -> [Command] {
+  defer { state.arrange() }
   switch event {
-  case .input(.hangup): [.quit]
-  default: []
+  case .input(let input): return state.update(input)
+  case .answer(let answer): return state.update(answer)
+  case .timer(.preview, let number): return state.endPreviewWait(number: number)
+  case .timer(.message, let number):
+    state.endMessage(number: number)
+    return []
+  case .libraryChanged:
+    return state.refresh()
+  case .notice(let text): return state.tell(text)
+  case .problem(let text): return state.tell(text, .problem)
+  }
+}
+
+extension ReaderState {
+  fileprivate mutating func update(_ input: Input) -> [Command] {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .hangup: return leave()
+    case .mouse: return []
+    case .paste(let text): return paste(text)
+    case .key(let key):
+      if layout.arrangement == .tooSmall { return updateTooSmall(key) }
+      if let overlay { return updateOverlay(overlay, key) }
+      if prompt != nil { return updatePrompt(key) }
+      message = nil
+      return keymap.action(for: key).map { perform($0) } ?? []
+    }
+  }
+
+  /// On a screen too small to show anything, only the keys that leave act.
+  private mutating func updateTooSmall(_ key: Key) -> [Command] {
+    switch keymap.action(for: key) {
+    case .quit, .quitAtOnce: leave()
+    case .suspend: [.suspend]
+    default: []
+    }
+  }
+
+  fileprivate mutating func update(_ answer: Answer) -> [Command] {
+    switch answer {
+    case .window(let window, let purpose, let number): return receive(window, purpose, number: number)
+    case .count(let count, let number): return receive(count, number: number)
+    case .rank(let rank, let key, let number): return receiveRank(rank, of: key, number: number)
+    case .article(let shown, let number): return receive(shown, number: number)
+    case .noArticle(let number): return receiveNoArticle(number: number)
+    case .related(let posts, let id, let number): return receive(posts, to: id, number: number)
+    case .markedAllRead(let ids): return receiveMarkedRead(ids)
+    case .failed(let command, let reason): return receiveFailure(of: command, reason)
+    }
+  }
+
+  private mutating func receiveFailure(of command: Command, _ reason: String) -> [Command] {
+    switch command {
+    case .readWindow(_, _, _, .fill, let number):
+      guard number == list.fillNumber else { return [] }
+      list.content = .failed(reason)
+      list.rows = []
+      return []
+    case .readWindow(_, _, _, _, let number):
+      if number == list.extendNumber { list.extendNumber = nil }
+    case .readArticle(_, let number), .readArticleAt(_, let number):
+      guard number == article.awaited?.number else { return [] }
+      article.awaited = nil
+      article.open = nil
+      article.problem = reason
+      return []
+    case .readRelated(_, let number):
+      guard number == related.number else { return [] }
+      related.content = .failed(reason)
+      return []
+    default: break
+    }
+    return tell(reason, .problem)
+  }
+
+  /// Reads list, article and related posts again after the library has changed. Nothing on the screen moves.
+  fileprivate mutating func refresh() -> [Command] {
+    guard let row = list.selected else { return fillList() }
+    let isAtTop = list.startsAtTop && list.selection == 0
+    let list = isAtTop ? fillList() : fillList(.around(row.id), landing: .article(row.id))
+    guard let open = article.open, article.awaited == nil else { return list }
+    let number = nextNumber()
+    article.awaited = .init(number: number, id: open.shown.id, position: open.position, isVisited: article.isVisited)
+    return list + [.readArticle(open.shown.id, number: number)]
+  }
+
+  /// Keeps what has to be kept, and quits.
+  mutating func leave() -> [Command] { savePosition() + [.saveNote(Look.noteName, look.note), .quit] }
+
+  /// Brings everything that depends on the size into step with it.
+  mutating func arrange() {
+    let layout = layout
+    list.keepSelectionVisible(paneRows: layout.list.rows)
+    guard !layout.article.isEmpty else { return }
+    let measure = articleMeasure(layout.article)
+    article.open?.set(measure: measure, rows: layout.article.rows)
+  }
+
+  /// Columns of the article's lines: the reader's measure, less where the pane is narrower.
+  func articleMeasure(_ pane: Rect) -> Int {
+    let margin = pane.columns >= 40 ? 2 : 1
+    return max(1, min(look.measure, pane.columns - 2 * margin))
   }
 }

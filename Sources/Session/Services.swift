@@ -7,6 +7,8 @@ public struct Services: Sendable {
   public var count: @Sendable (ListQuery) async throws -> RowCount
   public var rank: @Sendable (RowKey, ListQuery) async throws -> Int
   public var article: @Sendable (ArticleID) async throws -> LibraryArticle?
+  /// The article with an address; `nil` when the library does not hold it.
+  public var articleAt: @Sendable (_ address: String) async throws -> LibraryArticle?
   public var related: @Sendable (ArticleID) async throws -> [RelatedPost]
   public var setRead: @Sendable ([ArticleID], Bool) throws -> Void
   public var setStarred: @Sendable (ArticleID, Bool) throws -> Void
@@ -23,6 +25,7 @@ public struct Services: Sendable {
     count: @escaping @Sendable (ListQuery) async throws -> RowCount,
     rank: @escaping @Sendable (RowKey, ListQuery) async throws -> Int,
     article: @escaping @Sendable (ArticleID) async throws -> LibraryArticle?,
+    articleAt: @escaping @Sendable (_ address: String) async throws -> LibraryArticle?,
     related: @escaping @Sendable (ArticleID) async throws -> [RelatedPost],
     setRead: @escaping @Sendable ([ArticleID], Bool) throws -> Void,
     setStarred: @escaping @Sendable (ArticleID, Bool) throws -> Void,
@@ -36,6 +39,7 @@ public struct Services: Sendable {
     self.count = count
     self.rank = rank
     self.article = article
+    self.articleAt = articleAt
     self.related = related
     self.setRead = setRead
     self.setStarred = setStarred

@@ -63,6 +63,10 @@ public final class Library: Sendable {
   public func article(_ id: ArticleID) throws -> LibraryArticle? { nil }
   public func article(_ id: ArticleID) async throws -> LibraryArticle? { nil }
 
+  /// The article with this address, compared as identities are; `nil` when the library does not hold it.
+  public func article(at address: String) throws -> LibraryArticle? { nil }
+  public func article(at address: String) async throws -> LibraryArticle? { nil }
+
   /// The articles whose ID begins with these hexadecimal digits, or whose address this is; at most two.
   public func identifiers(matching text: String) throws -> [ArticleID] { [] }
 

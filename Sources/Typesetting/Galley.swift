@@ -1,75 +1,164 @@
 import Articles
 import Grid
 
-/// One line of set text.
-public struct SetLine: Hashable, Sendable {
-  /// Index of the paragraph in `ArticleText.paragraphs`.
-  public var paragraph: Int
-  public var kind: Block.Kind
-  /// Scalars of the body that stand on the line, without the blank it was broken at. Empty for a blank line.
-  public var range: Range<Int>
-  /// Columns before the first scalar, or before the marker where there is one.
-  public var indent: Int
-  /// What stands before the text and is not part of the body: "• " of a list item's first line, "▏ " of a quote.
-  public var marker: String
-  /// A hyphen that the line ends in and the body does not have.
-  public var endsInHyphen: Bool
-
-  public init(
-    paragraph: Int, kind: Block.Kind, range: Range<Int>, indent: Int = 0, marker: String = "",
-    endsInHyphen: Bool = false
-  ) {
-    self.paragraph = paragraph
-    self.kind = kind
-    self.range = range
-    self.indent = indent
-    self.marker = marker
-    self.endsInHyphen = endsInHyphen
-  }
-}
-
-/// A line's place: paragraph, and line within it. The blank line after a paragraph is the paragraph's last.
-public struct LinePosition: Hashable, Sendable, Comparable {
-  public var paragraph: Int
-  public var line: Int
-
-  public init(paragraph: Int = 0, line: Int = 0) {
-    self.paragraph = paragraph
-    self.line = line
-  }
-
-  public static func < (left: LinePosition, right: LinePosition) -> Bool {
-    (left.paragraph, left.line) < (right.paragraph, right.line)
-  }
-}
-
 /// An article's text set at a measure. Paragraphs are set when they are first asked for, so that the cost follows
 /// the screen and not the article.
-public struct Galley: Hashable, Sendable {
+public struct Galley: Sendable {
+  /// No screen is wider; and a line's cost stays far from what an integer holds.
+  private static let widestMeasure = 1000
+
   public let text: ArticleText
-  /// Columns of a full line.
+  /// Columns of a full line, 1…1000.
   public let measure: Int
+  /// The lines of the paragraphs that were asked for so far, each with the blank line after it.
+  private var setLines: [Int: [SetLine]] = [:]
 
   public init(_ text: ArticleText, measure: Int) {
     self.text = text
-    self.measure = max(1, measure)
+    self.measure = min(max(1, measure), Self.widestMeasure)
   }
 
   /// At most `count` lines from `start` on.
-  public mutating func lines(from start: LinePosition, count: Int) -> [SetLine] { [] }
+  public mutating func lines(from start: LinePosition, count: Int) -> [SetLine] {
+    guard count > 0, !text.paragraphs.isEmpty else { return [] }
+    let start = clamped(start)
+    var lines: [SetLine] = []
+    var paragraph = start.paragraph
+    var skipped = start.line
+    while lines.count < count, paragraph < text.paragraphs.count {
+      lines += self.lines(of: paragraph).dropFirst(skipped).prefix(count - lines.count)
+      skipped = 0
+      paragraph += 1
+    }
+    return lines
+  }
 
   /// `start` moved down by `lines` (up when negative), kept within the text.
-  public mutating func moved(_ start: LinePosition, by lines: Int) -> LinePosition { start }
+  public mutating func moved(_ start: LinePosition, by lines: Int) -> LinePosition {
+    guard !text.paragraphs.isEmpty else { return LinePosition() }
+    var position = clamped(start)
+    // Clamped, so that the sum below holds any distance asked for.
+    position.line += min(max(lines, -Int.max / 2), Int.max / 2)
+    while position.line < 0 {
+      guard position.paragraph > 0 else { return LinePosition() }
+      position.paragraph -= 1
+      position.line += self.lines(of: position.paragraph).count
+    }
+    while true {
+      let count = self.lines(of: position.paragraph).count
+      guard position.line >= count else { return position }
+      guard position.paragraph + 1 < text.paragraphs.count else {
+        position.line = count - 1
+        return position
+      }
+      position.paragraph += 1
+      position.line -= count
+    }
+  }
 
   /// The top line of a view of `rows` rows that shows the end of the text.
-  public mutating func lastTop(rows: Int) -> LinePosition { LinePosition() }
+  public mutating func lastTop(rows: Int) -> LinePosition {
+    moved(lastLine, by: 1 - max(1, rows))
+  }
 
-  /// The line that holds a scalar of the body.
-  public mutating func line(holding offset: Int) -> LinePosition { LinePosition() }
+  /// The line that holds a scalar of the body; for one between two lines, the line before it.
+  public mutating func line(holding offset: Int) -> LinePosition {
+    var low = 0
+    var high = text.paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.paragraphs[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return LinePosition() }
+    let lines = self.lines(of: low - 1)
+    let line = lines.lastIndex { $0.range.lowerBound <= offset && !isSpacer($0) }
+    return LinePosition(paragraph: low - 1, line: line ?? 0)
+  }
 
   /// Where a line starts, as a position that survives another measure.
-  public mutating func readingPosition(of line: LinePosition) -> ReadingPosition { ReadingPosition() }
+  public mutating func readingPosition(of line: LinePosition) -> ReadingPosition {
+    guard !text.paragraphs.isEmpty else { return ReadingPosition() }
+    let line = clamped(line)
+    let start = lines(of: line.paragraph)[line.line].range.lowerBound
+    return ReadingPosition(
+      paragraph: line.paragraph, character: start - text.paragraphs[line.paragraph].range.lowerBound)
+  }
 
   /// The line that holds a reading position; clamped to the text.
-  public mutating func line(at position: ReadingPosition) -> LinePosition { LinePosition() }
+  public mutating func line(at position: ReadingPosition) -> LinePosition {
+    guard !text.paragraphs.isEmpty else { return LinePosition() }
+    let paragraph = min(max(0, position.paragraph), text.paragraphs.count - 1)
+    let range = text.paragraphs[paragraph].range
+    guard position.paragraph == paragraph else { return position.paragraph < 0 ? LinePosition() : lastLine }
+    guard position.character < range.count else {
+      return LinePosition(paragraph: paragraph, line: lines(of: paragraph).count - 1)
+    }
+    return line(holding: range.lowerBound + max(0, position.character))
+  }
+
+  /// How much of the text has been shown when a view of `rows` rows has its top at `top`: percent of the scalars,
+  /// 100 exactly if the end is in view.
+  public mutating func progress(top: LinePosition, rows: Int) -> Int {
+    guard !text.paragraphs.isEmpty else { return 100 }
+    let bottom = moved(top, by: max(1, rows) - 1)
+    guard bottom < lastLine else { return 100 }
+    let end = lines(of: bottom.paragraph)[bottom.line].range.upperBound
+    return min(99, end * 100 / max(1, text.scalars.count))
+  }
+
+  /// Place of the text's last line.
+  private var lastLine: LinePosition {
+    mutating get {
+      guard let last = text.paragraphs.indices.last else { return LinePosition() }
+      return LinePosition(paragraph: last, line: lines(of: last).count - 1)
+    }
+  }
+
+  /// The nearest position that there is. The text is not empty.
+  private mutating func clamped(_ position: LinePosition) -> LinePosition {
+    let last = text.paragraphs.count - 1
+    guard position.paragraph >= 0 else { return LinePosition() }
+    guard position.paragraph <= last else { return lastLine }
+    let lines = lines(of: position.paragraph)
+    return LinePosition(paragraph: position.paragraph, line: min(max(0, position.line), lines.count - 1))
+  }
+
+  private mutating func lines(of paragraph: Int) -> [SetLine] {
+    if let lines = setLines[paragraph] { return lines }
+    var lines = ParagraphSetter(text: text, measure: measure, paragraph: paragraph).lines()
+    if let spacer = spacer(after: paragraph) { lines.append(spacer) }
+    setLines[paragraph] = lines
+    return lines
+  }
+
+  /// The blank line after a paragraph; `nil` after the last one and within lists, tables and divided paragraphs.
+  private func spacer(after index: Int) -> SetLine? {
+    guard index + 1 < text.paragraphs.count else { return nil }
+    let paragraph = text.paragraphs[index]
+    let next = text.paragraphs[index + 1].kind
+    let isTight = paragraph.kind == next && (next == .listItem || next == .tableRow)
+    guard !isTight, !paragraph.continues else { return nil }
+    let end = paragraph.range.upperBound
+    let joinsQuotes = paragraph.kind == .quote && next == .quote && measure >= 8
+    return SetLine(
+      paragraph: index, kind: paragraph.kind, range: end..<end, marker: joinsQuotes ? LineFrame.quoteMarker : "")
+  }
+
+  /// Whether a line is the blank one after its paragraph.
+  private func isSpacer(_ line: SetLine) -> Bool {
+    line.range.lowerBound == text.paragraphs[line.paragraph].range.upperBound
+  }
+}
+
+/// Galleys are equal if they show the same; what of it has been set so far does not count.
+extension Galley: Hashable {
+  public static func == (left: Galley, right: Galley) -> Bool {
+    left.measure == right.measure && left.text == right.text
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(measure)
+    hasher.combine(text.scalars.count)
+    hasher.combine(text.paragraphs.count)
+  }
 }

@@ -1,0 +1,47 @@
+import Articles
+import Grid
+import Typesetting
+
+/// A line above the body.
+enum HeaderLine: Hashable, Sendable {
+  case blank
+  /// Scalars of the headline.
+  case headline(Range<Int>)
+  /// Byline, place, date, minutes.
+  case meta(String)
+}
+
+/// Headline, byline and the quiet line, with air around them.
+func headerLines(_ article: Article, minutes: Int, columns: Int) -> [HeaderLine] {
+  let headline = article.title.isEmpty ? [] : setHeadline(article.title, width: columns).map(HeaderLine.headline)
+  let byline = joined(article.authors)
+  let quiet = [
+    article.dateline.map(placeWords) ?? "",
+    article.published.map { dateWords($0.day, columns: columns) } ?? "", "\(minutes) min",
+  ].filter { !$0.isEmpty }.joined(separator: " · ")
+  var lines: [HeaderLine] = [.blank] + headline + [.blank]
+  let oneLine = byline.isEmpty ? quiet : byline + " · " + quiet
+  if oneLine.columns <= columns {
+    lines.append(.meta(oneLine))
+  } else {
+    lines += [byline, quiet].filter { !$0.isEmpty }.map(HeaderLine.meta)
+  }
+  return lines + [.blank]
+}
+
+/// "A", "A and B", "A, B and C".
+func joined(_ names: [String]) -> String {
+  guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+  return names.dropLast().joined(separator: ", ") + " and " + last
+}
+
+/// A dateline as a place is written in running text: "MEXICO CITY" → "Mexico City".
+func placeWords(_ dateline: String) -> String {
+  guard dateline == dateline.uppercased() else { return dateline }
+  var isWordStart = true
+  return String(
+    dateline.flatMap { character -> String in
+      defer { isWordStart = !character.isLetter && character != "’" && character != "'" }
+      return isWordStart ? String(character) : character.lowercased()
+    })
+}

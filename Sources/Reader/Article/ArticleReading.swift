@@ -1,0 +1,92 @@
+import Articles
+
+extension ReaderState {
+  /// Moves the article by lines; a move that shows something new is kept.
+  mutating func scrollArticle(by lines: Int) -> [Command] {
+    guard article.open?.scroll(by: lines) == true else { return [] }
+    return savePosition()
+  }
+
+  /// Lines of a page: all but two, so that the eye finds its place.
+  var pageLines: Int { max(1, layout.article.rows - 2) }
+
+  /// Pages the article from anywhere; at its end, goes on to the next unread one.
+  mutating func readOn() -> [Command] {
+    guard !layout.article.isEmpty, let open = article.open, isShowingSelection || article.isVisited else {
+      return openSelection()
+    }
+    let opening = article.isVisited ? [] : openShown(open)
+    guard let open = article.open else { return opening }
+    if !open.showsEnd {
+      return opening + scrollArticle(by: pageLines)
+    }
+    return opening + seekUnread(forward: true)
+  }
+
+  mutating func readBack() -> [Command] { scrollArticle(by: -pageLines) }
+
+  /// The article on the screen is the one that the list has selected.
+  var isShowingSelection: Bool { article.open?.shown.id == list.selected?.id }
+
+  /// Opens what a preview shows already.
+  private mutating func openShown(_ open: OpenArticle) -> [Command] {
+    self.open(open.shown.id)
+  }
+
+  // MARK: Links
+
+  /// Moves the cursor to the next (or previous) link, from the screen's first line on.
+  mutating func selectLink(by step: Int) -> [Command] {
+    guard let open = article.open else { return [] }
+    let links = open.shown.article.links
+    guard !links.isEmpty else { return tell("No links in this article") }
+    let index: Int
+    if let selected = open.selectedLink {
+      index = selected + step
+    } else {
+      let start = open.lines.first { !$0.range.isEmpty }?.range.lowerBound ?? 0
+      let next = links.firstIndex { $0.range.lowerBound >= start } ?? links.count
+      index = step > 0 ? next : next - 1
+    }
+    guard links.indices.contains(index) else { return tell(step > 0 ? "No further link" : "No link before this") }
+    article.open?.selectedLink = index
+    article.open?.reveal(offset: links[index].range.lowerBound)
+    if layout.arrangement == .single { focus = .article }
+    return tell(links[index].url) + savePosition()
+  }
+
+  /// Follows the link under the cursor: to the article if the library holds it.
+  mutating func followLink() -> [Command] {
+    guard let open = article.open, let index = open.selectedLink, open.shown.article.links.indices.contains(index)
+    else { return tell(hint("No link under the cursor", .nextLink, "finds one")) }
+    let address = open.shown.article.links[index].url
+    let number = nextNumber()
+    article.awaited = .init(number: number, id: nil, position: nil, isVisited: true, address: address)
+    return [.readArticleAt(address: address, number: number)]
+  }
+
+  /// The address that a person means: of the link under the cursor, else of the article.
+  var subjectAddress: String? {
+    if let open = article.open, focus == .article, let index = open.selectedLink {
+      return open.shown.article.links[index].url
+    }
+    if focus == .related, let post = related.selected { return post.url }
+    return subject?.url
+  }
+
+  mutating func copyAddress() -> [Command] {
+    guard let address = subjectAddress else { return tell("This article has no address") }
+    return [.copy(address)] + tell("Address sent to the terminal: \(address)")
+  }
+
+  mutating func openOutside() -> [Command] {
+    guard let address = subjectAddress else { return tell("This article has no address") }
+    return [.openOutside(address)] + tell(address)
+  }
+
+  /// "No link under the cursor · a finds one".
+  func hint(_ text: String, _ action: Action, _ use: String) -> String {
+    guard let key = keymap.key(for: action) else { return text }
+    return "\(text) · \(key.label) \(use)"
+  }
+}

@@ -1,0 +1,124 @@
+import Grid
+
+extension Painter {
+  /// What matters now: the prompt, a question, a message, or the keys that help here; at the right how far one has read.
+  mutating func drawStatusLine() {
+    let line = layout.statusLine
+    frame.fill(line, style(.statusLine))
+    if let prompt = state.prompt { return draw(prompt, in: line) }
+    if case .question(let question) = state.overlay { return draw(question, in: line) }
+    let mark = state.progressWords
+    let markColumn = line.columns - mark.columns - 1
+    if let message = state.message {
+      let role: Role = message.kind == .problem ? .problem : .message
+      writeClipped(message.text, row: 0, column: 1, columns: markColumn - 3, in: line, style(role))
+    } else {
+      drawHints(state.hints, in: line.inset(left: 1, right: mark.columns + 2))
+    }
+    frame.write(mark, column: markColumn, in: line, style(.scrollMark))
+  }
+
+  /// Keys with what they do, as many as have room.
+  private mutating func drawHints(_ hints: [Hint], in area: Rect) {
+    var column = 0
+    for hint in hints {
+      guard column + hint.keys.columns + 1 + hint.use.columns <= area.columns else { return }
+      column += frame.write(hint.keys, column: column, in: area, style(.statusKey)) + 1
+      column += frame.write(hint.use, column: column, in: area, style(.statusLine)) + 2
+    }
+  }
+
+  private mutating func draw(_ prompt: Prompt, in line: Rect) {
+    var column = 1 + frame.write(prompt.label, column: 1, in: line, style(.statusKey))
+    let note = state.promptNote
+    let room = max(1, line.columns - column - (note.text.isEmpty ? 1 : note.text.columns + 3))
+    let field = visiblePart(of: prompt.field, columns: room)
+    let used = frame.write(field.text, column: column, in: line, style(.prompt))
+    frame.cursor = (line.row, min(column + field.cursorColumn, line.columns - 1))
+    column = max(column + used + 2, line.columns - note.text.columns - 1)
+    frame.write(note.text, column: column, in: line, style(note.isProblem ? .promptProblem : .scrollMark))
+  }
+
+  /// The part of a text field around its cursor that fits.
+  private func visiblePart(of field: TextField, columns: Int) -> (text: String, cursorColumn: Int) {
+    var start = 0
+    while String(field.characters[start..<field.cursor]).columns >= columns, start < field.cursor { start += 1 }
+    return (String(field.characters[start...]), String(field.characters[start..<field.cursor]).columns)
+  }
+
+  private mutating func draw(_ question: Question, in line: Rect) {
+    let used = writeClipped(question.text, row: 0, column: 1, columns: line.columns - 12, in: line, style(.message))
+    drawHints([Hint(keys: "y", use: "yes"), Hint(keys: "n", use: "no")], in: line.inset(left: used + 3))
+  }
+}
+
+/// A key and, in a word or two, what it does here.
+struct Hint: Hashable, Sendable {
+  var keys: String
+  var use: String
+}
+
+extension ReaderState {
+  /// The keys that matter where the reader stands, most wanted first.
+  var hints: [Hint] {
+    if let overlay { return hints(of: overlay) }
+    let wanted: [(Action, String)]
+    switch focus {
+    case .list:
+      wanted =
+        list.query.search.isEmpty
+        ? [(.readOn, "read on"), (.open, "open"), (.search, "search"), (.star, "star"), (.nextView, "view")]
+        : [(.open, "open"), (.readOn, "read on"), (.close, "clear search"), (.search, "search")]
+    case .article:
+      wanted = [(.readOn, "read on"), (.nextLink, "link"), (.find, "find"), (.back, "back"), (.search, "search")]
+    case .related: wanted = [(.open, "open"), (.relatedPane, "back to the article"), (.back, "back")]
+    }
+    let related = self.related.posts.isEmpty ? [] : [Hint(keys: "1–9", use: "related")]
+    return wanted.compactMap(hint) + related + [(.palette, "commands"), (.help, "help")].compactMap(hint)
+  }
+
+  private func hint(_ action: Action, _ use: String) -> Hint? {
+    keymap.key(for: action).map { Hint(keys: $0.label, use: use) }
+  }
+
+  private func hints(of overlay: Overlay) -> [Hint] {
+    switch overlay {
+    case .help(let help) where help.filter != nil:
+      [Hint(keys: "Enter", use: "keep"), Hint(keys: "Esc", use: "show all")]
+    case .help: [(.searchHere, "filter"), (.down, "down"), (.up, "up"), (.close, "close")].compactMap(hint)
+    case .palette:
+      [Hint(keys: "Enter", use: "do it"), Hint(keys: "Tab", use: "complete"), Hint(keys: "Esc", use: "close")]
+    case .details: [(.down, "down"), (.up, "up"), (.close, "close")].compactMap(hint)
+    case .missing(let post):
+      (post.address == nil
+        ? [] : [(.copyAddress, "copy the address"), (.openOutside, "open outside")].compactMap(hint))
+        + [(.close, "close")].compactMap(hint)
+    case .question: []
+    }
+  }
+
+  /// How far the article on the screen has been read: "12 %", "end".
+  var progressWords: String {
+    guard let open = article.open, !layout.article.isEmpty else { return "" }
+    return open.showsEnd ? "end" : "\(open.percent) %"
+  }
+
+  /// What stands at the right of the prompt: how much was found, or what was not understood.
+  var promptNote: (text: String, isProblem: Bool) {
+    guard let prompt else { return ("", false) }
+    switch prompt.kind {
+    case .find:
+      guard !prompt.field.isEmpty, let matches = article.open?.matches else { return ("", false) }
+      let place = matches.current.map { "\($0 + 1) of \(matches.ranges.count)" }
+      return (place ?? "not found", matches.ranges.isEmpty)
+    case .search:
+      guard !prompt.field.isEmpty else { return ("", false) }
+      if let problem = searchProblem(prompt.field.text) { return (problem, true) }
+      guard let count = list.count else { return ("", false) }
+      return ("\(countWords(count)) found", false)
+    }
+  }
+}
+
+/// What in a search is not understood, in a few words; `nil` when all is.
+func searchProblem(_ search: String) -> String? { nil }

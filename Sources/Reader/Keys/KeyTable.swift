@@ -1,0 +1,33 @@
+import Articles
+import Grid
+
+/// A row of the help page and of `dateline keys`.
+public enum KeyTableRow: Hashable, Sendable {
+  case topic(String)
+  case keys(String, meaning: String)
+}
+
+extension Keymap {
+  /// The keymap for people, topic by topic: only rows whose keys, name or meaning hold `filter`.
+  public func table(filter: String = "") -> [KeyTableRow] {
+    let wanted = filter.folded
+    return Binding.Topic.allCases.flatMap { topic -> [KeyTableRow] in
+      let rows = bindings.filter { $0.topic == topic && $0.action.relatedPost ?? 0 == 0 && !$0.keys.isEmpty }
+        .map(row)
+        .filter { wanted.isEmpty || $0.search.contains(wanted) }
+        .map(\.row)
+      return rows.isEmpty ? [] : [.topic(topic.rawValue)] + rows
+    }
+  }
+
+  /// The ten keys of related posts stand in one row.
+  private func row(_ binding: Binding) -> (row: KeyTableRow, search: String) {
+    if binding.action.relatedPost == 0 {
+      let keys = bindings.filter { $0.action.relatedPost != nil }.compactMap(\.keys.first).map(\.label)
+      let label = keys.isEmpty ? "" : "\(keys.first ?? "")–\(keys.dropLast().last ?? "") \(keys.last ?? "")"
+      return (.keys(label, meaning: "open that related post from anywhere"), "related post \(label)")
+    }
+    let label = binding.keys.map(\.label).joined(separator: " ")
+    return (.keys(label, meaning: binding.meaning), "\(label) \(binding.action.rawValue) \(binding.meaning)".folded)
+  }
+}

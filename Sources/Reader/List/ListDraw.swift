@@ -1,0 +1,147 @@
+import Articles
+import Grid
+
+extension Painter {
+  mutating func drawList() {
+    let pane = layout.list
+    switch state.list.content {
+    case .failed(let reason): return drawEmpty(reason, [], in: pane)
+    case .loading: return
+    case .loaded where state.list.rows.isEmpty:
+      let words = state.emptyListWords
+      return drawEmpty(words.text, words.keys, in: pane)
+    case .loaded: break
+    }
+    let lines = state.list.rowLines(paneRows: pane.rows)
+    var row = 0
+    for index in state.list.rows.indices.dropFirst(state.list.top) where row + lines <= pane.rows {
+      let area = Rect(row: pane.row + row, column: pane.column, columns: pane.columns, rows: lines)
+      draw(state.list.rows[index], isSelected: index == state.list.selection, in: area)
+      row += lines
+    }
+  }
+
+  /// Why a pane is empty, and which keys fill it.
+  mutating func drawEmpty(_ text: String, _ hints: [Hint], in pane: Rect) {
+    let area = pane.inset(top: min(2, pane.rows / 3), left: min(3, pane.columns / 8), right: 1)
+    var row = 0
+    for line in wrapped(text, columns: area.columns) {
+      frame.write(line, row: row, in: area, style(.empty))
+      row += 1
+    }
+    for hint in hints {
+      row += 1
+      let used = frame.write(hint.keys, row: row, in: area, style(.emptyKey))
+      frame.write(hint.use, row: row, column: used + 1, in: area, style(.empty))
+    }
+  }
+
+  private mutating func draw(_ row: ArticleRow, isSelected: Bool, in area: Rect) {
+    if isSelected {
+      let bar = style(state.focus == .list ? .selectionBarFocused : .selectionBar)
+      for line in 0..<area.rows { frame.write("▌", row: line, in: area, bar) }
+    }
+    if row.isStarred {
+      frame.write("★", column: 1, in: area, style(.starMark))
+    } else if row.isUnread {
+      frame.write("●", column: 1, in: area, style(.unreadMark))
+    }
+    let text = area.inset(left: 3, right: 1)
+    let role: Role = isSelected ? .rowTitleSelected : row.isUnread ? .rowTitle : .rowTitleRead
+    let markings = markings(of: row.titleMentions) + row.titleHits.map { Marking(range: $0, style: theme[.hit]) }
+    let date = row.published.map { shortDate($0.day, today: state.today) } ?? ""
+    if area.rows == 1 {
+      let dateColumn = text.columns - date.columns
+      let hasDate = dateColumn > 20
+      writeClipped(
+        row.title, row: 0, columns: hasDate ? dateColumn - 1 : text.columns, in: text, style(role), markings: markings)
+      if hasDate { frame.write(date, column: dateColumn, in: text, style(.rowMeta)) }
+      return
+    }
+    drawTitle(row, date, style(role), markings, in: text)
+    if area.rows > 2, let excerpt = row.excerpt {
+      writeClipped(
+        excerpt.text, row: 2, in: text, style(.excerpt),
+        markings: excerpt.hits.map { Marking(range: $0, style: theme[.hit]) })
+    }
+  }
+
+  /// The headline on the first line and, where it is longer, on the second; the date at the second line's end.
+  private mutating func drawTitle(
+    _ row: ArticleRow, _ date: String, _ base: Style, _ markings: [Marking], in text: Rect
+  ) {
+    let scalars = Array(row.title.unicodeScalars)
+    let first = firstLine(of: scalars, columns: text.columns)
+    write(scalars, first, row: 0, column: 0, in: text, base, markings: markings)
+    let dateColumn = max(0, text.columns - date.columns)
+    let room = max(0, dateColumn - 2)
+    var rest = first.upperBound
+    while rest < scalars.count, scalars[rest] == " " { rest += 1 }
+    if rest < scalars.count {
+      var tail = String.UnicodeScalarView()
+      tail.append(contentsOf: scalars[rest...])
+      let moved = markings.map { marking in
+        Marking(
+          range: max(0, marking.range.lowerBound - rest)..<max(0, marking.range.upperBound - rest), style: marking.style
+        )
+      }
+      writeClipped(String(tail), row: 1, columns: room, in: text, base, markings: moved)
+    } else {
+      writeClipped(row.sourceWords, row: 1, columns: room, in: text, style(.rowMeta))
+    }
+    frame.write(date, row: 1, column: dateColumn, in: text, style(.rowMeta))
+  }
+
+  /// The scalars of a title that its first line takes: whole words where there is a blank to break at.
+  func firstLine(of scalars: [Unicode.Scalar], columns: Int) -> Range<Int> {
+    var used = 0
+    var lastBlank: Int?
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == " " { lastBlank = index }
+      used += scalar.columns
+      if used > columns {
+        let end = lastBlank.map { $0 > index / 2 ? $0 : index } ?? index
+        return 0..<end
+      }
+    }
+    return 0..<scalars.count
+  }
+}
+
+extension ArticleRow {
+  /// Where the article comes from: "Moscow · Wikinews", or who wrote it.
+  fileprivate var sourceWords: String {
+    let place = dateline.map(placeWords)
+    return [place, site ?? authors.first].compactMap { $0 }.joined(separator: " · ")
+  }
+}
+
+extension ReaderState {
+  /// Why the list is empty, and what fills it.
+  var emptyListWords: (text: String, keys: [Hint]) {
+    func keys(_ action: Action, _ use: String) -> [Hint] {
+      keymap.key(for: action).map { [Hint(keys: $0.label, use: use)] } ?? []
+    }
+    if !list.query.search.isEmpty {
+      return ("Nothing found for “\(list.query.search)”", prompt == nil ? keys(.close, "clears the search") : [])
+    }
+    switch list.query.view {
+    case .unread: return ("Everything is read", keys(.nextView, "shows another view"))
+    case .starred: return ("Nothing is starred yet", keys(.star, "stars an article") + keys(.nextView, "shows all"))
+    case .all: return ("The library is empty. “dateline import” and a path add articles.", [])
+    }
+  }
+}
+
+/// Text in lines of at most so many columns, broken at blanks.
+func wrapped(_ text: String, columns: Int) -> [String] {
+  var lines: [String] = []
+  for word in text.split(separator: " ") {
+    if let last = lines.last, last.columns + 1 + word.columns <= columns {
+      lines[lines.count - 1] += " " + word
+    } else {
+      lines.append(String(word))
+    }
+  }
+  return lines
+}

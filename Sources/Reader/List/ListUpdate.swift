@@ -1,0 +1,133 @@
+import Articles
+
+extension ReaderState {
+  /// Rows of the list that fit on the screen.
+  var visibleListRows: Int {
+    let paneRows = layout.list.rows
+    return max(1, paneRows / list.rowLines(paneRows: paneRows))
+  }
+
+  /// Asks for the list anew. The rows on the screen stay until the answer comes.
+  mutating func fillList(_ anchor: WindowAnchor = .top, landing: ListPane.Landing = .top) -> [Command] {
+    list.landing = landing
+    list.fillNumber = nextNumber()
+    list.countNumber = nextNumber()
+    return [
+      .readWindow(list.query, anchor, rows: max(ListPane.pageRows, visibleListRows), .fill, number: list.fillNumber),
+      .countRows(list.query, number: list.countNumber),
+    ]
+  }
+
+  /// Shows the list of another query from its top, or around an article.
+  mutating func show(_ query: ListQuery, around article: ArticleID? = nil) -> [Command] {
+    guard query != list.query || article != nil else { return [] }
+    list.query = query
+    list.count = nil
+    return fillList(article.map { .around($0) } ?? .top, landing: article.map { .article($0) } ?? .top)
+  }
+
+  /// Selects a row of the window; the article follows when the selection has rested.
+  mutating func selectRow(_ index: Int) -> [Command] {
+    guard !list.rows.isEmpty else { return [] }
+    let clamped = min(max(0, index), list.rows.count - 1)
+    let hasMoved = clamped != list.selection
+    list.selection = clamped
+    return extendList() + (hasMoved ? awaitPreview() : [])
+  }
+
+  mutating func moveSelection(by rows: Int) -> [Command] { selectRow(list.selection + rows) }
+
+  mutating func selectTop() -> [Command] {
+    list.startsAtTop ? selectRow(0) : fillList(.top, landing: .top)
+  }
+
+  mutating func selectBottom() -> [Command] {
+    list.endsAtBottom ? selectRow(list.rows.count - 1) : fillList(.bottom, landing: .bottom)
+  }
+
+  /// Reads on where the selection comes near an edge of the window that is not an edge of the list.
+  mutating func extendList() -> [Command] {
+    guard list.extendNumber == nil, let first = list.rows.first, let last = list.rows.last else { return [] }
+    if !list.endsAtBottom, list.rows.count - list.selection < ListPane.margin {
+      return extend(.after(last.key), .extendDown)
+    }
+    if !list.startsAtTop, list.selection < ListPane.margin { return extend(.before(first.key), .extendUp) }
+    return []
+  }
+
+  private mutating func extend(_ anchor: WindowAnchor, _ purpose: WindowPurpose) -> [Command] {
+    let number = nextNumber()
+    list.extendNumber = number
+    return [.readWindow(list.query, anchor, rows: ListPane.pageRows, purpose, number: number)]
+  }
+
+  /// Takes rows that a command has read.
+  mutating func receive(_ window: ListWindow, _ purpose: WindowPurpose, number: Int) -> [Command] {
+    switch purpose {
+    case .fill:
+      guard number == list.fillNumber else { return [] }
+      list.fill(with: window)
+      return awaitRank() + extendList() + previewAtOnce()
+    case .extendDown, .extendUp:
+      guard number == list.extendNumber else { return [] }
+      list.extendNumber = nil
+      if purpose == .extendDown { list.extendDown(with: window) } else { list.extendUp(with: window) }
+      return awaitRank()
+    case .nextUnread, .previousUnread:
+      guard number == unreadNumber else { return [] }
+      return openUnread(purpose == .nextUnread ? window.rows.first : window.rows.last)
+    }
+  }
+
+  mutating func receive(_ count: RowCount, number: Int) -> [Command] {
+    guard number == list.countNumber else { return [] }
+    list.count = count
+    if list.rowsBefore == nil, list.endsAtBottom, case .exactly(let rows) = count {
+      list.rowsBefore = max(0, rows - list.rows.count)
+    }
+    return []
+  }
+
+  mutating func receiveRank(_ rank: Int, of key: RowKey, number: Int) -> [Command] {
+    guard number == list.rankNumber, let index = list.rows.firstIndex(where: { $0.key == key }) else { return [] }
+    list.rowsBefore = max(0, rank - index)
+    return []
+  }
+
+  private mutating func awaitRank() -> [Command] {
+    guard list.rowsBefore == nil, let first = list.rows.first else { return [] }
+    list.rankNumber = nextNumber()
+    return [.rankRow(first.key, list.query, number: list.rankNumber)]
+  }
+
+  // MARK: Unread articles
+
+  /// Asks for the nearest unread article after the selection (or before it), to open it.
+  mutating func seekUnread(forward: Bool) -> [Command] {
+    let near =
+      forward
+      ? list.rows.dropFirst(list.selection + 1).first { $0.isUnread }
+      : list.rows.prefix(list.selection).last { $0.isUnread }
+    if let near { return openUnread(near) }
+    let isDone = forward ? list.endsAtBottom : list.startsAtTop
+    guard !isDone, let edge = forward ? list.rows.last : list.rows.first else { return openUnread(nil) }
+    var query = list.query
+    query.view = .unread
+    unreadNumber = nextNumber()
+    return [
+      .readWindow(
+        query, forward ? .after(edge.key) : .before(edge.key), rows: 1, forward ? .nextUnread : .previousUnread,
+        number: unreadNumber)
+    ]
+  }
+
+  private mutating func openUnread(_ row: ArticleRow?) -> [Command] {
+    guard let row else { return tell("No more unread articles here") }
+    let opening = open(row.id)
+    if let index = list.rows.firstIndex(where: { $0.id == row.id }) {
+      list.selection = index
+      return opening + extendList()
+    }
+    return opening + fillList(.around(row.id), landing: .article(row.id))
+  }
+}

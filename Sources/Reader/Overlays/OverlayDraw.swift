@@ -1,0 +1,109 @@
+import Articles
+import Grid
+import Typesetting
+
+extension Painter {
+  mutating func draw(_ overlay: Overlay) {
+    switch overlay {
+    case .help(let help): draw(help)
+    case .palette(let palette): draw(palette)
+    case .details(let top): drawDetails(from: top)
+    case .missing(let post): draw(post)
+    case .question: break
+    }
+  }
+
+  /// Clears the overlay's rectangle, frames it, and gives back the area for its lines.
+  private mutating func drawBox(_ rect: Rect, _ title: String) -> Rect {
+    let border = overlayStyle(.overlayBorder)
+    frame.fill(rect, overlayStyle(.overlay))
+    let inner = rect.columns - 2
+    guard inner > 0, rect.rows > 2 else { return rect }
+    frame.write("╭" + String(repeating: "─", count: inner) + "╮", in: rect, border)
+    for row in 1..<rect.rows - 1 {
+      frame.write("│", row: row, in: rect, border)
+      frame.write("│", row: row, column: rect.columns - 1, in: rect, border)
+    }
+    frame.write("╰" + String(repeating: "─", count: inner) + "╯", row: rect.rows - 1, in: rect, border)
+    if rect.rows > 6 {
+      frame.write(" \(title) ", column: 2, in: rect, overlayStyle(.overlayTitle))
+      return rect.inset(top: 2, left: 3, bottom: 2, right: 3)
+    }
+    return rect.inset(top: 1, left: 2, bottom: 1, right: 2)
+  }
+
+  private func overlayStyle(_ role: Role) -> Style { theme[role].over(theme[.overlay]).over(theme[.background]) }
+
+  private mutating func draw(_ help: Help) {
+    let area = drawBox(state.overlayRect, "Keys")
+    let lines = state.helpLines(help)
+    if lines.isEmpty { frame.write("No key for “\(help.text)”", in: area, overlayStyle(.overlayNote)) }
+    let keyColumns = min(20, area.columns / 3)
+    for (row, line) in lines.dropFirst(help.top).prefix(area.rows).enumerated() {
+      switch line {
+      case .topic(let name): frame.write(name, row: row, in: area, overlayStyle(.overlayTitle))
+      case .keys(let keys, let meaning):
+        writeClipped(keys, row: row, column: 2, columns: keyColumns - 1, in: area, overlayStyle(.overlayKey))
+        writeClipped(meaning, row: row, column: 2 + keyColumns, in: area, overlayStyle(.overlay))
+      }
+    }
+    if let filter = help.filter { drawField(filter, "Filter ", in: state.overlayRect) }
+  }
+
+  private mutating func draw(_ palette: Palette) {
+    let area = drawBox(state.overlayRect, "Commands")
+    let rows = palette.rows(state.keymap)
+    let top = max(0, palette.selection - area.rows + 1)
+    let nameColumns = min(22, area.columns / 2)
+    for (row, index) in rows.indices.dropFirst(top).prefix(area.rows).enumerated() {
+      let binding = rows[index]
+      let isSelected = index == palette.selection
+      let text = overlayStyle(isSelected ? .overlaySelected : .overlay)
+      if isSelected {
+        frame.write("▌", row: row, in: area.inset(left: -2), overlayStyle(.selectionBarFocused))
+      }
+      writeClipped(binding.action.rawValue, row: row, columns: nameColumns - 1, in: area, text)
+      let keys = binding.keys.first?.label ?? ""
+      let keyColumn = max(nameColumns, area.columns - keys.columns)
+      writeClipped(binding.meaning, row: row, column: nameColumns, columns: keyColumn - nameColumns - 1, in: area, text)
+      frame.write(keys, row: row, column: keyColumn, in: area, overlayStyle(.overlayKey))
+    }
+    drawField(palette.field, ": ", in: state.overlayRect)
+  }
+
+  /// A text field on the overlay's lower edge.
+  private mutating func drawField(_ field: TextField, _ label: String, in rect: Rect) {
+    let line = Rect(row: rect.row + rect.rows - 1, column: rect.column + 2, columns: rect.columns - 4, rows: 1)
+    guard !line.isEmpty else { return }
+    frame.fill(line, overlayStyle(.overlay))
+    let used = frame.write(" " + label, in: line, overlayStyle(.overlayKey))
+    frame.write(field.text, column: used, in: line, overlayStyle(.overlay))
+    frame.cursor = (line.row, min(line.column + used + field.cursorColumn, line.column + line.columns - 1))
+  }
+
+  private mutating func drawDetails(from top: Int) {
+    let area = drawBox(state.overlayRect, "About this article")
+    let lines = state.detailLines(columns: state.overlayColumns)
+    for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
+      frame.write(line.label, row: row, in: area, overlayStyle(.overlayNote))
+      writeClipped(line.text, row: row, column: 12, in: area, overlayStyle(.overlay))
+    }
+  }
+
+  private mutating func draw(_ post: MissingPost) {
+    let columns = min(state.size.columns, 64)
+    let inner = max(1, columns - 6)
+    var lines: [(String, Role)] = [("This post is not in the library.", .overlayNote), ("", .overlay)]
+    lines += wrapped(post.title ?? "", columns: inner).map { ($0, .overlayTitle) }
+    if let author = post.author { lines.append((author, .overlay)) }
+    if let address = post.address { lines.append((address, .overlayKey)) }
+    let rows = min(lines.count + 4, state.size.rows - 2)
+    let rect = Rect(
+      row: 1 + max(0, (state.size.rows - 2 - rows) / 2), column: (state.size.columns - columns) / 2, columns: columns,
+      rows: rows)
+    let area = drawBox(rect, "Not in the library")
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      writeClipped(line.0, row: row, in: area, overlayStyle(line.1))
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Articles
+import Grid
+
+/// The line in the bottom row that text is typed into.
+public struct Prompt: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// Searches the library; the list shows what is found.
+    case search
+    /// Finds in the open article.
+    case find
+  }
+
+  public var kind: Kind
+  public var field: TextField
+  /// Where the reader stood before, to go back to when the prompt is closed.
+  var origin: Place
+
+  var label: String { kind == .search ? "Search " : "Find " }
+}
+
+extension ReaderState {
+  mutating func openPrompt(_ kind: Prompt.Kind) -> [Command] {
+    message = nil
+    let text: String
+    switch kind {
+    case .search: text = list.query.search
+    case .find:
+      guard article.open != nil else { return tell("No article to find in") }
+      if case .find(let last) = article.open?.matches.source { text = last } else { text = "" }
+    }
+    prompt = Prompt(kind: kind, field: TextField(text), origin: place)
+    showPane(of: kind)
+    return []
+  }
+
+  /// The pane in which the prompt's answers appear.
+  private mutating func showPane(of kind: Prompt.Kind) {
+    guard layout.arrangement == .single || layout.arrangement == .zen else { return }
+    if kind == .search { look.isZen = false }
+    focus = kind == .search ? .list : .article
+  }
+
+  /// A key while a prompt is open.
+  mutating func updatePrompt(_ key: Key) -> [Command] {
+    guard let open = prompt else { return [] }
+    switch key {
+    case .control("c"): return leave()
+    case .escape, .control("g"): return closePrompt()
+    case .enter: return acceptPrompt()
+    case .tab: return switchPrompt()
+    case .up, .control("p"): return moveInResults(by: -1)
+    case .down, .control("n"): return moveInResults(by: 1)
+    case .pageDown, .pageUp:
+      return moveInResults(by: key == .pageDown ? visibleListRows : -visibleListRows)
+    case .backspace where open.field.isEmpty: return closePrompt()
+    default:
+      let before = open.field.text
+      guard prompt?.field.edit(key) == true, prompt?.field.text != before else { return [] }
+      return promptChanged()
+    }
+  }
+
+  mutating func paste(_ text: String) -> [Command] {
+    if case .palette(var palette) = overlay {
+      palette.field.insert(text)
+      overlay = .palette(palette)
+      return []
+    }
+    guard prompt != nil else { return [] }
+    prompt?.field.insert(text)
+    return promptChanged()
+  }
+
+  /// Shows what the text in the prompt finds.
+  private mutating func promptChanged() -> [Command] {
+    guard let prompt else { return [] }
+    switch prompt.kind {
+    case .find: return find(prompt.field.text)
+    case .search:
+      var query = prompt.origin.query
+      query.search = prompt.field.text
+      if !query.search.isEmpty { query.view = .all }
+      article.isVisited = false
+      return show(query)
+    }
+  }
+
+  private mutating func moveInResults(by rows: Int) -> [Command] {
+    prompt?.kind == .find ? selectMatch(by: rows > 0 ? 1 : -1) : moveSelection(by: rows)
+  }
+
+  /// Keeps what was found and goes there.
+  private mutating func acceptPrompt() -> [Command] {
+    guard let accepted = prompt else { return [] }
+    prompt = nil
+    switch accepted.kind {
+    case .find: focus = .article
+    case .search:
+      focus = .list
+      if accepted.origin.query != list.query { history.leave(accepted.origin, for: place) }
+    }
+    return []
+  }
+
+  /// Closes the prompt without its search: everything is as it was before.
+  private mutating func closePrompt() -> [Command] {
+    guard let closed = prompt else { return [] }
+    prompt = nil
+    switch closed.kind {
+    case .find:
+      markSearchMatches()
+      article.open?.scroll(to: closed.origin.position)
+      focus = closed.origin.focus
+      return []
+    case .search:
+      focus = closed.origin.focus
+      var query = closed.origin.query
+      query.search = ""
+      guard query != list.query else { return [] }
+      if !list.query.search.isEmpty {
+        history.leave(place, for: Place(query: query, row: closed.origin.row, position: .init(), focus: focus))
+      }
+      return show(query, around: closed.origin.row)
+    }
+  }
+
+  /// From the library to the article with the same text, and back.
+  private mutating func switchPrompt() -> [Command] {
+    guard let open = prompt else { return [] }
+    let kind: Prompt.Kind = open.kind == .search ? .find : .search
+    if kind == .find, article.open == nil { return [] }
+    prompt?.kind = kind
+    showPane(of: kind)
+    return promptChanged()
+  }
+
+  /// Clears the list's search; the selected article stays selected among its neighbours in time.
+  mutating func clearSearch() -> [Command] {
+    guard !list.query.search.isEmpty else { return [] }
+    var query = list.query
+    query.search = ""
+    let row = list.selected?.id
+    history.leave(place, for: Place(query: query, row: row, position: .init(), focus: .list))
+    article.open?.matches = Matches()
+    return show(query, around: row)
+  }
+}

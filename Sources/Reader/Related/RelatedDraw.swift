@@ -1,0 +1,142 @@
+import Articles
+import Grid
+
+/// A line of the related pane.
+private enum RelatedLine {
+  case blank
+  case label(String)
+  /// The first line of a post: its number and headline.
+  case title(Int)
+  /// The rest of its headline, from this scalar on.
+  case titleRest(Int, from: Int)
+  case note(Int)
+}
+
+extension Painter {
+  mutating func drawRelated() {
+    let pane = layout.related
+    let area = pane.inset(left: 1, right: 1)
+    switch state.related.content {
+    case .empty, .loading: return
+    case .failed(let reason): return drawEmpty(reason, [], in: pane)
+    case .loaded where state.related.posts.isEmpty:
+      return drawEmpty("No related posts for this article.", [], in: pane)
+    case .loaded: break
+    }
+    let isStrip = layout.arrangement == .double
+    let lines = isStrip ? state.related.posts.indices.map(RelatedLine.title) : relatedLines(columns: area.columns - 3)
+    let top = firstLine(of: lines, rows: area.rows)
+    for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
+      draw(line, row: row, isStrip: isStrip, in: area)
+    }
+  }
+
+  private func relatedLines(columns: Int) -> [RelatedLine] {
+    var lines: [RelatedLine] = [.blank]
+    var origin: RelatedPost.Origin?
+    for (index, post) in state.related.posts.enumerated() {
+      if post.origin != origin {
+        if origin != nil { lines.append(.blank) }
+        lines += [.label(post.origin.label), .blank]
+        origin = post.origin
+      }
+      lines.append(.title(index))
+      let scalars = Array(post.title.unicodeScalars)
+      let first = firstLine(of: scalars, columns: columns)
+      if first.upperBound < scalars.count { lines.append(.titleRest(index, from: first.upperBound)) }
+      if !note(of: post).isEmpty { lines.append(.note(index)) }
+    }
+    return lines
+  }
+
+  /// The first line on the screen, so that the whole of the selected post can be seen.
+  private func firstLine(of lines: [RelatedLine], rows: Int) -> Int {
+    let selected = lines.indices.filter { lines[$0].post == state.related.selection }
+    guard let last = selected.last, let first = selected.first, last >= rows else { return 0 }
+    return min(first, last - rows + 1)
+  }
+
+  private mutating func draw(_ line: RelatedLine, row: Int, isStrip: Bool, in area: Rect) {
+    if let post = line.post, post == state.related.selection, state.focus == .related {
+      let margin = Rect(row: area.row, column: area.column - 1, columns: 1, rows: area.rows)
+      frame.write("▌", row: row, in: margin, style(.selectionBarFocused))
+    }
+    switch line {
+    case .blank: break
+    case .label(let text): frame.write(text, row: row, in: area, style(.sectionLabel))
+    case .title(let index):
+      let post = state.related.posts[index]
+      if index < 10 { frame.write("\((index + 1) % 10)", row: row, column: 1, in: area, style(.relatedNumber)) }
+      if isStrip { return drawStripRow(post, row: row, isSelected: isSelected(index), in: area) }
+      let scalars = Array(post.title.unicodeScalars)
+      write(
+        scalars, firstLine(of: scalars, columns: area.columns - 3), row: row, column: 3, in: area,
+        titleStyle(post, isSelected: isSelected(index)), markings: names(of: post))
+    case .titleRest(let index, let start):
+      let post = state.related.posts[index]
+      writeRest(of: post, from: start, row: row, isSelected: isSelected(index), in: area)
+    case .note(let index):
+      writeClipped(note(of: state.related.posts[index]), row: row, column: 3, in: area, style(.relatedReason))
+    }
+  }
+
+  private mutating func drawStripRow(_ post: RelatedPost, row: Int, isSelected: Bool, in area: Rect) {
+    let note = note(of: post)
+    let noteColumns = min(note.columns, max(0, area.columns / 3))
+    let room = area.columns - 3 - (noteColumns > 0 ? noteColumns + 2 : 0)
+    writeClipped(
+      post.title, row: row, column: 3, columns: room, in: area, titleStyle(post, isSelected: isSelected),
+      markings: names(of: post))
+    writeClipped(note, row: row, column: area.columns - noteColumns, in: area, style(.relatedReason))
+  }
+
+  private mutating func writeRest(of post: RelatedPost, from start: Int, row: Int, isSelected: Bool, in area: Rect) {
+    let scalars = Array(post.title.unicodeScalars)
+    var from = start
+    while from < scalars.count, scalars[from] == " " { from += 1 }
+    var tail = String.UnicodeScalarView()
+    tail.append(contentsOf: scalars[from...])
+    let moved = names(of: post).map { name in
+      Marking(range: max(0, name.range.lowerBound - from)..<max(0, name.range.upperBound - from), style: name.style)
+    }
+    writeClipped(
+      String(tail), row: row, column: 3, in: area, titleStyle(post, isSelected: isSelected), markings: moved)
+  }
+
+  private func isSelected(_ index: Int) -> Bool { state.focus == .related && index == state.related.selection }
+
+  /// Names show in posts that can be opened; a missing post is dimmed as a whole.
+  private func names(of post: RelatedPost) -> [Marking] { post.id == nil ? [] : markings(of: post.titleMentions) }
+
+  private func titleStyle(_ post: RelatedPost, isSelected: Bool) -> Style {
+    if isSelected { return style(.relatedTitleSelected) }
+    return style(post.id == nil ? .relatedMissing : .relatedTitle)
+  }
+
+  /// The quiet line under a post: author and date, the reason, or that it is not there.
+  private func note(of post: RelatedPost) -> String {
+    let date = post.published.map { shortDate($0.day, today: state.today) }
+    let words = post.origin == .found ? [post.reason, date] : [post.author, date]
+    let missing = post.id == nil ? ["not in the library"] : []
+    return (words.compactMap { $0 }.filter { !$0.isEmpty } + missing).joined(separator: " · ")
+  }
+}
+
+extension RelatedLine {
+  fileprivate var post: Int? {
+    switch self {
+    case .title(let index), .titleRest(let index, _), .note(let index): index
+    case .blank, .label: nil
+    }
+  }
+}
+
+extension RelatedPost.Origin {
+  fileprivate var label: String {
+    switch self {
+    case .own: "Related"
+    case .neighbour: "Next to it"
+    case .found: "Also in the library"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Articles
+
+/// The related pane: the posts of one article.
+public struct RelatedPane: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
+    /// No article, or nothing asked yet.
+    case empty
+    case loading
+    case failed(String)
+    case loaded
+  }
+
+  var content = Content.empty
+  /// The article whose posts these are.
+  var subject: ArticleID?
+  public internal(set) var posts: [RelatedPost] = []
+  /// Index into `posts`; 0 when there are none.
+  public internal(set) var selection = 0
+  /// Number of the question that is out.
+  var number = 0
+
+  init() {}
+
+  init(of subject: ArticleID, number: Int) {
+    self.subject = subject
+    self.number = number
+    content = .loading
+  }
+
+  var selected: RelatedPost? { posts.indices.contains(selection) ? posts[selection] : nil }
+
+  mutating func select(_ index: Int) { selection = min(max(0, index), max(0, posts.count - 1)) }
+
+  mutating func changePost(_ id: ArticleID, _ change: (inout RelatedPost) -> Void) {
+    for index in posts.indices where posts[index].id == id { change(&posts[index]) }
+  }
+}
+
+/// A post that was asked for and is not in the library.
+public struct MissingPost: Hashable, Sendable {
+  /// `nil` for a link of which only the address is known.
+  var title: String?
+  var author: String?
+  var address: String?
+}
+
+extension ReaderState {
+  mutating func receive(_ posts: [RelatedPost], to id: ArticleID, number: Int) -> [Command] {
+    guard number == related.number, id == related.subject else { return [] }
+    related.content = .loaded
+    related.posts = posts
+    related.select(related.selection)
+    return []
+  }
+
+  /// Opens a related post by its place in the pane, counted from zero.
+  mutating func openRelated(_ index: Int) -> [Command] {
+    guard related.posts.indices.contains(index) else {
+      return tell(related.posts.isEmpty ? "No related posts here" : "There is no related post \(index + 1)")
+    }
+    related.select(index)
+    let post = related.posts[index]
+    guard let id = post.id else {
+      overlay = .missing(MissingPost(title: post.title, author: post.author, address: post.url))
+      return []
+    }
+    let commands = open(id)
+    focus = .article
+    return commands
+  }
+
+  /// To the related pane, and from there back to the article.
+  mutating func toggleRelatedPane() -> [Command] {
+    focus = focus == .related ? .article : .related
+    return previewIfBare()
+  }
+
+  mutating func moveFocus(by step: Int, wraps: Bool) -> [Command] {
+    let panes = Pane.allCases.count
+    let target = focus.rawValue + step
+    guard wraps || (0..<panes).contains(target) else { return [] }
+    focus = Pane(rawValue: (target + panes) % panes) ?? focus
+    return previewIfBare()
+  }
+
+  /// A pane that comes on the screen shows the selected article, not an empty page.
+  private mutating func previewIfBare() -> [Command] {
+    guard focus != .list, !article.isVisited else { return [] }
+    if let row = list.selected, article.open?.shown.id != row.id, article.awaited == nil {
+      return show(row.id, at: nil, isVisited: false)
+    }
+    return []
+  }
+}

@@ -1,0 +1,75 @@
+import Articles
+
+/// A place that a person can come back to: the list, the row, the article and the line.
+public struct Place: Hashable, Sendable {
+  var query: ListQuery
+  /// The selected row of the list.
+  var row: ArticleID?
+  /// The open article; `nil` for a place in the list.
+  var article: ArticleID?
+  var position: ReadingPosition
+  var focus: Pane
+}
+
+/// The places that were visited, and where among them the reader stands.
+public struct History: Hashable, Sendable {
+  static let limit = 200
+
+  private(set) var places: [Place] = []
+  /// Index of the current place.
+  private(set) var current = 0
+
+  /// Writes down how the current place looks now, before it is left.
+  mutating func update(_ place: Place) {
+    if places.isEmpty { places = [place] } else { places[current] = place }
+  }
+
+  /// Leaves for a new place. What lay ahead is forgotten.
+  mutating func leave(_ place: Place, for next: Place) {
+    update(place)
+    places.removeSubrange((current + 1)...)
+    places.append(next)
+    if places.count > Self.limit { places.removeFirst() }
+    current = places.count - 1
+  }
+
+  /// The place `steps` away, which becomes the current one; `nil` at an end.
+  mutating func move(by steps: Int, leaving place: Place) -> Place? {
+    update(place)
+    guard places.indices.contains(current + steps) else { return nil }
+    current += steps
+    return places[current]
+  }
+}
+
+extension ReaderState {
+  /// Where the reader stands now.
+  var place: Place {
+    Place(
+      query: list.query, row: list.selected?.id, article: article.isVisited ? article.open?.shown.id : nil,
+      position: article.open?.position ?? ReadingPosition(), focus: focus)
+  }
+
+  /// Goes through the history and restores the exact place there.
+  mutating func travel(by steps: Int) -> [Command] {
+    guard let target = history.move(by: steps, leaving: place) else {
+      return tell(steps < 0 ? "This is where you started" : "Nothing further ahead")
+    }
+    var commands = savePosition()
+    focus = target.focus
+    if target.query != list.query {
+      commands += show(target.query, around: target.row)
+    } else if let row = target.row, row != list.selected?.id {
+      if let index = list.rows.firstIndex(where: { $0.id == row }) {
+        list.selection = index
+      } else {
+        commands += fillList(.around(row), landing: .article(row))
+      }
+    }
+    guard let id = target.article else {
+      article.isVisited = false
+      return commands + previewAtOnce()
+    }
+    return commands + show(id, at: target.position, isVisited: true)
+  }
+}

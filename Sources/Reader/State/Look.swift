@@ -1,0 +1,60 @@
+/// How the reader likes the screen. Kept over restarts.
+public struct Look: Hashable, Sendable {
+  public static let measures = 30...100
+  /// What `measure` is on a fresh installation, in columns.
+  public static let standardMeasure = 66
+
+  /// Columns of a full line of the article, where the pane has room for them.
+  public private(set) var measure: Int
+  /// Columns that the list is wider (or, negative, narrower) than its share.
+  public private(set) var listWidening: Int
+  /// Nothing but the article.
+  public var isZen: Bool
+  /// Name of the theme in use.
+  public var theme: String
+  /// All themes there are, in the order in which a key walks through them.
+  public var themes: [String]
+
+  public init(
+    measure: Int = standardMeasure, listWidening: Int = 0, isZen: Bool = false, theme: String = "",
+    themes: [String] = []
+  ) {
+    self.measure = min(max(measure, Self.measures.lowerBound), Self.measures.upperBound)
+    self.listWidening = min(max(listWidening, -20), 60)
+    self.isZen = isZen
+    self.theme = theme
+    self.themes = themes
+  }
+
+  mutating func widenMeasure(by columns: Int) {
+    measure = min(max(measure + columns, Self.measures.lowerBound), Self.measures.upperBound)
+  }
+
+  mutating func widenList(by columns: Int) {
+    listWidening = min(max(listWidening + columns, -20), 60)
+  }
+
+  mutating func selectNextTheme() {
+    guard !themes.isEmpty else { return }
+    let index = themes.firstIndex(of: theme) ?? -1
+    theme = themes[(index + 1) % themes.count]
+  }
+}
+
+extension Look {
+  /// The name under which the look is kept.
+  public static let noteName = "look"
+
+  /// One line: measure, widening of the list, theme.
+  var note: String { "\(measure) \(listWidening) \(theme)" }
+
+  /// Reads a note. What it does not say stays as it is.
+  public mutating func restore(from note: String) {
+    let words = note.split(separator: " ", maxSplits: 2)
+    guard words.count >= 2, let measure = Int(words[0]), let widening = Int(words[1]) else { return }
+    let kept = words.count == 3 ? String(words[2]) : theme
+    self = Look(
+      measure: measure, listWidening: widening, isZen: isZen, theme: themes.contains(kept) ? kept : theme,
+      themes: themes)
+  }
+}

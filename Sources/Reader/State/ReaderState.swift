@@ -1,0 +1,46 @@
+import Articles
+import Grid
+
+/// Everything the screen depends on, and nothing else.
+public struct ReaderState: Hashable, Sendable {
+  public internal(set) var size: Size
+  /// Name of the library in the title bar.
+  public var libraryName: String
+  /// The day that "today" means.
+  public var today: Day?
+  public internal(set) var look: Look
+  public internal(set) var focus = Pane.list
+  public internal(set) var list = ListPane()
+  public internal(set) var article = ArticlePane()
+  public internal(set) var related = RelatedPane()
+  public internal(set) var prompt: Prompt?
+  public internal(set) var overlay: Overlay?
+  public internal(set) var message: Message?
+  var history = History()
+  var undoable: [StateChange] = []
+  let keymap: Keymap
+  /// Number of the newest question for an unread article.
+  var unreadNumber = 0
+  private var lastNumber = 0
+
+  public init(
+    size: Size, look: Look = Look(), libraryName: String = "", today: Day? = nil, keymap: Keymap = .standard
+  ) {
+    self.size = size
+    self.look = look
+    self.libraryName = libraryName
+    self.today = today
+    self.keymap = keymap
+  }
+
+  /// What the loop carries out before anything else: the first rows of the list.
+  public mutating func start() -> [Command] { fillList() }
+
+  public var layout: Layout { Layout(size, look, focus: focus) }
+
+  /// A number that no question had before.
+  mutating func nextNumber() -> Int {
+    lastNumber += 1
+    return lastNumber
+  }
+}

@@ -1,0 +1,96 @@
+import Articles
+
+/// A change to what the reader keeps, as `U` takes it back.
+public enum StateChange: Hashable, Sendable {
+  case read([ArticleID], Bool)
+  case starred(ArticleID, Bool)
+
+  var inverse: StateChange {
+    switch self {
+    case .read(let ids, let isRead): .read(ids, !isRead)
+    case .starred(let id, let isStarred): .starred(id, !isStarred)
+    }
+  }
+
+  /// What the change did, in words, once it is taken back.
+  fileprivate var undone: String {
+    switch self {
+    case .read(let ids, true): ids.count == 1 ? "Unread again" : "\(ids.count) articles unread again"
+    case .read(let ids, false): ids.count == 1 ? "Read again" : "\(ids.count) articles read again"
+    case .starred(_, true): "Star taken away again"
+    case .starred(_, false): "Starred again"
+    }
+  }
+}
+
+extension ReaderState {
+  static let undoLimit = 100
+
+  /// Changes what the reader keeps, so that it can be undone.
+  mutating func change(_ change: StateChange) -> [Command] {
+    undoable = undoable.suffix(Self.undoLimit - 1) + [change]
+    return apply(change)
+  }
+
+  mutating func undo() -> [Command] {
+    guard let last = undoable.popLast() else { return tell("Nothing to undo") }
+    return apply(last.inverse) + tell(last.undone)
+  }
+
+  private mutating func apply(_ change: StateChange) -> [Command] {
+    switch change {
+    case .read(let ids, let isRead):
+      for id in ids {
+        list.changeRow(id) { $0.isUnread = !isRead }
+        if article.open?.shown.id == id { article.open?.shown.isUnread = !isRead }
+        related.changePost(id) { $0.isUnread = !isRead }
+      }
+      return [.setRead(ids, isRead)]
+    case .starred(let id, let isStarred):
+      list.changeRow(id) { $0.isStarred = isStarred }
+      if article.open?.shown.id == id { article.open?.shown.isStarred = isStarred }
+      return [.setStarred(id, isStarred)]
+    }
+  }
+
+  /// The article that a key in the focused pane speaks of: the selected row in the list, else the open article.
+  var subject: (id: ArticleID, title: String, url: String?, isUnread: Bool, isStarred: Bool)? {
+    if focus == .list, let row = list.selected {
+      return (row.id, row.title, row.url, row.isUnread, row.isStarred)
+    }
+    return article.open.map { open in
+      (open.shown.id, open.shown.article.title, open.shown.article.url, open.shown.isUnread, open.shown.isStarred)
+    }
+  }
+
+  mutating func toggleStar() -> [Command] {
+    guard let subject else { return [] }
+    return change(.starred(subject.id, !subject.isStarred))
+  }
+
+  mutating func toggleRead() -> [Command] {
+    guard let subject else { return [] }
+    return change(.read([subject.id], subject.isUnread))
+  }
+
+  /// Marks the whole list read; asks first when it is longer than the screen.
+  mutating func markAllRead() -> [Command] {
+    guard !list.rows.isEmpty else { return [] }
+    guard case .exactly(let rows)? = list.count, rows <= visibleListRows else {
+      overlay = .question(.markAllRead(list.count))
+      return []
+    }
+    return [.markAllRead(list.query)]
+  }
+
+  /// Shows what a command to mark everything read has done.
+  mutating func receiveMarkedRead(_ ids: [ArticleID]) -> [Command] {
+    guard !ids.isEmpty else { return tell("Everything here was read already") }
+    undoable = undoable.suffix(Self.undoLimit - 1) + [.read(ids, true)]
+    let marked = Set(ids)
+    for index in list.rows.indices where marked.contains(list.rows[index].id) { list.rows[index].isUnread = false }
+    if let id = article.open?.shown.id, marked.contains(id) { article.open?.shown.isUnread = false }
+    let key = keymap.key(for: .undo)?.label ?? ""
+    return tell("\(ids.count) \(ids.count == 1 ? "article" : "articles") marked read · \(key) undoes")
+  }
+}

@@ -1,0 +1,68 @@
+import Articles
+import Grid
+import Typesetting
+
+/// A stretch of text in a style that lies over the text's own.
+struct Marking {
+  /// Scalars of the text.
+  var range: Range<Int>
+  var style: Style
+}
+
+extension Painter {
+  /// Writes part of a text with markings over it; later markings lie over earlier ones. Gives back the columns used.
+  @discardableResult
+  mutating func write(
+    _ scalars: [Unicode.Scalar], _ range: Range<Int>, row: Int, column: Int, in area: Rect, _ base: Style,
+    markings: [Marking] = []
+  ) -> Int {
+    let range = range.clamped(to: 0..<scalars.count)
+    var styles = [Style](repeating: base, count: range.count)
+    for marking in markings {
+      for index in marking.range.clamped(to: range) {
+        styles[index - range.lowerBound] = marking.style.over(styles[index - range.lowerBound])
+      }
+    }
+    var used = 0
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let style = styles[start - range.lowerBound]
+      var end = start + 1
+      while end < range.upperBound, styles[end - range.lowerBound] == style { end += 1 }
+      var run = String.UnicodeScalarView()
+      run.append(contentsOf: scalars[start..<end])
+      used += frame.write(String(run), row: row, column: column + used, in: area, style)
+      start = end
+    }
+    return used
+  }
+
+  /// Writes a line that may be too long, with an ellipsis where it is cut. Gives back the columns used.
+  @discardableResult
+  mutating func writeClipped(
+    _ text: String, row: Int, column: Int = 0, columns: Int? = nil, in area: Rect, _ base: Style,
+    markings: [Marking] = []
+  ) -> Int {
+    let columns = max(0, min(columns ?? .max, area.columns - column))
+    let clipped = clip(text, columns: columns)
+    var used = write(
+      Array(text.unicodeScalars), clipped.range, row: row, column: column, in: area, base, markings: markings)
+    if clipped.isClipped, used < columns {
+      used += frame.write("…", row: row, column: column + used, in: area, base)
+    }
+    return used
+  }
+
+  /// Names as they look over other text.
+  func markings(of mentions: [Mention]) -> [Marking] {
+    mentions.map { Marking(range: $0.range, style: theme[role(of: $0.kind)]) }
+  }
+
+  func role(of kind: Mention.Kind) -> Role {
+    switch kind {
+    case .person: .person
+    case .country: .country
+    case .nationality: .nationality
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// A piece of text that stands on one line, with the blanks after it.
+struct Atom {
+  /// Scalars, without the blanks.
+  var range: Range<Int>
+  var columns: Int
+  /// Columns of the blanks after the piece, which vanish where the line ends there.
+  var blanks = 0
+  /// How well a line may end after the piece.
+  var end: LineEnd
+  /// Number of the blank-divided word that the piece belongs to.
+  var word: Int
+}
+
+/// How well a line may end at a place, best first.
+enum LineEnd {
+  /// Between words or ideographs.
+  case free
+  /// After a dash that joins two clauses, or between an ideograph and a letter or a number.
+  case dash
+  /// Inside an address or after the slash of a long word.
+  case address
+  /// After a hyphen.
+  case hyphen
+  /// After the hyphen of a name or a number.
+  case nameHyphen
+  /// At a blank that holds two words together: an initial and a surname, a number and its unit.
+  case tie
+  /// Inside a word that is wider than the line.
+  case anywhere
+
+  /// What ending a line here costs, in squared columns of an unfilled line of `measure` columns.
+  func cost(measure: Int) -> Int {
+    switch self {
+    case .free: 0
+    case .dash: measure * measure / 100
+    case .address: measure * measure / 64
+    case .hyphen: measure * measure / 16 + 1
+    case .nameHyphen: measure * measure / 9 + 1
+    case .tie: 1_000_000_000
+    case .anywhere: 1_000_000_000_000
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Grid
+
+/// The columns that the scalars of one stretch of text take, grapheme cluster by grapheme cluster, exactly as
+/// `Frame.write` counts them: a cluster is as wide as its first scalar.
+struct Cells {
+  /// Marks a scalar that belongs to the cluster before it.
+  private static let joined: UInt8 = 0xFF
+
+  /// The first scalar's offset in the body.
+  private let start: Int
+  private var columns: [UInt8]
+
+  init(_ scalars: [Unicode.Scalar], _ range: Range<Int>) {
+    start = range.lowerBound
+    columns = Array(repeating: 1, count: range.count)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = scalars[offset]
+      if scalar.standsAlone {
+        if scalar.value >= 0x300 { columns[offset - start] = UInt8(scalar.columns) }
+        offset += 1
+      } else {
+        offset = measureClusters(scalars, offset, range)
+      }
+    }
+  }
+
+  /// Measures the scalars from `offset` on that do not stand alone, and gives back where the next that does begins.
+  private mutating func measureClusters(_ scalars: [Unicode.Scalar], _ offset: Int, _ range: Range<Int>) -> Int {
+    var end = offset
+    while end < range.upperBound, !scalars[end].standsAlone { end += 1 }
+    // The scalar before may carry the marks that follow, and a sign before a number joins the scalar after.
+    var at = max(range.lowerBound, offset - 1)
+    var run = String.UnicodeScalarView()
+    run.append(contentsOf: scalars[at..<min(range.upperBound, end + 1)])
+    for cluster in String(run) {
+      columns[at - start] = UInt8(cluster.columns)
+      let next = at + cluster.unicodeScalars.count
+      for continuation in at + 1..<max(at + 1, next) { columns[continuation - start] = Self.joined }
+      at = next
+    }
+    return max(end, at)
+  }
+
+  /// Whether a cluster begins at a scalar.
+  func isStart(_ offset: Int) -> Bool { columns[offset - start] != Self.joined }
+
+  /// Columns of the cluster that begins at a scalar; 0 for a scalar inside a cluster.
+  func columns(at offset: Int) -> Int {
+    let count = columns[offset - start]
+    return count == Self.joined ? 0 : Int(count)
+  }
+
+  func columns(of range: Range<Int>) -> Int { range.reduce(0) { $0 + columns(at: $1) } }
+
+  /// Where the cluster that begins at a scalar ends, at most `limit`.
+  func end(of offset: Int, limit: Int) -> Int {
+    var end = offset + 1
+    while end < limit, !isStart(end) { end += 1 }
+    return end
+  }
+}

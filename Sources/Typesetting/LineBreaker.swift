@@ -1,0 +1,77 @@
+/// Chooses where lines end so that the whole stretch is as even as it can be.
+struct LineBreaker {
+  /// What a stretch's last line should look like.
+  enum LastLine {
+    /// As short as it comes, but rather not a single word.
+    case short
+    /// As full as the others; and there are as few lines as possible.
+    case even
+  }
+
+  let measure: Int
+  let lastLine: LastLine
+
+  /// The lines of `atoms`, as ranges of them.
+  ///
+  /// Every line costs the square of its unfilled columns and what its end costs; the cheapest way to each atom is
+  /// found from the cheapest ways to those within a line before it.
+  func lines(of atoms: [Atom]) -> [Range<Int>] {
+    guard !atoms.isEmpty else { return [] }
+    // A line of many atoms without width is cut short, so that no text makes the search quadratic.
+    let mostAtoms = measure + 64
+    var lefts = [0]
+    lefts.reserveCapacity(atoms.count + 1)
+    for atom in atoms { lefts.append(lefts[lefts.count - 1] + atom.columns + atom.blanks) }
+    var costs = [0]
+    costs.reserveCapacity(atoms.count + 1)
+    var starts: [Int] = [0]
+    starts.reserveCapacity(atoms.count + 1)
+    for end in 1...atoms.count {
+      let last = atoms[end - 1]
+      let right = lefts[end] - last.blanks
+      var cheapest = Int.max
+      var cheapestStart = end - 1
+      var start = end - 1
+      while start >= 0, end - start <= mostAtoms {
+        let unfilled = measure - (right - lefts[start])
+        guard unfilled >= 0 || start == end - 1 else { break }
+        var cost = costs[start]
+        if end == atoms.count {
+          cost += lastLineCost(unfilled, isWhole: start == 0, isOneWord: atoms[start].word == last.word)
+        } else {
+          cost += unfilled * unfilled + lineCost
+        }
+        if cost < cheapest {
+          cheapest = cost
+          cheapestStart = start
+        }
+        start -= 1
+      }
+      costs.append(end == atoms.count ? cheapest : cheapest + last.end.cost(measure: measure))
+      starts.append(cheapestStart)
+    }
+    return chain(starts)
+  }
+
+  private var lineCost: Int { lastLine == .even ? 4 * measure * measure : 0 }
+
+  private func lastLineCost(_ unfilled: Int, isWhole: Bool, isOneWord: Bool) -> Int {
+    switch lastLine {
+    case .even: return unfilled * unfilled + lineCost
+    case .short:
+      let isLonely = !isWhole && isOneWord && unfilled * 3 > measure * 2
+      return isLonely ? measure * measure / 4 : 0
+    }
+  }
+
+  /// The lines that lead to the last atom, given where the line before each atom's end starts.
+  private func chain(_ starts: [Int]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var end = starts.count - 1
+    while end > 0 {
+      lines.append(starts[end]..<end)
+      end = starts[end]
+    }
+    return lines.reversed()
+  }
+}

@@ -1,0 +1,149 @@
+import Articles
+import Grid
+import Reader
+import Testing
+
+struct ReadingTests {
+  @Test func enterOpensReadsAndFocuses() {
+    var reader = ReadingDriver()
+    reader.press(.enter)
+    #expect(reader.state.focus == .article)
+    #expect(reader.state.article.open?.shown.isUnread == false)
+    #expect(reader.commands.contains(.setRead([ArticleID(rawValue: 1)], true)))
+  }
+
+  @Test func spacePagesThroughAnArticleAndThenGoesOnToTheNextUnread() {
+    var reader = ReadingDriver()
+    reader.type("j")
+    var pages = 0
+    while reader.headline?.hasPrefix("The canal") == true, pages < 50 {
+      reader.type(" ")
+      pages += 1
+    }
+    #expect(pages > 5 && pages < 20)
+    #expect(reader.row == "北京で首脳会談、貿易問題を協議")
+    reader.type(" ")
+    #expect(reader.row == "What the pilots of Cuba remember", "the read article between is passed over")
+  }
+
+  @Test func readingPositionSurvivesResizeMeasureAndReopening() {
+    var reader = ReadingDriver()
+    reader.type("j")
+    reader.press(.enter)
+    reader.type("   ")
+    let position = reader.state.readingPosition
+    reader.resize(140, 40)
+    reader.type("----")
+    reader.resize(80, 24)
+    reader.type("++++")
+    #expect(reader.state.readingPosition == position)
+    reader.type("K")
+    reader.type("J")
+    #expect(reader.state.readingPosition == position)
+  }
+
+  @Test func historyRestoresListRowArticleAndLine() {
+    var reader = ReadingDriver()
+    reader.type("j")
+    reader.press(.enter)
+    reader.type("  ")
+    let position = reader.state.readingPosition
+    reader.type("J")
+    #expect(reader.row == "北京で首脳会談、貿易問題を協議")
+    reader.type("H")
+    #expect(reader.headline?.hasPrefix("The canal") == true)
+    #expect(reader.state.readingPosition == position)
+    #expect(reader.row?.hasPrefix("The canal") == true)
+    reader.type("H")
+    #expect(reader.state.focus == .list)
+    reader.type("LL")
+    #expect(reader.headline == "北京で首脳会談、貿易問題を協議")
+  }
+
+  @Test func relatedPostsOpenByNumberFromAnywhere() {
+    var reader = ReadingDriver()
+    reader.type("1")
+    #expect(reader.headline?.hasPrefix("The canal") == true)
+    #expect(reader.state.focus == .article)
+    reader.press(.backspace)
+    #expect(reader.headline?.hasPrefix("Díaz-Canel") == true)
+    reader.type("4")
+    #expect(reader.headline == "What the pilots of Cuba remember")
+  }
+
+  @Test func aMissingRelatedPostSaysSoAndItsAddressCanBeCopied() {
+    var reader = ReadingDriver()
+    reader.type("2")
+    guard case .missing? = reader.state.overlay else {
+      Issue.record("no overlay")
+      return
+    }
+    reader.type("y")
+    #expect(reader.commands.contains(.copy("https://example.org/harbour")))
+    #expect(reader.state.overlay == nil)
+  }
+
+  @Test func linksAreWalkedAndFollowed() {
+    var reader = ReadingDriver()
+    reader.press(.enter)
+    reader.type("a")
+    reader.press(.enter)
+    #expect(
+      reader.commands.contains { if case .readArticleAt("https://example.org/report", _) = $0 { true } else { false } })
+    guard case .missing? = reader.state.overlay else {
+      Issue.record("a link that leads out of the library says so")
+      return
+    }
+  }
+
+  @Test func undoTakesBackEveryChangeInTurn() {
+    var reader = ReadingDriver()
+    reader.type("sm")
+    #expect(reader.state.list.selected?.isStarred == true)
+    #expect(reader.state.list.selected?.isUnread == false)
+    reader.type("U")
+    #expect(reader.state.list.selected?.isUnread == true)
+    reader.type("U")
+    #expect(reader.state.list.selected?.isStarred == false)
+    #expect(reader.library.articles[0].isStarred == false)
+  }
+
+  @Test func markingALongListAsksFirstAndCanBeUndone() {
+    var reader = ReadingDriver(.long(60))
+    reader.type("M")
+    #expect(reader.library.articles.allSatisfy { $0.isUnread })
+    reader.type("y")
+    #expect(reader.library.articles.allSatisfy { !$0.isUnread })
+    #expect(reader.state.message?.text == "60 articles marked read · U undoes")
+    reader.type("U")
+    #expect(reader.library.articles.allSatisfy { $0.isUnread })
+  }
+
+  @Test func findMarksEveryMatchAndWalks() {
+    var reader = ReadingDriver()
+    reader.type("j")
+    reader.press(.enter)
+    reader.type("/PILOTS")
+    reader.press(.enter)
+    reader.type("nnn")
+    #expect(reader.state.message?.text == "Match 4 of 40")
+    reader.type("N")
+    #expect(reader.state.message?.text == "Match 3 of 40")
+  }
+
+  @Test func quittingKeepsThePositionAndTheLook() {
+    var reader = ReadingDriver()
+    reader.type("j")
+    reader.press(.enter)
+    reader.type(" q")
+    let last = reader.commands.suffix(3)
+    #expect(last.last == .quit)
+    #expect(last.contains { if case .savePosition = $0 { true } else { false } })
+    #expect(last.contains { if case .saveNote(Look.noteName, _) = $0 { true } else { false } })
+  }
+}
+
+extension ReaderState {
+  /// The reading position of the open article.
+  fileprivate var readingPosition: ReadingPosition? { article.open?.position }
+}

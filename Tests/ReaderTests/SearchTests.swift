@@ -1,0 +1,80 @@
+import Articles
+import Grid
+import Reader
+import Testing
+
+struct SearchTests {
+  @Test func eachKeystrokeSearchesAndNewerQuestionsReplaceOlder() {
+    var reader = ReadingDriver()
+    reader.type("/can")
+    let searched = reader.commands.compactMap { command -> String? in
+      if case .readWindow(let query, _, _, .fill, _) = command { query.search } else { nil }
+    }
+    #expect(searched == ["", "c", "ca", "can"])
+    #expect(reader.state.list.rows.map(\.title).contains { $0.hasPrefix("The canal") })
+  }
+
+  @Test func enterKeepsTheResultsAndEscapeClearsThem() {
+    var reader = ReadingDriver()
+    reader.type("/pilots")
+    reader.press(.enter)
+    #expect(reader.state.prompt == nil)
+    #expect(reader.state.list.rows.count == 2)
+    reader.press(.escape)
+    #expect(reader.state.list.query.search == "")
+    #expect(reader.state.list.rows.count == 6)
+    reader.type("H")
+    #expect(reader.state.list.query.search == "pilots")
+  }
+
+  @Test func escapeInThePromptGoesBackToTheRow() {
+    var reader = ReadingDriver()
+    reader.type("jjj/pilots")
+    reader.press(.escape)
+    #expect(reader.row == "Grain falls")
+    #expect(reader.state.list.query.search == "")
+  }
+
+  @Test func promptEditsLikeALineOfTheShell() {
+    var reader = ReadingDriver()
+    reader.type("/one two")
+    reader.press(.control("w"))
+    #expect(reader.state.prompt?.field.text == "one ")
+    reader.press(.control("a"))
+    reader.type("x")
+    #expect(reader.state.prompt?.field.text == "xone ")
+    reader.press(.control("e"), .backspace, .control("u"))
+    #expect(reader.state.prompt?.field.text == "")
+    reader.press(.backspace)
+    #expect(reader.state.prompt == nil)
+  }
+
+  @Test func arrowsMoveInTheResultsWithoutLeavingThePrompt() {
+    var reader = ReadingDriver()
+    reader.type("/pilots")
+    reader.press(.down)
+    #expect(reader.row == "What the pilots of Cuba remember")
+    #expect(reader.state.prompt != nil)
+  }
+
+  @Test func pastedTextIsSearchedAndOutsideAPromptDoesNothing() {
+    var reader = ReadingDriver()
+    reader.send(.input(.paste("qQ\n")))
+    #expect(!reader.commands.contains(.quit))
+    reader.type("/")
+    reader.send(.input(.paste("grain\nfalls")))
+    #expect(reader.state.prompt?.field.text == "grain falls")
+    #expect(reader.row == "Grain falls")
+  }
+
+  @Test func tabTakesTheTextFromTheLibraryToTheArticle() {
+    var reader = ReadingDriver()
+    reader.type("/pier")
+    reader.press(.tab)
+    #expect(reader.state.prompt?.kind == .find)
+    reader.press(.enter)
+    reader.type("n")
+    #expect(
+      reader.state.message?.text == "From the start again" || reader.state.message?.text.hasPrefix("Match") == true)
+  }
+}
