@@ -11,6 +11,8 @@ public struct ArticlePane: Hashable, Sendable {
     /// Where to open it; `nil` for where the reader stopped last.
     var position: ReadingPosition?
     var isVisited: Bool
+    /// 1 to go to the first match, -1 to the last, once it is here.
+    var matchStep: Int?
     /// What to say, and to offer for copying, when the library does not hold it.
     var address: String?
   }
