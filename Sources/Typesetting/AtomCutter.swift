@@ -95,10 +95,8 @@ struct AtomCutter {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let next = cells.end(of: offset, limit: range.upperBound)
-      let isLast = next == range.upperBound
-      atoms.append(
-        Atom(
-          range: offset..<next, columns: cells.columns(at: offset), end: isLast ? end : .anywhere, word: word))
+      let pieceEnd = next < range.upperBound ? WordShape.lastResort(scalars[offset], scalars[next]) : end
+      atoms.append(Atom(range: offset..<next, columns: cells.columns(at: offset), end: pieceEnd, word: word))
       offset = next
     }
   }
