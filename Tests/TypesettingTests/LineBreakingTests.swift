@@ -22,6 +22,7 @@ import Typesetting
     ("prices rose 20 %", 14, ["prices rose", "20 %"]),
     ("it lies 400 km off", 11, ["it lies", "400 km off"]),
     ("they paid 5 million", 13, ["they paid", "5 million"]),
+    ("it fell 20 per cent, too", 15, ["it fell", "20 per cent,", "too"]),
     ("almost 10 000 came", 12, ["almost", "10 000 came"]),
     ("he left – at last", 8, ["he", "left –", "at last"]),
     ("see chapter No. 5", 14, ["see chapter", "No. 5"]),
