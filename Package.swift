@@ -41,6 +41,8 @@ let package = Package(
         "Terminal", "Session", "SampleEdition", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
+      name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
+    .testTarget(
       name: "ReaderTests", dependencies: ["Articles", "Grid", "Reader"], exclude: ["Screens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
