@@ -3,10 +3,12 @@ import Glibc
 
 /// ncurses set going on a terminal, under the terminal's own name or one that the system knows.
 struct CursesStart {
-  let curses: OpaquePointer
+  typealias Files = (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
+
   let window: UnsafeMutablePointer<WINDOW>
-  let files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
+  let files: Files
   let notices: [String]
+  private let curses: OpaquePointer
 
   /// Names to stand in for an unknown one, the likeliest first.
   static let standIns = ["xterm-256color", "screen-256color", "xterm", "screen", "linux", "vt100", "ansi"]
@@ -16,7 +18,7 @@ struct CursesStart {
     // The size comes from the device alone: LINES and COLUMNS, once exported, stay behind when a window is resized.
     use_env(false)
     use_tioctl(true)
-    let copies = (dup(teletype.input), dup(teletype.output))
+    let copies = (fcntl(teletype.input, F_DUPFD_CLOEXEC, 0), fcntl(teletype.output, F_DUPFD_CLOEXEC, 0))
     guard let input = fdopen(copies.0, "r"), let output = fdopen(copies.1, "w") else { throw .noTerminal }
     files = (input, output)
     let candidates = ([name] + Self.standIns).filter { !$0.isEmpty && $0 != "unknown" }
@@ -39,7 +41,13 @@ struct CursesStart {
     notices = known == name ? [] : ["The terminal \"\(name)\" is unknown here; drawing as for \(known)."]
   }
 
-  private static func close(_ files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)) {
+  /// Call after `endwin`.
+  func close() {
+    delscreen(curses)
+    Self.close(files)
+  }
+
+  private static func close(_ files: Files) {
     fclose(files.input)
     fclose(files.output)
   }

@@ -13,10 +13,10 @@ public final class CursesTerminal: Screen {
 
   private let teletype: Teletype
   private let wakeup: Wakeup
-  private let files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
-  private let curses: OpaquePointer
+  private let start: CursesStart
   private let window: UnsafeMutablePointer<WINDOW>
   private let painter: CellPainter
+  private let buffer: PaintBuffer
   private let modes: ScreenModes
   private var decoder = KeyDecoder()
   private var shown: Frame?
@@ -33,10 +33,10 @@ public final class CursesTerminal: Screen {
     CrashGuard.rememberModes(of: teletype.output)
     // Before ncurses, which sets its own handlers only where there are none.
     wakeup.watch([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])
-    let start = try CursesStart(teletype)
-    (files, curses, notices) = (start.files, start.curses, start.notices)
-    window = start.window
+    start = try CursesStart(teletype)
+    (notices, window) = (start.notices, start.window)
     painter = CellPainter(palette: Palette(colors), charset: charset)
+    buffer = PaintBuffer(curses: fileno(start.files.output), terminal: teletype.output)
     modes = ScreenModes()
     raw()
     noecho()
@@ -61,9 +61,8 @@ public final class CursesTerminal: Screen {
     teletype.write(modes.leave)
     endwin()
     CrashGuard.remove()
-    delscreen(curses)
-    fclose(files.input)
-    fclose(files.output)
+    buffer.close()
+    start.close()
     teletype.close()
   }
 
@@ -79,9 +78,11 @@ public final class CursesTerminal: Screen {
     for row in 0..<min(frame.size.rows, size.rows) where before?.row(row) != frame.row(row) {
       painter.paint(frame.row(row).prefix(size.columns), row: row, in: window)
     }
-    showCursor(frame.cursor)
-    wnoutrefresh(window)
-    doupdate()
+    buffer.gather {
+      showCursor(frame.cursor)
+      wnoutrefresh(window)
+      doupdate()
+    }
     shown = frame
   }
 

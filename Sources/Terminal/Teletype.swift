@@ -34,14 +34,8 @@ struct Teletype {
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
-  /// Writes all of `text`, past what ncurses knows of. A dead terminal is noticed by whoever reads next.
-  func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-      if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return }
-    }
-  }
+  /// Writes `text` past ncurses.
+  func write(_ text: String) { writeAll(text.utf8, to: output) }
 
   /// What has come so far, and whether the terminal is gone. Never waits.
   func readAll() -> (bytes: [UInt8], isGone: Bool) {
