@@ -24,41 +24,56 @@ public struct ImportedArticle: Hashable, Sendable {
   }
 }
 
-/// Why a source, or an article of it, did not come in. One line for a person: what, where, what to do.
-public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible {
-  public enum Cause: Hashable, Sendable {
-    case unreadable(String)
-    case notText
-    case noArticle
-    case malformed(String)
-    case tooLarge(limitBytes: Int)
-    case tooMany(limit: Int)
-  }
-
-  public var path: String
-  /// Line of the source, from 1, where that is known.
-  public var line: Int?
-  public var cause: Cause
-
-  public init(path: String, line: Int? = nil, cause: Cause) {
-    self.path = path
-    self.line = line
-    self.cause = cause
-  }
-
-  public var description: String { path }
-}
-
 /// Reads the articles of one file ("-" stands for standard input), one after the other, in constant memory where the
 /// format allows it. Throws what makes the whole file unreadable; gives back what was wrong with single articles.
 public func readArticles(
   at path: String, format: SourceFormat? = nil, _ receive: (ImportedArticle) throws -> Void
-) throws -> [ImportProblem] { [] }
+) throws -> [ImportProblem] {
+  let source = try ByteSource(path: path)
+  var bytes: [UInt8] = []
+  while bytes.count < detectionBytes, try source.read(detectionBytes - bytes.count, into: &bytes) {}
+  let kind = format.map(SourceKind.init) ?? sourceKind(ofBytesStarting: bytes, name: path)
+  if kind == .jsonl {
+    var reader = JSONLReader(path: path)
+    try reader.read(startingWith: bytes, then: source, receive)
+    return reader.log.problems
+  }
+  while bytes.count <= ImportLimit.wholeFileBytes, try source.read(1 << 20, into: &bytes) {}
+  return try readWhole(bytes, name: path, kind: kind, receive)
+}
 
 /// The same for bytes that are already in memory; `name` stands for the path in problems.
 public func readArticles(
   in bytes: [UInt8], name: String, format: SourceFormat? = nil, _ receive: (ImportedArticle) throws -> Void
-) throws -> [ImportProblem] { [] }
+) throws -> [ImportProblem] {
+  let kind = format.map(SourceKind.init) ?? sourceKind(ofBytesStarting: bytes, name: name)
+  guard kind == .jsonl else { return try readWhole(bytes, name: name, kind: kind, receive) }
+  var reader = JSONLReader(path: name)
+  try reader.read(bytes, receive)
+  return reader.log.problems
+}
 
-/// The files to import below `path`: the file itself, or a folder's files in order of their paths, without hidden ones.
-public func sourceFiles(at path: String) throws -> [String] { [] }
+/// Enough of a source's start to tell its kind by.
+private let detectionBytes = 64 << 10
+
+/// Reads a source that is in memory as a whole.
+private func readWhole(
+  _ bytes: [UInt8], name: String, kind: SourceKind, _ receive: (ImportedArticle) throws -> Void
+) throws -> [ImportProblem] {
+  var log = ProblemLog(path: name)
+  if case .unsupported(let what) = kind { throw ImportProblem(path: name, cause: .unsupported(what)) }
+  var bytes = bytes[...]
+  if bytes.count > ImportLimit.wholeFileBytes {
+    bytes = bytes.prefix(ImportLimit.wholeFileBytes)
+    log.add(.tooLarge(limitBytes: ImportLimit.wholeFileBytes))
+  }
+  if kind == .jsonDocument {
+    try readJSONDocument(Array(bytes), &log, receive)
+    return log.problems
+  }
+  guard let text = decodedText(bytes) else { throw ImportProblem(path: name, cause: .notText) }
+  let article =
+    kind == .markdown ? readMarkdown(text, name: name, &log) : readCapture(text)
+  if let article { try receive(article) } else { log.add(.noArticle) }
+  return log.problems
+}

@@ -1,0 +1,1 @@
+func dateline(ofBody body: String) -> String? { nil }

@@ -1,0 +1,96 @@
+import Articles
+
+/// What keyed metadata says of an article: the front matter of Markdown or one object of JSON. Keys are those of
+/// `dateline inspect` and the usual ones of site generators.
+struct ArticleFields {
+  private let fields: SourceValue
+  /// Where relative addresses are resolved.
+  private let base: String?
+
+  init(_ fields: SourceValue, base: String? = nil) {
+    self.fields = fields
+    self.base = base ?? fields.value("baseurl", "base_url", "site_url")?.rawText
+  }
+
+  var title: String? { fields.value("title", "headline")?.line }
+  var dateline: String? { fields.value("dateline")?.line }
+  /// The fields name a dateline, be it to say that there is none.
+  var settlesDateline: Bool { fields.hasKey("dateline") }
+  var guid: String? { fields.value("guid", "id")?.line }
+  var site: String? { fields.value("site", "site_name", "publication")?.line }
+  var language: String? {
+    guard let tag = fields.value("language", "lang", "locale")?.line, (2...35).contains(tag.utf8.count),
+      tag.unicodeScalars.allSatisfy({
+        $0.isASCII && ($0.properties.isAlphabetic || "-_0123456789".unicodeScalars.contains($0))
+      })
+    else { return nil }
+    return String(tag.map { $0 == "_" ? "-" : $0 })
+  }
+  var published: PublicationDate? { date("published", "date", "pubdate", "publishdate", "created", "created_at") }
+  var updated: PublicationDate? { date("updated", "lastmod", "modified", "last_modified_at", "updated_at") }
+
+  var url: String? {
+    for key in ["canonical_url", "canonicalURL", "canonical", "url", "link", "permalink"] {
+      if let text = fields.value(key)?.rawText, let address = webAddress(text, base: base) { return address }
+    }
+    // A site generator's own path: no base is known, yet it tells the site's articles apart.
+    let path = fields.value("url", "permalink")?.line
+    return path.flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") && !$0.contains(" ") ? $0 : nil }
+  }
+
+  /// Names in `author` and `authors`: text, lists, maps with a name; "A and B" stays one text.
+  var authors: [String] {
+    let value = fields.value("authors", "author", "byline", "by")
+    return distinct((value?.elements ?? []).compactMap { $0.line ?? $0.value("name", "title", "id")?.line })
+  }
+
+  /// Categories as listed; the one text of a Jekyll post is split at blanks when `splittingText` says so.
+  func categories(splittingText: Bool) -> [String] {
+    terms(["categories", "category", "section"], splittingText: splittingText)
+  }
+
+  func tags(splittingText: Bool) -> [String] { terms(["tags", "tag", "keywords"], splittingText: splittingText) }
+
+  var related: [RelatedReference] {
+    (fields.value("related")?.elements ?? []).compactMap { element in
+      guard let title = element.line ?? element.value("title")?.line else { return nil }
+      return RelatedReference(
+        title: title, author: element.value("author")?.line,
+        url: element.value("url", "link")?.rawText.flatMap { webAddress($0, base: base) })
+    }
+  }
+
+  var neighbours: [Neighbour] {
+    (fields.value("neighbours", "neighbors")?.elements ?? []).compactMap { element in
+      guard let title = element.line ?? element.value("title")?.line else { return nil }
+      return Neighbour(
+        title: title, url: element.value("url", "link")?.rawText.flatMap { webAddress($0, base: base) })
+    }
+  }
+
+  private func date(_ keys: String...) -> PublicationDate? {
+    for key in keys {
+      guard let text = fields.value(key)?.line else { continue }
+      if let date = readDate(text, language: language) { return date }
+    }
+    return nil
+  }
+
+  private func terms(_ keys: [String], splittingText: Bool) -> [String] {
+    let taxonomies = fields.value("taxonomies")
+    for key in keys {
+      guard let value = fields.value(key) ?? taxonomies?.value(key) else { continue }
+      let terms = value.elements.compactMap { $0.line ?? $0.value("name", "title")?.line }
+      guard case .text = value, let text = terms.first else { return distinct(terms) }
+      if text.contains(",") { return distinct(text.split(separator: ",").map { cleanedLine(String($0)) }) }
+      return splittingText ? distinct(text.split(separator: " ").map(String.init)) : terms
+    }
+    return []
+  }
+}
+
+/// The texts in order, without empty ones and repeats.
+func distinct(_ texts: [String]) -> [String] {
+  var seen: Set<String> = [""]
+  return texts.filter { seen.insert($0).inserted }
+}

@@ -1,0 +1,65 @@
+import Articles
+
+/// One line of JSON with the keys that `dateline inspect` prints; what is absent or empty has no key.
+///
+/// `file` and `id` come first where they are given; `dropped` are the blocks of the source that were left out.
+public func inspectJSON(
+  _ article: Article, id: ArticleID? = nil, file: String? = nil, includingMentions: Bool = true, dropped: [String] = []
+) -> String {
+  var object = JSONObjectWriter()
+  object.write("id", id?.description)
+  object.write("file", file)
+  object.write("title", article.title)
+  object.write("dateline", article.dateline)
+  object.write("authors", article.authors)
+  object.write("published", article.published?.iso8601)
+  object.write("updated", article.updated?.iso8601)
+  object.write("url", article.url)
+  object.write("guid", article.guid)
+  object.write("site", article.site)
+  object.write("language", article.language)
+  object.write("categories", article.categories)
+  object.write("tags", article.tags)
+  object.write("body", article.body)
+  object.write("blocks", objects: article.blocks) { block, out in
+    out.write("kind", block.kind.rawValue)
+    out.write("start", block.range.lowerBound)
+    out.write("end", block.range.upperBound)
+  }
+  object.write("links", objects: article.links) { link, out in
+    out.write("text", link.text)
+    out.write("url", link.url)
+    out.write("start", link.range.lowerBound)
+    out.write("end", link.range.upperBound)
+  }
+  object.write("related", objects: article.related) { reference, out in
+    out.write("title", reference.title)
+    out.write("author", reference.author)
+    out.write("url", reference.url)
+  }
+  object.write("neighbours", objects: article.neighbours) { neighbour, out in
+    out.write("title", neighbour.title)
+    out.write("url", neighbour.url)
+  }
+  if includingMentions { writeMentions(of: article, into: &object) }
+  object.write("dropped", dropped)
+  return object.finished()
+}
+
+private func writeMentions(of article: Article, into object: inout JSONObjectWriter) {
+  guard !article.mentions.isEmpty else { return }
+  let title = Array(article.title.unicodeScalars)
+  let body = Array(article.body.unicodeScalars)
+  object.write("mentions", objects: article.mentions) { mention, out in
+    let scalars = mention.place == .title ? title : body
+    out.write("start", mention.range.lowerBound)
+    out.write("end", mention.range.upperBound)
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[mention.range.clamped(to: 0..<scalars.count)])
+    out.write("text", String(text))
+    out.write("kind", mention.kind.rawValue)
+    out.write("name", mention.entity.name)
+    out.write("code", mention.entity.code)
+    if mention.place == .title { out.write("in", "title") }
+  }
+}

@@ -1,0 +1,178 @@
+/// Why a text is no JSON that can be read, and where.
+enum JSONProblem: Error, Hashable {
+  case unexpected(byteOffset: Int)
+  case tooDeep(limit: Int)
+}
+
+/// Reads one JSON value from UTF-8 bytes. Tolerant where nothing is lost: a byte order mark, trailing commas, raw control
+/// characters in strings, lone surrogates (U+FFFD) and numbers of any size, which stay text.
+struct JSONReader {
+  static let depthLimit = 128
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the next byte is read, from the start of the buffer.
+  private(set) var position: Int
+
+  /// The value that starts at the first byte; anything but blanks after it is a problem.
+  static func value(of bytes: UnsafeBufferPointer<UInt8>) throws(JSONProblem) -> SourceValue {
+    var reader = JSONReader(bytes)
+    let value = try reader.readValue(depth: 0)
+    reader.skipBlanks()
+    guard reader.position == bytes.count else { throw .unexpected(byteOffset: reader.position) }
+    return value
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  mutating func readValue(depth: Int) throws(JSONProblem) -> SourceValue {
+    guard depth <= Self.depthLimit else { throw .tooDeep(limit: Self.depthLimit) }
+    skipBlanks()
+    switch peek {
+    case UInt8(ascii: "{"): return try readObject(depth: depth)
+    case UInt8(ascii: "["): return try readArray(depth: depth)
+    case UInt8(ascii: "\""): return .text(try readString())
+    default: return try readBareWord()
+    }
+  }
+
+  private mutating func readObject(depth: Int) throws(JSONProblem) -> SourceValue {
+    position += 1
+    var fields: [SourceValue.Field] = []
+    while true {
+      skipBlanks()
+      if take("}") { return .map(fields) }
+      guard peek == UInt8(ascii: "\"") else { throw .unexpected(byteOffset: position) }
+      let key = try readString()
+      skipBlanks()
+      guard take(":") else { throw .unexpected(byteOffset: position) }
+      fields.append(SourceValue.Field(key: key, value: try readValue(depth: depth + 1)))
+      skipBlanks()
+      guard take(",") || peek == UInt8(ascii: "}") else { throw .unexpected(byteOffset: position) }
+    }
+  }
+
+  private mutating func readArray(depth: Int) throws(JSONProblem) -> SourceValue {
+    position += 1
+    var elements: [SourceValue] = []
+    while true {
+      skipBlanks()
+      if take("]") { return .list(elements) }
+      elements.append(try readValue(depth: depth + 1))
+      skipBlanks()
+      guard take(",") || peek == UInt8(ascii: "]") else { throw .unexpected(byteOffset: position) }
+    }
+  }
+
+  /// null, true, false and numbers.
+  private mutating func readBareWord() throws(JSONProblem) -> SourceValue {
+    let start = position
+    while let byte = peek, isPartOfBareWord(byte) { position += 1 }
+    guard position > start else { throw .unexpected(byteOffset: position) }
+    let word = String(decoding: bytes[start..<position], as: UTF8.self)
+    switch word {
+    case "null", "NaN": return .null
+    case "true", "false": return .text(word)
+    default:
+      guard let first = word.utf8.first, first == UInt8(ascii: "-") || (48...57).contains(first) else {
+        throw .unexpected(byteOffset: start)
+      }
+      return .text(word)
+    }
+  }
+
+  private func isPartOfBareWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
+  /// The string whose opening quote is the next byte.
+  private mutating func readString() throws(JSONProblem) -> String {
+    position += 1
+    let start = position
+    skipToQuoteOrBackslash()
+    guard let byte = peek else { throw .unexpected(byteOffset: position) }
+    if byte == UInt8(ascii: "\"") {
+      position += 1
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position - 1]), as: UTF8.self)
+    }
+    return try readEscapedString(from: start)
+  }
+
+  private mutating func readEscapedString(from start: Int) throws(JSONProblem) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(max(64, (position - start) * 2))
+    var runStart = start
+    while true {
+      skipToQuoteOrBackslash()
+      guard let byte = peek else { throw .unexpected(byteOffset: position) }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<position]))
+      position += 1
+      if byte == UInt8(ascii: "\"") { return String(decoding: out, as: UTF8.self) }
+      try readEscape(into: &out)
+      runStart = position
+    }
+  }
+
+  private mutating func readEscape(into out: inout [UInt8]) throws(JSONProblem) {
+    guard let letter = peek else { throw .unexpected(byteOffset: position) }
+    position += 1
+    switch letter {
+    case UInt8(ascii: "n"): out.append(0x0A)
+    case UInt8(ascii: "t"): out.append(0x09)
+    case UInt8(ascii: "r"): out.append(0x0D)
+    case UInt8(ascii: "b"): out.append(0x08)
+    case UInt8(ascii: "f"): out.append(0x0C)
+    case UInt8(ascii: "u"):
+      out.append(contentsOf: UTF8.encode(try readUnicodeEscape()) ?? UTF8.encodedReplacementCharacter)
+    default: out.append(letter)
+    }
+  }
+
+  /// The scalar after `\u`; with a second escape where the first is the high half of a pair.
+  private mutating func readUnicodeEscape() throws(JSONProblem) -> Unicode.Scalar {
+    guard let high = readHexDigits() else { throw .unexpected(byteOffset: position) }
+    if let scalar = Unicode.Scalar(high) { return scalar }
+    let afterHigh = position
+    guard high < 0xDC00, take("\\"), take("u"), let low = readHexDigits(), (0xDC00...0xDFFF).contains(low) else {
+      position = afterHigh
+      return "\u{FFFD}"
+    }
+    return Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}"
+  }
+
+  private mutating func readHexDigits() -> UInt32? {
+    guard position + 4 <= bytes.count else { return nil }
+    var value: UInt32 = 0
+    for offset in 0..<4 {
+      guard let digit = Character(Unicode.Scalar(bytes[position + offset])).hexDigitValue else { return nil }
+      value = value << 4 | UInt32(digit)
+    }
+    position += 4
+    return value
+  }
+
+  private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard let byte = peek, UInt32(byte) == character.value else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func skipToQuoteOrBackslash() {
+    var here = position
+    while here < bytes.count, bytes[here] != UInt8(ascii: "\""), bytes[here] != UInt8(ascii: "\\") { here += 1 }
+    position = here
+  }
+
+  mutating func skipBlanks() {
+    while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
+  }
+}

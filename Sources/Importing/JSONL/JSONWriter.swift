@@ -1,0 +1,79 @@
+/// Writes one JSON object, key by key, on one line.
+struct JSONObjectWriter {
+  private var bytes: [UInt8] = [UInt8(ascii: "{")]
+
+  /// Nothing when there is no text.
+  mutating func write(_ key: String, _ text: String?) {
+    guard let text else { return }
+    writeKey(key)
+    writeString(text)
+  }
+
+  mutating func write(_ key: String, _ number: Int) {
+    writeKey(key)
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  /// Nothing for an empty list.
+  mutating func write(_ key: String, _ texts: [String]) {
+    guard !texts.isEmpty else { return }
+    writeKey(key)
+    writeList(texts) { text, writer in writer.writeString(text) }
+  }
+
+  /// Nothing for an empty list.
+  mutating func write<Element>(
+    _ key: String, objects: [Element], _ fields: (Element, inout JSONObjectWriter) -> Void
+  ) {
+    guard !objects.isEmpty else { return }
+    writeKey(key)
+    writeList(objects) { element, writer in
+      writer.bytes.append(UInt8(ascii: "{"))
+      fields(element, &writer)
+      writer.bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  consuming func finished() -> String {
+    bytes.append(UInt8(ascii: "}"))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private mutating func writeList<Element>(
+    _ elements: [Element], _ write: (Element, inout JSONObjectWriter) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(element, &self)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func writeKey(_ key: String) {
+    if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
+    writeString(key)
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func writeString(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0x00..<0x20, 0x7F: bytes.append(contentsOf: controlEscape(byte).utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func controlEscape(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
+}

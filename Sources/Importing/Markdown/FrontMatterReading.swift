@@ -1,0 +1,142 @@
+import TOMLKit
+import Yams
+
+/// Why front matter could not be read; the lines that make sense alone still count.
+struct FrontMatterProblem: Error {
+  /// Line of the file, from 1.
+  var line: Int
+  /// In words, with what to do.
+  var sentence: String
+}
+
+extension FrontMatter {
+  /// The metadata as keys and values. With a problem, they are what single lines tell.
+  func values() -> (fields: SourceValue, problem: FrontMatterProblem?) {
+    do {
+      switch syntax {
+      case .yaml: return (lowercasingKeys(try yamlValues()), nil)
+      case .toml: return (lowercasingKeys(try tomlValues()), nil)
+      case .json:
+        var source = source
+        return (lowercasingKeys(source.withUTF8 { try? JSONReader.value(of: $0) } ?? .null), nil)
+      case .headers: return (headerValues(), nil)
+      }
+    } catch let problem as FrontMatterProblem {
+      return (headerValues(), problem)
+    } catch {
+      return (headerValues(), FrontMatterProblem(line: firstLine, sentence: "has front matter that cannot be read"))
+    }
+  }
+
+  private func problem(_ line: Int, _ what: String, _ format: String) -> FrontMatterProblem {
+    FrontMatterProblem(
+      line: max(firstLine, firstLine + line - 1),
+      sentence: "has front matter that is no valid \(format) (\(what)); correct it, the text came in without it")
+  }
+
+  /// Composes, never loads: Yams would turn "no" into false and unfold aliases without end.
+  private func yamlValues() throws -> SourceValue {
+    guard !nestsTooDeep(source) else { throw problem(1, "nested too deep", "YAML") }
+    do {
+      guard let root = try Yams.compose(yaml: String(source)) else { return .null }
+      var budget = 10_000
+      return sourceValue(root, depth: 0, budget: &budget)
+    } catch let error as YamlError {
+      switch error {
+      case .scanner(_, let what, let mark, _), .parser(_, let what, let mark, _), .composer(_, let what, let mark, _):
+        throw problem(mark.line, what, "YAML")
+      case .duplicatedKeysInMapping(let keys, let context):
+        throw problem(context.mark.line, "\(keys.first ?? "a key") is given twice", "YAML")
+      default: throw problem(1, "unreadable characters", "YAML")
+      }
+    }
+  }
+
+  private func tomlValues() throws -> SourceValue {
+    do {
+      return sourceValue(try TOMLTable(string: String(source)))
+    } catch let error as TOMLParseError {
+      throw problem(error.source.begin.line, error.description, "TOML")
+    }
+  }
+
+  /// Lines of "key: value" (or "key = value"); lists and maps are left out.
+  private func headerValues() -> SourceValue {
+    var fields: [SourceValue.Field] = []
+    for line in source.split(whereSeparator: \.isNewline) {
+      guard let divider = line.firstIndex(where: { $0 == ":" || $0 == "=" }), line.first?.isWhitespace == false else {
+        continue
+      }
+      let key = line[..<divider].trimmingBlanksAtEnd.lowercased()
+      var value = line[line.index(after: divider)...].drop { $0 == " " }.trimmingBlanksAtEnd
+      guard let first = value.first, !"[{&*|>!".contains(first) else { continue }
+      if value.count >= 2, first == "\"" || first == "'", value.last == first { value = value.dropFirst().dropLast() }
+      if (key == "authors" || key == "tags" || key == "author"), value.contains(where: { $0 == "," || $0 == ";" }) {
+        let parts = value.split { $0 == "," || $0 == ";" }.map { SourceValue.text(cleanedLine(String($0))) }
+        fields.append(SourceValue.Field(key: key, value: .list(parts)))
+      } else {
+        fields.append(SourceValue.Field(key: key, value: .text(String(value))))
+      }
+    }
+    return .map(fields)
+  }
+}
+
+/// More than a hundred brackets or list dashes inside one another would be too much for the parser's stack.
+private func nestsTooDeep(_ source: Substring) -> Bool {
+  var open = 0
+  var dashes = 0
+  for byte in source.utf8 {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
+    case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): dashes += 1
+    case UInt8(ascii: " "): break
+    default: dashes = 0
+    }
+    if open > 100 || dashes > 1000 { return true }
+  }
+  return false
+}
+
+private func sourceValue(_ node: Node, depth: Int, budget: inout Int) -> SourceValue {
+  budget -= 1
+  guard budget > 0, depth < 64 else { return .null }
+  switch node {
+  case .scalar(let scalar):
+    let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    return isNull ? .null : .text(scalar.string)
+  case .sequence(let sequence):
+    var elements: [SourceValue] = []
+    for element in sequence where budget > 0 {
+      elements.append(sourceValue(element, depth: depth + 1, budget: &budget))
+    }
+    return .list(elements)
+  case .mapping(let mapping):
+    var fields: [SourceValue.Field] = []
+    for (key, value) in mapping where budget > 0 {
+      guard case .scalar(let name) = key else { continue }
+      fields.append(.init(key: name.string, value: sourceValue(value, depth: depth + 1, budget: &budget)))
+    }
+    return .map(fields)
+  case .alias: return .null
+  }
+}
+
+private func sourceValue(_ value: any TOMLValueConvertible) -> SourceValue {
+  if let table = value.table {
+    return .map(table.map { SourceValue.Field(key: $0.0, value: sourceValue($0.1)) })
+  }
+  if let array = value.array { return .list(array.map(sourceValue)) }
+  if let string = value.string { return .text(string) }
+  if let bool = value.bool { return .text(String(bool)) }
+  if let int = value.int { return .text(String(int)) }
+  if let double = value.double { return .text(String(double)) }
+  return .text(value.debugDescription)
+}
+
+/// Keys of the outermost map in lower case: "Title" and "title" mean the same.
+private func lowercasingKeys(_ value: SourceValue) -> SourceValue {
+  guard case .map(let fields) = value else { return .map([]) }
+  return .map(fields.map { SourceValue.Field(key: $0.key.lowercased(), value: $0.value) })
+}

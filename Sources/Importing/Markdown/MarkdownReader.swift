@@ -1,0 +1,29 @@
+import Articles
+
+/// The article of a Markdown text; `nil` when it holds neither headline nor body. What is wrong with its front matter is
+/// logged, and the rest still comes in.
+func readMarkdown(_ text: String, name: String, _ log: inout ProblemLog) -> ImportedArticle? {
+  let frontMatter = FrontMatter(text)
+  let (values, problem) = frontMatter?.values() ?? (.map([]), nil)
+  if let problem { log.add(.malformed(problem.sentence), line: problem.line) }
+  let fields = ArticleFields(values)
+  let source = String(frontMatter?.body ?? text[...])
+  let rendered = renderMarkdown(withoutShortcodes(source), base: fields.url, takingTitle: fields.title == nil)
+  guard let title = fields.title ?? rendered.title ?? headline(fromBody: rendered.body) else { return nil }
+  let article = Article(
+    title: title,
+    dateline: fields.settlesDateline ? fields.dateline : dateline(ofBody: rendered.body),
+    authors: fields.authors, published: fields.published ?? date(fromFileName: name), updated: fields.updated,
+    url: fields.url, guid: fields.guid, site: fields.site, language: fields.language,
+    categories: fields.categories(splittingText: true), tags: fields.tags(splittingText: true), body: rendered.body,
+    blocks: rendered.blocks, links: rendered.links, related: fields.related, neighbours: fields.neighbours)
+  return ImportedArticle(article: article)
+}
+
+/// The day of a "2019-02-28-slug.md".
+private func date(fromFileName path: String) -> PublicationDate? {
+  guard let name = path.split(separator: "/").last, name.utf8.count > 11, name.dropFirst(10).hasPrefix("-") else {
+    return nil
+  }
+  return PublicationDate(iso8601: String(name.prefix(10)))
+}

@@ -1,0 +1,171 @@
+import Articles
+import CCmark
+
+/// Markdown as plain text with ranges.
+struct RenderedMarkdown {
+  /// The headline that was taken out of the text; `nil` when it does not start with one.
+  var title: String?
+  var body = ""
+  var blocks: [Block] = []
+  var links: [Link] = []
+}
+
+/// Renders Markdown (GFM with tables, strikethrough, bare addresses and footnotes). With `takingTitle`, a first-level
+/// heading that opens the text is its headline and no part of the body.
+func renderMarkdown(_ text: String, base: String?, takingTitle: Bool) -> RenderedMarkdown {
+  registerExtensions
+  guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else { return RenderedMarkdown() }
+  defer { cmark_parser_free(parser) }
+  for name in ["table", "strikethrough", "autolink", "tasklist"] {
+    if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
+  }
+  var text = cleaned(text)
+  text.withUTF8 { bytes in
+    bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+  }
+  guard let root = cmark_parser_finish(parser), let iterator = cmark_iter_new(root) else { return RenderedMarkdown() }
+  defer {
+    cmark_iter_free(iterator)
+    cmark_node_free(root)
+  }
+  var renderer = MarkdownRenderer(base: base, takingTitle: takingTitle)
+  while case let event = cmark_iter_next(iterator), event != CMARK_EVENT_DONE {
+    guard let node = cmark_iter_get_node(iterator) else { continue }
+    if event == CMARK_EVENT_ENTER { renderer.enter(node) } else { renderer.leave(node) }
+  }
+  return renderer.finished()
+}
+
+/// Runs once, before the first text is read.
+private let registerExtensions: Void = cmark_gfm_core_extensions_ensure_registered()
+
+/// Walks the tree without recursion, so that depth costs no stack.
+private struct MarkdownRenderer {
+  private let base: String?
+  private let takesTitle: Bool
+  private var out = BodyWriter()
+  private var title: String?
+  private var quoteDepth = 0
+  private var listDepth = 0
+  private var tightLists: [Bool] = []
+  private var openLinks: [(url: String?, start: Int)] = []
+  private var imageDepth = 0
+  private var footnotes = 0
+  /// Inside the heading that becomes the headline.
+  private var isInTitle = false
+
+  init(base: String?, takingTitle: Bool) {
+    self.base = base
+    takesTitle = takingTitle
+  }
+
+  mutating func finished() -> RenderedMarkdown {
+    var rendered = out.finished()
+    rendered.title = title
+    return rendered
+  }
+
+  mutating func enter(_ node: OpaquePointer) {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
+    case CMARK_NODE_LIST:
+      listDepth += 1
+      tightLists.append(cmark_node_get_list_tight(node) == 1)
+    case CMARK_NODE_ITEM: break
+    case CMARK_NODE_PARAGRAPH: startBlock(paragraphKind, isTight: tightLists.last ?? false)
+    case CMARK_NODE_HEADING:
+      isInTitle =
+        takesTitle && title == nil && out.isEmpty && quoteDepth + listDepth == 0
+        && cmark_node_get_heading_level(node) == 1
+      startBlock(.subhead)
+    case CMARK_NODE_CODE_BLOCK: out.writeBlock(.code, literal(of: node))
+    case CMARK_NODE_HTML_BLOCK: writeHTMLBlock(literal(of: node))
+    case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes += 1
+    case CMARK_NODE_LINK: openLinks.append((address(of: node), out.position))
+    case CMARK_NODE_IMAGE: imageDepth += 1
+    default: writeInline(node)
+    }
+  }
+
+  private mutating func writeInline(_ node: OpaquePointer) {
+    guard imageDepth == 0 else { return }
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE: out.write(literal(of: node))
+    case CMARK_NODE_SOFTBREAK: out.writeSoftBreak()
+    case CMARK_NODE_LINEBREAK: out.write("\n")
+    case CMARK_NODE_HTML_INLINE: writeInlineHTML(literal(of: node))
+    case CMARK_NODE_FOOTNOTE_REFERENCE: out.write("[\(literal(of: node))]")
+    default:
+      switch typeName(of: node) {
+      case "table_row", "table_header": startBlock(.tableRow, isTight: true)
+      case "table_cell": if !out.isAtBlockStart { out.write(" | ") }
+      default: break
+      }
+    }
+  }
+
+  mutating func leave(_ node: OpaquePointer) {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
+    case CMARK_NODE_LIST:
+      listDepth -= 1
+      tightLists.removeLast()
+      out.endGroup()
+    case CMARK_NODE_PARAGRAPH: out.endBlock()
+    case CMARK_NODE_HEADING: endHeading()
+    case CMARK_NODE_IMAGE: imageDepth -= 1
+    case CMARK_NODE_LINK: closeLink()
+    default:
+      switch typeName(of: node) {
+      case "table_row", "table_header": out.endBlock()
+      case "table": out.endGroup()
+      default: break
+      }
+    }
+  }
+
+  private var paragraphKind: Block.Kind { listDepth > 0 ? .listItem : quoteDepth > 0 ? .quote : .paragraph }
+
+  private mutating func startBlock(_ kind: Block.Kind, isTight: Bool = false) {
+    out.startBlock(kind, isTight: isTight)
+  }
+
+  private mutating func endHeading() {
+    if isInTitle {
+      title = out.takeBlock()
+      isInTitle = false
+    } else {
+      out.endBlock()
+    }
+  }
+
+  private mutating func closeLink() {
+    guard let link = openLinks.popLast(), let url = link.url, !isInTitle, imageDepth == 0 else { return }
+    out.addLink(url, from: link.start)
+  }
+
+  private func address(of node: OpaquePointer) -> String? {
+    cmark_node_get_url(node).flatMap { webAddress(String(cString: $0), base: base) }
+  }
+
+  private func literal(of node: OpaquePointer) -> String {
+    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+  }
+
+  private func typeName(of node: OpaquePointer) -> String {
+    cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+  }
+
+  private mutating func writeInlineHTML(_ tag: String) {
+    let name = tag.dropFirst().prefix { $0.isLetter }.lowercased()
+    if name == "br" { out.write("\n") }
+    if name == "a" {
+      openLinks.append((htmlAttribute("href", of: tag).flatMap { webAddress($0, base: base) }, out.position))
+    }
+    if tag.lowercased().hasPrefix("</a"), !openLinks.isEmpty { closeLink() }
+  }
+
+  private mutating func writeHTMLBlock(_ html: String) {
+    for paragraph in textParagraphs(ofHTML: html) { out.writeBlock(paragraphKind, paragraph) }
+  }
+}

@@ -1,0 +1,93 @@
+/// The Markdown text without the marks of site generators, outside code: Hugo's `{{< >}}` and `{{% %}}`, Liquid's `{% %}`
+/// and `{{ }}`, Kramdown's `{: }`; wiki links and callouts become plain text. A highlighted passage becomes a code block.
+func withoutShortcodes(_ text: String) -> String {
+  guard text.contains("{") || text.contains("[[") || text.contains("[!") else { return text }
+  var out: [String] = []
+  var fence: Substring?
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let trimmed = line.drop { $0 == " " }
+    if let open = fence {
+      out.append(String(line))
+      if trimmed.hasPrefix(open) { fence = nil }
+      continue
+    }
+    if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") {
+      fence = trimmed.prefix(3)
+      out.append(String(line))
+      continue
+    }
+    if let codeFence = highlightFence(trimmed) {
+      out.append(codeFence)
+      continue
+    }
+    guard !line.hasPrefix("    "), !line.hasPrefix("\t") else {
+      out.append(String(line))
+      continue
+    }
+    out.append(withoutCallout(withoutMarks(line)))
+  }
+  return out.joined(separator: "\n")
+}
+
+/// A line of three backticks for `{% highlight sh %}`, `{{< highlight go >}}` and their ends.
+private func highlightFence(_ line: Substring) -> String? {
+  for opening in ["{%", "{{<", "{{%"] where line.hasPrefix(opening) {
+    let inside = line.dropFirst(opening.count).drop { $0 == " " || $0 == "-" }
+    if inside.hasPrefix("highlight") || inside.hasPrefix("endhighlight") || inside.hasPrefix("/highlight")
+      || inside.hasPrefix("/ highlight")
+    {
+      return "```"
+    }
+  }
+  return nil
+}
+
+private let marks: [(opening: String, closing: String)] = [
+  ("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"), ("{:", "}"), ("{#", "}"), ("[[", "]]"),
+]
+
+/// One line without marks; code spans keep theirs.
+private func withoutMarks(_ line: Substring) -> String {
+  var out = ""
+  var rest = line
+  while let place = rest.firstIndex(where: { $0 == "{" || $0 == "[" || $0 == "`" }) {
+    out += rest[..<place]
+    rest = rest[place...]
+    if rest.hasPrefix("`") {
+      let ticks = rest.prefix { $0 == "`" }
+      let after = rest.dropFirst(ticks.count)
+      let end = after.firstRange(of: ticks)?.upperBound ?? after.startIndex
+      out += rest[..<end]
+      rest = rest[end...]
+      continue
+    }
+    guard let mark = marks.first(where: { rest.hasPrefix($0.opening) }),
+      let closing = rest.dropFirst(mark.opening.count).firstRange(of: mark.closing)
+    else {
+      out.append(rest.removeFirst())
+      continue
+    }
+    let inside = rest[..<closing.lowerBound].dropFirst(mark.opening.count)
+    if mark.opening == "[[" {
+      guard !inside.contains("["), !rest[closing.upperBound...].hasPrefix("("), !inside.isEmpty else {
+        out.append(rest.removeFirst())
+        continue
+      }
+      out += inside.split(separator: "|").last ?? inside
+    }
+    rest = rest[closing.upperBound...]
+  }
+  return out + rest
+}
+
+/// `> [!NOTE] Title` → `> Title`.
+private func withoutCallout(_ line: String) -> String {
+  let quote = line.prefix { $0 == ">" || $0 == " " }
+  let rest = line[quote.endIndex...]
+  guard quote.contains(">"), rest.hasPrefix("[!"), let end = rest.firstIndex(of: "]") else { return line }
+  let kind = rest[..<end].dropFirst(2)
+  guard !kind.isEmpty, kind.allSatisfy({ $0.isLetter || $0 == "-" || $0 == "_" }) else { return line }
+  var title = rest[rest.index(after: end)...]
+  if title.hasPrefix("-") || title.hasPrefix("+") { title = title.dropFirst() }
+  return String(quote + title)
+}

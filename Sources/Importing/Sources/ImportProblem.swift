@@ -1,0 +1,60 @@
+/// Why a source, or an article of it, did not come in. One line for a person: what, where, what to do.
+public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Cause: Hashable, Sendable {
+    /// The system's reason: "no such file or directory".
+    case unreadable(String)
+    case notText
+    /// What the source is, in words: "a web page".
+    case unsupported(String)
+    case noArticle
+    case malformed(String)
+    case tooLarge(limitBytes: Int)
+    case tooMany(limit: Int)
+  }
+
+  public var path: String
+  /// Line of the source, from 1, where that is known.
+  public var line: Int?
+  public var cause: Cause
+
+  public init(path: String, line: Int? = nil, cause: Cause) {
+    self.path = path
+    self.line = line
+    self.cause = cause
+  }
+
+  /// "notes.md, line 3: …", always one line, free of control characters.
+  public var description: String {
+    let name = path == "-" ? "standard input" : path
+    let place = line.map { "\(name), line \($0)" } ?? name
+    return cleanedLine("\(place): \(reason)")
+  }
+
+  private var reason: String {
+    switch cause {
+    case .unreadable(let why): "\(why); check the path and its permissions"
+    case .notText: "is not text; save the page as text, Markdown or JSONL and import that"
+    case .unsupported(let what): "is \(what), which cannot be imported yet; save it as text or Markdown"
+    case .noArticle: "holds no article; nothing was taken from it"
+    case .malformed(let what): what
+    case .tooLarge(let limitBytes): "is larger than \(limitBytes >> 20) MB; only what comes before that was read"
+    case .tooMany(let limit): "has more than \(limit) of these; the rest is not told, check the source"
+    }
+  }
+}
+
+/// Collects what is wrong with one source, up to a limit.
+struct ProblemLog {
+  let path: String
+  private(set) var problems: [ImportProblem] = []
+
+  init(path: String) { self.path = path }
+
+  mutating func add(_ cause: ImportProblem.Cause, line: Int? = nil) {
+    if problems.count < ImportLimit.problems {
+      problems.append(ImportProblem(path: path, line: line, cause: cause))
+    } else if problems.count == ImportLimit.problems {
+      problems.append(ImportProblem(path: path, cause: .tooMany(limit: ImportLimit.problems)))
+    }
+  }
+}

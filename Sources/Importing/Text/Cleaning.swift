@@ -1,0 +1,195 @@
+import Foundation
+
+// The one place where a stranger's text becomes safe to show. Every field of every format passes through here.
+
+/// The text without control characters, escape sequences, bidi overrides, zero-widths, private-use and unassigned
+/// scalars, in NFC, with "\n" as the only line end and at most eight combining marks on a base.
+func cleaned(_ text: String) -> String {
+  var text = text
+  if text.withUTF8(isPlain) { return text }
+  var cleaner = Cleaner(text.unicodeScalars)
+  let kept = cleaner.run()
+  return cleaner.mayNeedComposing ? kept.precomposedStringWithCanonicalMapping : kept
+}
+
+/// The same as one line: runs of blanks, tabs and newlines are one blank, and none stands at either end.
+func cleanedLine(_ text: String) -> String {
+  let text = cleaned(text)
+  var out = String.UnicodeScalarView()
+  var isAfterBlank = true
+  for scalar in text.unicodeScalars {
+    let isBlank = scalar.value <= 0x20 || scalar.properties.isWhitespace
+    if !isBlank { out.append(scalar) } else if !isAfterBlank { out.append(" ") }
+    isAfterBlank = isBlank
+  }
+  if out.last == " " { out.removeLast() }
+  return String(out)
+}
+
+/// Whether cleaning surely changes nothing: printable ASCII, line feeds, tabs and letters of scripts that need no care.
+private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var position = 0
+  let count = bytes.count
+  while position < count {
+    let byte = bytes[position]
+    if byte < 0x80 {
+      guard (byte >= 0x20 && byte != 0x7F) || byte == 0x0A || byte == 0x09 else { return false }
+      position += 1
+      continue
+    }
+    guard position + 1 < count else { return false }
+    let next = bytes[position + 1]
+    switch byte {
+    case 0xC2: guard next > 0xA0, next != 0xAD else { return false }
+    case 0xC3...0xCB, 0xD0, 0xD1: break
+    case 0xE2:
+      guard next == 0x80, position + 2 < count, (0x90...0xA6).contains(bytes[position + 2]) else { return false }
+      position += 1
+    case 0xE3:
+      guard next != 0x80, next != 0x82, next != 0x85, next != 0x86 else { return false }
+      position += 1
+    case 0xE4...0xE8, 0xEB, 0xEC: position += 1
+    default: return false
+    }
+    position += 2
+  }
+  return true
+}
+
+/// Walks over text once and keeps what may be shown.
+private struct Cleaner {
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+  private var out = String.UnicodeScalarView()
+  private var marksOnBase = 0
+  /// Whether the text holds anything that NFC could change.
+  private(set) var mayNeedComposing = false
+
+  init(_ text: String.UnicodeScalarView) { scalars = Array(text) }
+
+  mutating func run() -> String {
+    while position < scalars.count {
+      let scalar = scalars[position]
+      position += 1
+      switch scalar.value {
+      case 0x20...0x7E, 0x0A, 0x09: keep(scalar)
+      case 0x0D:
+        if position < scalars.count, scalars[position] == "\n" { position += 1 }
+        keep("\n")
+      case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: keep("\n")
+      case 0xA0, 0x2007, 0x202F: keep(" ")
+      case 0x1B: skipEscapeSequence()
+      case 0x9B: skipControlSequence()
+      case 0x90, 0x98, 0x9D, 0x9E, 0x9F: skipControlString()
+      case 0x00...0x1F, 0x7F...0x9F: break
+      default: keepIfShowable(scalar)
+      }
+    }
+    return String(out)
+  }
+
+  private mutating func keep(_ scalar: Unicode.Scalar) {
+    marksOnBase = 0
+    out.append(scalar)
+  }
+
+  private mutating func keepIfShowable(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x300 {
+      if scalar.value != 0xAD { keep(scalar) }
+      return
+    }
+    if scalar.value == 0x200C || scalar.value == 0x200D {
+      if joins(scalar) { out.append(scalar) }
+      return
+    }
+    guard !isInvisible(scalar) else { return }
+    switch scalar.properties.generalCategory {
+    case .privateUse, .unassigned, .surrogate, .control: return
+    case .nonspacingMark, .enclosingMark:
+      mayNeedComposing = true
+      marksOnBase += 1
+      if marksOnBase <= 8 { out.append(scalar) }
+    case .spacingMark:
+      mayNeedComposing = true
+      keep(scalar)
+    default:
+      if !composesOnlyWithMarks(scalar) { mayNeedComposing = true }
+      keep(scalar)
+    }
+  }
+
+  /// Zero-widths, bidi controls, fillers, tags and interlinear marks.
+  private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x034F, 0x061C, 0x115F, 0x1160, 0x180B...0x180F, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F,
+      0x3164, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a joiner stands where it shapes letters: inside Arabic, Indic and other joining scripts, and in emoji.
+  private func joins(_ joiner: Unicode.Scalar) -> Bool {
+    guard let before = out.last, position < scalars.count else { return false }
+    let after = scalars[position]
+    if isShapedByJoiners(before), isShapedByJoiners(after) { return true }
+    return joiner.value == 0x200D && isEmojiPart(before) && isEmojiPart(after)
+  }
+
+  private func isShapedByJoiners(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0600...0x08FF).contains(scalar.value) || (0x0900...0x109F).contains(scalar.value)
+      || (0x1780...0x18AF).contains(scalar.value)
+  }
+
+  private func isEmojiPart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xFE0F || (scalar.value > 0x2000 && scalar.properties.isEmoji)
+  }
+
+  /// Whether NFC leaves the scalar as it is when no mark follows.
+  private func composesOnlyWithMarks(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0374, 0x037E, 0x0387, 0x0958...0x095F, 0x09DC...0x09DF, 0x0A33...0x0A5E, 0x0B5C, 0x0B5D, 0x0F43...0x0FB9,
+      0x1100...0x11FF, 0x1F71...0x1FFD, 0x2000, 0x2001, 0x2126, 0x212A, 0x212B, 0x2329, 0x232A, 0x2ADC,
+      0xF900...0xFAFF, 0xFB1D...0xFB4E, 0x1D15E...0x1D1C0, 0x2F800...0x2FA1F:
+      false
+    default: true
+    }
+  }
+
+  /// After ESC: a control sequence, a control string, or one of the short forms.
+  private mutating func skipEscapeSequence() {
+    guard position < scalars.count else { return }
+    switch scalars[position] {
+    case "[":
+      position += 1
+      skipControlSequence()
+    case "]", "P", "X", "^", "_":
+      position += 1
+      skipControlString()
+    default:
+      skip(while: 0x20...0x2F)
+      if position < scalars.count, (0x30...0x7E).contains(scalars[position].value) { position += 1 }
+    }
+  }
+
+  private mutating func skipControlSequence() {
+    skip(while: 0x20...0x3F)
+    if position < scalars.count, (0x40...0x7E).contains(scalars[position].value) { position += 1 }
+  }
+
+  /// Up to BEL or ST. One that is never ended costs no more than its line.
+  private mutating func skipControlString() {
+    while position < scalars.count, scalars[position] != "\n" {
+      let scalar = scalars[position]
+      position += 1
+      if scalar.value == 0x07 || scalar.value == 0x9C { return }
+      guard scalar.value == 0x1B, position < scalars.count else { continue }
+      if scalars[position] == "\\" { position += 1 } else { skipEscapeSequence() }
+      return
+    }
+  }
+
+  private mutating func skip(while range: ClosedRange<UInt32>) {
+    while position < scalars.count, range.contains(scalars[position].value) { position += 1 }
+  }
+}
