@@ -17,11 +17,9 @@ enum LineEnd {
   case free
   /// After a dash that joins two clauses, or between an ideograph and a letter or a number.
   case dash
-  /// Inside an address or after the slash of a long word.
-  case address
-  /// After a hyphen.
-  case hyphen
-  /// After the hyphen of a name or a number.
+  /// After a hyphen, inside an address, after the slash of a long word.
+  case division
+  /// After the hyphen of a name.
   case nameHyphen
   /// At a blank that holds two words together: an initial and a surname, a number and its unit.
   case tie
@@ -33,8 +31,7 @@ enum LineEnd {
     switch self {
     case .free: 0
     case .dash: measure * measure / 100
-    case .address: measure * measure / 64
-    case .hyphen: measure * measure / 16 + 1
+    case .division: measure * measure / 16 + 1
     case .nameHyphen: measure * measure / 9 + 1
     case .tie: 1_000_000_000
     case .anywhere: 1_000_000_000_000

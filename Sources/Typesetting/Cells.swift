@@ -25,21 +25,22 @@ struct Cells {
     }
   }
 
-  /// Measures the scalars from `offset` on that do not stand alone, and gives back where the next that does begins.
+  /// Measures the scalars from `offset` on up to the first two that stand alone, and gives back where the second is:
+  /// only between such two is a cluster's end certain.
   private mutating func measureClusters(_ scalars: [Unicode.Scalar], _ offset: Int, _ range: Range<Int>) -> Int {
-    var end = offset
-    while end < range.upperBound, !scalars[end].standsAlone { end += 1 }
-    // The scalar before may carry the marks that follow, and a sign before a number joins the scalar after.
+    var end = offset + 1
+    while end < range.upperBound, !(scalars[end - 1].standsAlone && scalars[end].standsAlone) { end += 1 }
+    // The scalar before may carry the marks that follow.
     var at = max(range.lowerBound, offset - 1)
     var run = String.UnicodeScalarView()
-    run.append(contentsOf: scalars[at..<min(range.upperBound, end + 1)])
+    run.append(contentsOf: scalars[at..<end])
     for cluster in String(run) {
       columns[at - start] = UInt8(cluster.columns)
       let next = at + cluster.unicodeScalars.count
       for continuation in at + 1..<max(at + 1, next) { columns[continuation - start] = Self.joined }
       at = next
     }
-    return max(end, at)
+    return end
   }
 
   /// Whether a cluster begins at a scalar.

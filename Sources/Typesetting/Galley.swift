@@ -6,6 +6,7 @@ import Grid
 public struct Galley: Sendable {
   /// No screen is wider; and a line's cost stays far from what an integer holds.
   private static let widestMeasure = 1000
+  private static let mostAlignedRows = 200
 
   public let text: ArticleText
   /// Columns of a full line, 1…1000.
@@ -37,8 +38,11 @@ public struct Galley: Sendable {
   public mutating func moved(_ start: LinePosition, by lines: Int) -> LinePosition {
     guard !text.paragraphs.isEmpty else { return LinePosition() }
     var position = clamped(start)
-    // Clamped, so that the sum below holds any distance asked for.
-    position.line += min(max(lines, -Int.max / 2), Int.max / 2)
+    // There are no more lines than this, so that no way has to be set that leads out of the text.
+    let mostLines = text.scalars.count + text.paragraphs.count
+    guard lines > -mostLines else { return LinePosition() }
+    guard lines < mostLines else { return lastLine }
+    position.line += lines
     while position.line < 0 {
       guard position.paragraph > 0 else { return LinePosition() }
       position.paragraph -= 1
@@ -125,10 +129,32 @@ public struct Galley: Sendable {
 
   private mutating func lines(of paragraph: Int) -> [SetLine] {
     if let lines = setLines[paragraph] { return lines }
-    var lines = ParagraphSetter(text: text, measure: measure, paragraph: paragraph).lines()
-    if let spacer = spacer(after: paragraph) { lines.append(spacer) }
-    setLines[paragraph] = lines
-    return lines
+    let isRow = text.paragraphs[paragraph].kind == .tableRow
+    let group = isRow ? tableRows(around: paragraph) : paragraph..<paragraph + 1
+    let table = isRow ? Table(text.scalars, rows: group.map { text.paragraphs[$0].range }, measure: measure) : nil
+    for index in group {
+      var lines: [SetLine]
+      if let table {
+        let row = table.lines[index - group.lowerBound]
+        lines = [SetLine(paragraph: index, kind: .tableRow, range: row.range, gaps: row.gaps)]
+      } else {
+        lines = ParagraphSetter(text: text, measure: measure, paragraph: index).lines()
+      }
+      if let spacer = spacer(after: index) { lines.append(spacer) }
+      setLines[index] = lines
+    }
+    return setLines[paragraph] ?? []
+  }
+
+  /// The rows that are aligned with a row: its table, or the part of it where the table is very long.
+  private func tableRows(around row: Int) -> Range<Int> {
+    let paragraphs = text.paragraphs
+    var start = row
+    while start > 0, paragraphs[start - 1].kind == .tableRow { start -= 1 }
+    start = row - (row - start) % Self.mostAlignedRows
+    var end = row + 1
+    while end < paragraphs.count, end < start + Self.mostAlignedRows, paragraphs[end].kind == .tableRow { end += 1 }
+    return start..<end
   }
 
   /// The blank line after a paragraph; `nil` after the last one and within lists, tables and divided paragraphs.

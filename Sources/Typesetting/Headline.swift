@@ -2,8 +2,5 @@
 public func setHeadline(_ text: String, width: Int) -> [Range<Int>] {
   let scalars = text.unicodeScalars.map { $0.isLineEnd ? " " : $0 }
   let measure = min(max(1, width), 1000)
-  let atoms = AtomCutter.atoms(scalars, 0..<scalars.count, measure: measure)
-  return LineBreaker(measure: measure, lastLine: .even).lines(of: atoms).map { line in
-    atoms[line.lowerBound].range.lowerBound..<atoms[line.upperBound - 1].range.upperBound
-  }
+  return LineBreaker(measure: measure, lastLine: .even).lines(scalars, 0..<scalars.count)
 }

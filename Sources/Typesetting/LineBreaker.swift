@@ -11,11 +11,20 @@ struct LineBreaker {
   let measure: Int
   let lastLine: LastLine
 
+  /// The lines of a stretch of text without line ends, as ranges of its scalars without the blanks between them.
+  /// None if there is nothing but blanks.
+  func lines(_ scalars: [Unicode.Scalar], _ stretch: Range<Int>) -> [Range<Int>] {
+    let atoms = AtomCutter.atoms(scalars, stretch, measure: measure)
+    return lines(of: atoms).map { line in
+      atoms[line.lowerBound].range.lowerBound..<atoms[line.upperBound - 1].range.upperBound
+    }
+  }
+
   /// The lines of `atoms`, as ranges of them.
   ///
   /// Every line costs the square of its unfilled columns and what its end costs; the cheapest way to each atom is
   /// found from the cheapest ways to those within a line before it.
-  func lines(of atoms: [Atom]) -> [Range<Int>] {
+  private func lines(of atoms: [Atom]) -> [Range<Int>] {
     guard !atoms.isEmpty else { return [] }
     // A line of many atoms without width is cut short, so that no text makes the search quadratic.
     let mostAtoms = measure + 64

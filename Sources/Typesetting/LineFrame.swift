@@ -1,4 +1,5 @@
 import Articles
+import Grid
 
 /// What stands to the left of a paragraph's lines.
 struct LineFrame {
@@ -44,7 +45,7 @@ struct LineFrame {
     let start = scalars[range].prefix(8)
     let digits = start.prefix { $0.isASCIIDigit }.count
     var rest = start.dropFirst(digits)
-    guard let mark = rest.popFirst(), rest.first == " ", rest.count > 1 else { return 0 }
+    guard let mark = rest.popFirst(), rest.popFirst() == " ", let text = rest.first, text.columns > 0 else { return 0 }
     let marks: [Unicode.Scalar] = digits > 0 ? [".", ")"] : ["•", "-", "*", "–", "◦", "▪"]
     return marks.contains(mark) ? digits + 2 : 0
   }

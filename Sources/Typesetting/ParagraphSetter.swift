@@ -19,9 +19,9 @@ struct ParagraphSetter {
         lines.append(
           SetLine(
             paragraph: paragraph, kind: kind,
-            range: isFirst ? range.lowerBound..<line.upperBound : line,
+            range: isFirst && frame.lead > 0 ? range.lowerBound..<line.range.upperBound : line.range,
             indent: isFirst ? frame.firstIndent : frame.indent,
-            marker: isFirst ? frame.firstMarker : frame.marker))
+            marker: isFirst ? frame.firstMarker : frame.marker, gaps: line.gaps))
       }
     }
     return lines
@@ -44,31 +44,12 @@ struct ParagraphSetter {
     return stretches
   }
 
-  /// The lines of a stretch without line ends, as ranges of the body; one empty line if it is blank.
-  private func lines(of stretch: Range<Int>, measure: Int) -> [Range<Int>] {
-    if kind == .code { return clippedLines(of: stretch, measure: measure) }
-    let atoms = AtomCutter.atoms(text.scalars, stretch, measure: measure)
-    guard !atoms.isEmpty else { return [stretch.lowerBound..<stretch.lowerBound] }
+  /// The lines of a stretch without line ends; one empty line if it is blank.
+  private func lines(of stretch: Range<Int>, measure: Int) -> [LineText] {
+    if kind == .code { return codeLines(text.scalars, stretch, measure: measure) }
     let breaker = LineBreaker(measure: measure, lastLine: kind == .subhead ? .even : .short)
-    return breaker.lines(of: atoms).map { line in
-      atoms[line.lowerBound].range.lowerBound..<atoms[line.upperBound - 1].range.upperBound
-    }
-  }
-
-  /// Lines of code stay as they are; what does not fit goes on in the next line.
-  private func clippedLines(of stretch: Range<Int>, measure: Int) -> [Range<Int>] {
-    let cells = Cells(text.scalars, stretch)
-    var lines: [Range<Int>] = []
-    var start = stretch.lowerBound
-    var columns = 0
-    for offset in stretch where cells.isStart(offset) {
-      columns += cells.columns(at: offset)
-      guard columns > measure, offset > start else { continue }
-      lines.append(start..<offset)
-      start = offset
-      columns = cells.columns(at: offset)
-    }
-    lines.append(start..<stretch.upperBound)
-    return lines
+    let lines = breaker.lines(text.scalars, stretch)
+    guard !lines.isEmpty else { return [LineText(range: stretch.lowerBound..<stretch.lowerBound)] }
+    return lines.map { LineText(range: $0) }
   }
 }

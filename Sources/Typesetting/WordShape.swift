@@ -25,19 +25,19 @@ struct WordShape {
   func lineEnd(_ scalars: [Unicode.Scalar], before next: Int, cluster: Int) -> LineEnd? {
     let left = scalars[cluster]
     let right = scalars[next]
-    if isAddress { return endsPiece(left, right) ? .address : nil }
+    if isAddress { return endsPiece(left, right) ? .division : nil }
     if left.isIdeographic || right.isIdeographic {
       guard !left.isBarredFromLineEnd, !right.isBarredFromLineStart else { return nil }
       return left.isIdeographic && right.isIdeographic ? .free : .dash
     }
-    guard next - 1 > range.lowerBound, next + 1 < range.upperBound else { return nil }
-    if left == "/" { return isLong && right != "/" && !right.isASCIIDigit ? .address : nil }
+    guard cluster > range.lowerBound, next + 1 < range.upperBound else { return nil }
+    if left == "/" { return isLong && right != "/" && !right.isASCIIDigit ? .division : nil }
     guard left.isDash, !right.isDash, !right.isBarredFromLineStart else { return nil }
     let before = scalars[cluster - 1]
     if left.value >= 0x2014 { return .dash }
-    guard left.value != 0x2011, !before.isDash, before.properties.isAlphabetic else { return nil }
+    guard left.value != 0x2011, !before.isDash, before.isASCIILetter || before.value >= 0xAA else { return nil }
     guard right.properties.isAlphabetic else { return nil }
-    return right.properties.isUppercase ? .nameHyphen : .hyphen
+    return right.properties.isUppercase ? .nameHyphen : .division
   }
 
   /// An address is divided after its slashes and before its other signs, so that nobody takes one for a full stop.
