@@ -18,7 +18,9 @@ let package = Package(
     .target(name: "Articles", swiftSettings: strict),
     .target(name: "Recognition", dependencies: ["Articles"], swiftSettings: strict),
     .target(
-      name: "Importing", dependencies: ["Articles", "CCmark", .product(name: "Yams", package: "Yams")],
+      name: "Importing", dependencies: [
+        "Articles", "CCmark", .product(name: "Yams", package: "Yams"), .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["Articles", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
