@@ -18,10 +18,10 @@ let package = Package(
     .target(name: "Articles", swiftSettings: strict),
     .target(name: "Recognition", dependencies: ["Articles"], swiftSettings: strict),
     .target(
-      name: "Importing", dependencies: [
+      name: "Importing",
+      dependencies: [
         "Articles", "CCmark", .product(name: "Yams", package: "Yams"), .product(name: "TOMLKit", package: "TOMLKit"),
-      ],
-      swiftSettings: strict),
+      ], swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["Articles", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .target(name: "Grid", swiftSettings: strict),
@@ -40,6 +40,8 @@ let package = Package(
         "Articles", "Recognition", "Importing", "Storage", "Grid", "Typesetting", "Reader", "Theming", "Postbox",
         "Terminal", "Session", "SampleEdition", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Articles", "Grid", "Reader"], exclude: ["Screens"], swiftSettings: strict),
   ],

@@ -41,7 +41,8 @@ public struct Frame: Hashable, Sendable {
 
   /// Writes `text` into one row of `area`, clipped at the area's and the frame's edges.
   ///
-  /// `row` and `column` count from the area's top left. Gives back the columns used.
+  /// `row` and `column` count from the area's top left. Gives back the columns used. Whatever the text is, only what
+  /// a terminal may see gets into cells: newlines and tabs become blanks, controls `?`.
   @discardableResult
   public mutating func write(
     _ text: some StringProtocol, row: Int = 0, column: Int = 0, in area: Rect, _ style: Style = .plain
@@ -53,11 +54,12 @@ public struct Frame: Hashable, Sendable {
     let limit = min(area.column + area.columns, size.columns)
     var at = area.column + column
     for character in text {
-      let width = character.columns
-      guard at + width <= limit else { break }
-      guard width > 0 else { continue }
-      set(screenRow, at, character.isNewline || character == "\t" ? " " : character, width: width, style)
-      at += width
+      let parts = character.parts
+      guard at + parts.reduce(0, { $0 + $1.columns }) <= limit else { break }
+      for part in parts {
+        set(screenRow, at, part, width: part.columns, style)
+        at += part.columns
+      }
     }
     return max(0, at - area.column - column)
   }

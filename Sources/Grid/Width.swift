@@ -1,11 +1,10 @@
 extension Character {
-  /// How many columns the terminal gives the character: 0, 1 or 2.
+  /// How many columns the character takes as it is drawn: 0 for what is dropped, as a rule 1 or 2.
   ///
-  /// Counts the first scalar, as the cell draws it and the marks on it. The table is our own, not the locale's,
-  /// so that layouts and golden screens are the same on every machine.
+  /// The table is our own, not the locale's, so that layouts and golden screens are the same on every machine.
   public var columns: Int {
-    guard let first = unicodeScalars.first else { return 0 }
-    return first.columns
+    if let ascii = utf8.first, ascii < 0x80, utf8.count == 1 { return 1 }
+    return drawn.reduce(0) { $0 + $1.columns }
   }
 }
 

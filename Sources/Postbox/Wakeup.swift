@@ -60,8 +60,7 @@ public final class Wakeup: Sendable {
   /// Waits for a ring and takes it; false when none came in time. For callers without a screen to poll on.
   public func wait(milliseconds: Int32) -> Bool {
     var waits = [pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)]
-    let count = poll(&waits, 1, milliseconds)
-    guard count > 0 || errno == EINTR && count < 0 else { return false }
+    guard poll(&waits, 1, milliseconds) > 0 else { return false }
     _ = drain()
     return true
   }

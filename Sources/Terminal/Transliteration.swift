@@ -3,10 +3,10 @@ import Grid
 /// Text for terminals without Unicode: every character becomes as many ASCII characters as it has columns.
 enum Transliteration {
   static func ascii(_ character: Character) -> [UInt8] {
-    guard let first = character.unicodeScalars.first, let replacement = table[first] else {
-      return Array(repeating: UInt8(ascii: "?"), count: character.columns)
-    }
-    return [replacement]
+    guard let first = character.unicodeScalars.first else { return [] }
+    // A plain letter with marks on it loses them.
+    if first.isASCII, first.value >= 0x20, first.value < 0x7F { return [UInt8(first.value)] }
+    return table[first].map { [$0] } ?? Array(repeating: UInt8(ascii: "?"), count: character.columns)
   }
 
   private static let table: [Unicode.Scalar: UInt8] = {

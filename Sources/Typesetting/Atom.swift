@@ -25,6 +25,8 @@ enum LineEnd {
   case tie
   /// Inside a word that is wider than the line.
   case anywhere
+  /// There too, but before a sign that belongs to what precedes, or after one that belongs to what follows.
+  case barred
 
   /// What ending a line here costs, in squared columns of an unfilled line of `measure` columns.
   func cost(measure: Int) -> Int {
@@ -33,8 +35,10 @@ enum LineEnd {
     case .dash: measure * measure / 100
     case .division: measure * measure / 16 + 1
     case .nameHyphen: measure * measure / 9 + 1
-    case .tie: 1_000_000_000
-    case .anywhere: 1_000_000_000_000
+    // Far apart, and yet the worst paragraph's sum stays below what an integer holds.
+    case .tie: 100_000_000
+    case .anywhere: 10_000_000_000
+    case .barred: 1_000_000_000_000
     }
   }
 }

@@ -22,44 +22,50 @@ struct AtomCutter {
   }
 
   private mutating func cut(_ range: Range<Int>) {
-    var offset = range.lowerBound
-    var previous: Range<Int>?
-    while offset < range.upperBound {
-      let blanks = offset
-      var blankColumns = 0
-      while offset < range.upperBound, isBlank(offset, limit: range.upperBound) {
-        blankColumns += cells.columns(at: offset)
-        offset += 1
-      }
-      guard offset < range.upperBound else { break }
-      let start = offset
-      var columns = 0
-      var isPlain = true
-      repeat {
-        let scalar = scalars[offset]
-        columns += cells.columns(at: offset)
-        if scalar == "-" || scalar == "/" || scalar.value >= 0x2028 || (0x300...0x2017).contains(scalar.value) {
-          isPlain = false
-        }
-        offset += 1
-      } while offset < range.upperBound && !isBlank(offset, limit: range.upperBound)
-      if let previous {
-        atoms[atoms.count - 1].blanks = blankColumns
-        if Ties.hold(scalars, previous, start..<offset) { atoms[atoms.count - 1].end = .tie }
-      }
-      word += 1
-      let first = atoms.count
-      if isPlain, columns <= measure {
-        atoms.append(Atom(range: start..<offset, columns: columns, end: .free, word: word))
-      } else {
-        cutWord(start..<offset)
-      }
-      if previous == nil, blankColumns > 0, blankColumns + atoms[first].columns <= measure {
-        atoms[first].range = blanks..<atoms[first].range.upperBound
-        atoms[first].columns += blankColumns
-      }
-      previous = start..<offset
+    var blanks = skipBlanks(from: range.lowerBound, limit: range.upperBound)
+    let indent = blanks
+    var previous: (range: Range<Int>, lastAtom: Int)?
+    while blanks.end < range.upperBound {
+      if let previous { atoms[previous.lastAtom].blanks = blanks.columns }
+      let next = appendWord(from: blanks.end, limit: range.upperBound)
+      if let previous, Ties.hold(scalars, previous.range, next) { atoms[previous.lastAtom].end = .tie }
+      previous = (next, atoms.count - 1)
+      blanks = skipBlanks(from: next.upperBound, limit: range.upperBound)
     }
+    if indent.columns > 0, let first = atoms.first, indent.columns + first.columns <= measure {
+      atoms[0].range = range.lowerBound..<first.range.upperBound
+      atoms[0].columns += indent.columns
+    }
+  }
+
+  /// The columns of the blanks from a scalar on, and where they end.
+  private func skipBlanks(from start: Int, limit: Int) -> (columns: Int, end: Int) {
+    var columns = 0
+    var end = start
+    while end < limit, isBlank(end, limit: limit) {
+      columns += cells.columns(at: end)
+      end += 1
+    }
+    return (columns, end)
+  }
+
+  /// Adds the atoms of the word that begins at a scalar, and gives back its range.
+  private mutating func appendWord(from start: Int, limit: Int) -> Range<Int> {
+    var end = start
+    var columns = 0
+    var isPlain = true
+    repeat {
+      columns += cells.columns(at: end)
+      isPlain = isPlain && scalars[end].isPlain
+      end += 1
+    } while end < limit && !isBlank(end, limit: limit)
+    word += 1
+    if isPlain, columns <= measure {
+      atoms.append(Atom(range: start..<end, columns: columns, end: .free, word: word))
+    } else {
+      cutWord(start..<end, columns)
+    }
+    return start..<end
   }
 
   /// Whether a scalar is a blank by itself; one with marks on it is not.
@@ -68,8 +74,8 @@ struct AtomCutter {
   }
 
   /// Adds the atoms of a word that may be divided.
-  private mutating func cutWord(_ range: Range<Int>) {
-    let shape = WordShape(scalars, range, columns: cells.columns(of: range))
+  private mutating func cutWord(_ range: Range<Int>, _ wordColumns: Int) {
+    let shape = WordShape(scalars, range, columns: wordColumns)
     var start = range.lowerBound
     var columns = 0
     var offset = start
@@ -95,11 +101,16 @@ struct AtomCutter {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let next = cells.end(of: offset, limit: range.upperBound)
-      let isLast = next == range.upperBound
-      atoms.append(
-        Atom(
-          range: offset..<next, columns: cells.columns(at: offset), end: isLast ? end : .anywhere, word: word))
+      let pieceEnd = next < range.upperBound ? WordShape.lastResort(scalars[offset], scalars[next]) : end
+      atoms.append(Atom(range: offset..<next, columns: cells.columns(at: offset), end: pieceEnd, word: word))
       offset = next
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// A Latin letter, a digit or one of the usual signs between which no line ends, unless the word is too wide.
+  fileprivate var isPlain: Bool {
+    value < 0x300 ? self != "-" && self != "/" : (0x2018...0x2027).contains(value)
   }
 }

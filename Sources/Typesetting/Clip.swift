@@ -17,7 +17,7 @@ public func clip(_ text: String, columns: Int) -> (range: Range<Int>, isClipped:
     if isBlank, isInWord, used < columns { word = (offset, used) }
     guard used + width <= columns else {
       if text[index...].allSatisfy(\.isWhitespace) { return (0..<visibleEnd, false) }
-      let isNear = (columns - 1 - word.columns) * 4 <= columns
+      let isNear = (columns - 1 - word.columns) * 3 <= columns
       return (0..<withoutDanglingSigns(text, word.end > 0 && isNear ? word.end : clusterEnd), true)
     }
     used += width

@@ -14,7 +14,7 @@ enum Ties {
       return (isInitials(left) && startsUppercase(right)) || titles.contains(string(left.droppingDot))
         || isNameSuffix(right) || (isNumbering(left) && startsWithDigit(right))
     }
-    return isForwardSign(left) || (isNumbering(left) && startsWithDigit(right))
+    return isForwardSign(left) || isPerCent(left, right) || (isNumbering(left) && startsWithDigit(right))
   }
 
   /// A dash, a bar or a closing sign that stands by itself: it belongs to what precedes.
@@ -61,6 +61,10 @@ enum Ties {
   /// A sign that opens what follows: "§ 5", "« oui", "€ 20".
   private static func isForwardSign(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     word.count == 1 && word.allSatisfy { ["§", "¶", "№", "€", "¿", "¡"].contains($0) }
+  }
+
+  private static func isPerCent(_ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>) -> Bool {
+    left.elementsEqual("per".unicodeScalars) && right.withoutClosing.elementsEqual("cent".unicodeScalars)
   }
 
   private static func isUnit(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

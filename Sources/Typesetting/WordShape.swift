@@ -40,6 +40,12 @@ struct WordShape {
     return right.properties.isUppercase ? .nameHyphen : .division
   }
 
+  /// How well a line may end between two clusters of a word that is wider than the line.
+  static func lastResort(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> LineEnd {
+    if left.isBarredFromLineEnd || right.isBarredFromLineStart { return .barred }
+    return left.isDash || left == "/" ? .tie : .anywhere
+  }
+
   /// An address is divided after its slashes and before its other signs, so that nobody takes one for a full stop.
   private func endsPiece(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
     if left == "/" { return right != "/" }

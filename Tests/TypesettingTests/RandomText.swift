@@ -14,11 +14,15 @@ struct Dice: RandomNumberGenerator {
 
 /// Pieces that between them have every trait that line breaking knows, and some that it should survive.
 private let pieces: [String] = [
-  "a", "I", "the", "president", "of", "Cuba", "W.", "B.", "Yeats", "Mr.", "20", "%", "million", "–", "—", "-", "Díaz-Canel",
-  "word—word", "https://example.com/a/b?c=d&e=f.html", "and/or", "antidisestablishmentarianism/ism", "...", "?", "«", "»",
+  "a", "I", "the", "president", "of", "Cuba", "W.", "B.", "Yeats", "Mr.", "20", "%", "million", "–", "—", "-",
+  "Díaz-Canel",
+  "word—word", "https://example.com/a/b?c=d&e=f.html", "and/or", "antidisestablishmentarianism/ism", "...", "?", "«",
+  "»",
   "国务院总理", "「会議」", "、", "。", "でしょう", "ーっ", "（包括", "대통령", "ประธานาธิบดีคิวบาเข้าพบผู้นำรัสเซีย", "नमस्ते", "क्षत्रिय",
-  "e\u{301}", "\u{301}", "a\u{300}\u{301}\u{302}", "👩‍👩‍👧‍👦", "🇨🇺🇷🇺🇺🇸", "👍🏽", "☺️", "\u{1100}\u{1161}\u{11A8}", "\u{600}1", "مرحبا",
-  "\u{200B}", "\u{200D}", "\u{FEFF}", "\u{A0}", "\u{3000}", "\t", "  ", " \u{301}", "|", " | ", "\u{AD}", "\u{2060}", "1.", "• ",
+  "e\u{301}", "\u{301}", "a\u{300}\u{301}\u{302}", "👩‍👩‍👧‍👦", "🇨🇺🇷🇺🇺🇸", "👍🏽", "☺️", "\u{1100}\u{1161}\u{11A8}", "\u{600}1",
+  "مرحبا",
+  "\u{200B}", "\u{200D}", "\u{FEFF}", "\u{A0}", "\u{3000}", "\t", "  ", " \u{301}", "|", " | ", "\u{AD}", "\u{2060}",
+  "1.", "• ",
 ]
 
 func randomBody(_ dice: inout Dice) -> String {

@@ -7,7 +7,7 @@ import Typesetting
 @Suite struct SettingProperties {
   private static let texts: [ArticleText] = {
     var dice = Dice(state: 7)
-    return (0..<400).map { index in
+    return (0..<120).map { index in
       let body = randomBody(&dice)
       return ArticleText(body: body, blocks: index % 2 == 0 ? [] : randomBlocks(&dice))
     }

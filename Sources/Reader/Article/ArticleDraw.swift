@@ -39,9 +39,16 @@ extension Painter {
     guard !line.range.isEmpty || !line.marker.isEmpty else { return }
     let base = style(textRole(of: line.kind))
     let marker = frame.write(line.marker, row: row, column: line.indent, in: column, style(.listMarker))
-    write(
-      open.galley.text.scalars, line.range, row: row, column: line.indent + marker, in: column, base,
-      markings: markings(on: line.range, of: open))
+    let markings = markings(on: line.range, of: open)
+    var at = line.indent + marker
+    var start = line.range.lowerBound
+    // A gap lines a table's columns up: blanks that the body does not have.
+    for gap in line.gaps + [SetLine.Gap(offset: line.range.upperBound, columns: 0)] {
+      at += write(
+        open.galley.text.scalars, start..<gap.offset, row: row, column: at, in: column, base, markings: markings)
+      at += gap.columns
+      start = gap.offset
+    }
   }
 
   private func textRole(of kind: Block.Kind) -> Role {

@@ -63,7 +63,8 @@ extension ReaderState {
     arrange()
     if let position = awaited.position ?? shown.position { article.open?.scroll(to: position) }
     markSearchMatches()
-    if let index = list.rows.firstIndex(where: { $0.id == shown.id }) { list.selection = index }
+    if awaited.isVisited, let index = list.rows.firstIndex(where: { $0.id == shown.id }) { list.selection = index }
+    if let step = awaited.matchStep { landOnMatch(step) }
     return leaving + (awaited.isVisited ? markOpened() : []) + [.readRelated(shown.id, number: related.number)]
   }
 
@@ -90,6 +91,8 @@ extension ReaderState {
   mutating func awaitPreview() -> [Command] {
     article.previewNumber = nextNumber()
     article.isVisited = false
+    // A preview that is still being read belongs to a row that was left.
+    if article.awaited?.isVisited == false { article.awaited = nil }
     guard !layout.article.isEmpty else { return [] }
     return [.wait(.preview, milliseconds: Self.previewDelay, number: article.previewNumber)]
   }

@@ -11,6 +11,8 @@ public struct ArticlePane: Hashable, Sendable {
     /// Where to open it; `nil` for where the reader stopped last.
     var position: ReadingPosition?
     var isVisited: Bool
+    /// 1 to go to the first match, -1 to the last, once it is here.
+    var matchStep: Int?
     /// What to say, and to offer for copying, when the library does not hold it.
     var address: String?
   }
@@ -38,6 +40,8 @@ public struct OpenArticle: Hashable, Sendable {
   var top = LinePosition()
   /// Lines of the body on the screen.
   var lines: [SetLine] = []
+  /// How much of the text stands above the lower edge of the screen, 0…100; 100 exactly when its end is in view.
+  var percent = 0
   /// Index into the article's links of the one under the cursor.
   var selectedLink: Int?
   /// What is marked in the text: hits of a find or of the list's search.

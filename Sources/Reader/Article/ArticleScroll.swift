@@ -15,7 +15,7 @@ extension OpenArticle {
     }
     self.rows = rows
     clampTop()
-    lines = galley.lines(from: top, count: max(0, rows - (header.count - headerTop)))
+    setVisibleLines()
   }
 
   /// Moves the view down by lines, up when negative; `false` when it stood at that end already.
@@ -32,7 +32,7 @@ extension OpenArticle {
       top = target
     }
     clampTop()
-    lines = galley.lines(from: top, count: max(0, rows - (header.count - headerTop)))
+    setVisibleLines()
     return before != (headerTop, top)
   }
 
@@ -68,19 +68,12 @@ extension OpenArticle {
   }
 
   /// The end of the text is on the screen.
-  var showsEnd: Bool {
-    guard let last = galley.text.paragraphs.indices.last else { return true }
-    return lines.last.map {
-      $0.paragraph == last && $0.range.upperBound >= galley.text.paragraphs[last].range.upperBound
-    }
-      ?? false
-  }
+  var showsEnd: Bool { percent == 100 }
 
-  /// How much of the text has passed the lower edge of the screen, 0…100.
-  var percent: Int {
-    guard !showsEnd, !galley.text.scalars.isEmpty else { return 100 }
-    let passed = lines.last { !$0.range.isEmpty }?.range.upperBound ?? 0
-    return min(99, passed * 100 / galley.text.scalars.count)
+  private mutating func setVisibleLines() {
+    let bodyRows = max(0, rows - (header.count - headerTop))
+    lines = galley.lines(from: top, count: bodyRows)
+    percent = galley.text.paragraphs.isEmpty ? 100 : galley.progress(top: top, rows: bodyRows)
   }
 
   /// The view never goes past the end of the text, nor shows the header cut where all would fit.

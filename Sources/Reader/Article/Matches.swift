@@ -67,7 +67,17 @@ extension ReaderState {
       article.open?.reveal(offset: matches.ranges[wrapped].lowerBound)
       return savePosition() + tell(step > 0 ? "From the start again" : "From the end again")
     }
-    return openRow(by: step)
+    let opening = openRow(by: step)
+    article.awaited?.matchStep = step
+    return opening
+  }
+
+  /// Goes to the first match of an article that was just opened, or to the last.
+  mutating func landOnMatch(_ step: Int) {
+    guard let ranges = article.open?.matches.ranges, !ranges.isEmpty else { return }
+    let index = step > 0 ? 0 : ranges.count - 1
+    article.open?.matches.current = index
+    article.open?.reveal(offset: ranges[index].lowerBound)
   }
 
   private mutating func tellMatch(_ index: Int, of count: Int) -> [Command] {

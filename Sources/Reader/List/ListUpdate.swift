@@ -67,7 +67,8 @@ extension ReaderState {
     case .fill:
       guard number == list.fillNumber else { return [] }
       list.fill(with: window)
-      return awaitRank() + extendList() + previewAtOnce()
+      // While somebody types, the article waits as it does for a moving selection.
+      return awaitRank() + extendList() + (prompt == nil ? previewAtOnce() : awaitPreview())
     case .extendDown, .extendUp:
       guard number == list.extendNumber else { return [] }
       list.extendNumber = nil

@@ -71,6 +71,7 @@ extension ReaderState {
 
   /// To the related pane, and from there back to the article.
   mutating func toggleRelatedPane() -> [Command] {
+    look.isZen = false
     focus = focus == .related ? .article : .related
     return previewIfBare()
   }
@@ -79,6 +80,7 @@ extension ReaderState {
     let panes = Pane.allCases.count
     let target = focus.rawValue + step
     guard wraps || (0..<panes).contains(target) else { return [] }
+    look.isZen = false
     focus = Pane(rawValue: (target + panes) % panes) ?? focus
     return previewIfBare()
   }

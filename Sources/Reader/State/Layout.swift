@@ -56,13 +56,12 @@ public struct Layout: Hashable, Sendable {
     } else {
       let isTriple = size.columns >= 110 && size.rows >= 20
       arrangement = isTriple ? .triple : .double
-      let listColumns = Self.listColumns(of: size.columns, look, isTriple: isTriple)
-      list = Rect(row: 1, column: 0, columns: listColumns, rows: body.rows)
-      dividers = [listColumns]
-      let rest = body.inset(left: listColumns + 1)
+      let share = isTriple ? Self.tripleShare(of: size.columns, look) : Self.doubleShare(of: size.columns, look)
+      list = Rect(row: 1, column: 0, columns: share.list, rows: body.rows)
+      dividers = [share.list]
+      let rest = body.inset(left: share.list + 1)
       if isTriple {
-        let relatedColumns = min(44, max(28, size.columns * 26 / 100))
-        article = rest.inset(right: relatedColumns + 1)
+        article = rest.inset(right: share.related + 1)
         related = rest.inset(left: article.columns + 1)
         dividers.append(related.column - 1)
       } else {
@@ -85,10 +84,17 @@ public struct Layout: Hashable, Sendable {
     }
   }
 
-  /// The article keeps at least 30 columns, and in three columns its full share.
-  private static func listColumns(of columns: Int, _ look: Look, isTriple: Bool) -> Int {
-    let share = isTriple ? columns * 28 / 100 : columns * 38 / 100
-    let widest = isTriple ? columns - 44 - 34 : columns - 31
-    return max(18, min(min(share, 48) + look.listWidening, widest))
+  /// Columns of list and related posts: what the article's measure leaves, within what each needs and can use.
+  private static func tripleShare(of columns: Int, _ look: Look) -> (list: Int, related: Int) {
+    let sides = max(56, columns - 2 - (look.measure + 4))
+    let related = min(44, max(26, sides * 47 / 100))
+    let list = min(48, max(30, sides - related)) + look.listWidening
+    return (min(max(18, list), columns - related - 2 - 40), related)
+  }
+
+  /// Columns of the list beside an article that keeps at least 30.
+  private static func doubleShare(of columns: Int, _ look: Look) -> (list: Int, related: Int) {
+    let list = min(columns * 38 / 100, 48) + look.listWidening
+    return (min(max(18, list), columns - 31), columns)
   }
 }
