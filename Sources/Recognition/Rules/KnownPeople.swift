@@ -67,8 +67,9 @@ extension DocumentRules {
 
   /// Labels, in lines of capitals or title case, the names that the running text has.
   mutating func addNamesInHeadlines() {
-    let surnames = Set(
-      document.words.filter { word in self.surnames()[word.hash] == .certain }.map(\.lower))
+    guard document.tokens.indices.contains(where: isHeadline) else { return }
+    let certain = surnames().filter { $0.value == .certain }
+    let surnames = Set(document.words.filter { certain[$0.hash] != nil }.map(\.lower))
     for name in fullNames() {
       for headlines in [isInCapitals, isInTitleCase] { addInHeadlines(name, headlines) }
     }

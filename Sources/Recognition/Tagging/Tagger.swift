@@ -46,18 +46,18 @@ struct Tagger: Sendable {
       return
     }
     scratch.backPointers.removeAll(keepingCapacity: true)
-    for label in 0..<count { best[label] += model.starts[label] }
+    best += model.starts
     model.transitions.withUnsafeBufferPointer { transitions in
       for scores in scratch.scores.dropFirst() {
-        var next = SIMD16<Float>(repeating: -.infinity)
-        var from = SIMD16<UInt8>(repeating: 0)
-        for label in 0..<count {
-          for before in 0..<count {
-            let sum = best[before] + transitions[before * count + label]
-            if sum > next[label] { (next[label], from[label]) = (sum, UInt8(before)) }
-          }
+        var next = best[0] + transitions[0]
+        var from = SIMD16<Int32>(repeating: 0)
+        for before in 1..<count {
+          let sum = best[before] + transitions[before]
+          let isBetter = sum .> next
+          next.replace(with: sum, where: isBetter)
+          from.replace(with: Int32(before), where: isBetter)
         }
-        scratch.backPointers.append(from)
+        scratch.backPointers.append(SIMD16<UInt8>(truncatingIfNeeded: from))
         best = next + scores
       }
     }

@@ -5,9 +5,9 @@ struct TaggerModel: Sendable {
   /// What a unit of the weight table is worth.
   let scale: Float
   /// By label.
-  let starts: [Float]
+  let starts: SIMD16<Float>
   /// By label before, then label; impossible pairs are far below any sum.
-  let transitions: [Float]
+  let transitions: [SIMD16<Float>]
   /// 2^bits rows of one signed byte a label, with 16 readable bytes after the last row.
   let weights: WeightTable
 
@@ -31,16 +31,24 @@ struct TaggerModel: Sendable {
       labels.append(label)
       offset += 1 + length
     }
-    starts = (0..<count).map { file.f32(at: offset + 4 * $0) + (labels[$0].mayFollow(nil) ? 0 : Self.impossible) }
+    var starts = SIMD16<Float>(repeating: Self.impossible)
+    for label in 0..<count {
+      starts[label] = file.f32(at: offset + 4 * label) + (labels[label].mayFollow(nil) ? 0 : Self.impossible)
+    }
     offset += 4 * count
-    transitions = (0..<count * count).map { pair in
-      let isPossible = labels[pair % count].mayFollow(labels[pair / count])
-      return file.f32(at: offset + 4 * pair) + (isPossible ? 0 : Self.impossible)
+    transitions = labels.enumerated().map { before, labelBefore in
+      var row = SIMD16<Float>(repeating: Self.impossible)
+      for label in 0..<count {
+        row[label] = file.f32(at: offset + 4 * (before * count + label))
+        if !labels[label].mayFollow(labelBefore) { row[label] += Self.impossible }
+      }
+      return row
     }
     offset += 4 * count * count
     guard file.count >= offset + count << bits else { return nil }
     weights = WeightTable(start: file.base + offset, width: count)
     self.labels = labels
+    self.starts = starts
   }
 }
 
