@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Reader", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
     .target(
       name: "Theming", dependencies: ["Reader", "Grid", .product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
+      resources: [.embedInCode("Themes")], swiftSettings: strict),
     .target(name: "Postbox", swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Grid", "Postbox", "CNcurses"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Articles", "Reader", "Grid", "Postbox"], swiftSettings: strict),
@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(name: "GridTests", dependencies: ["CNcurses", "Grid"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["CNcurses", "Grid", "Postbox", "Terminal"], swiftSettings: strict),
+    .testTarget(name: "ThemingTests", dependencies: ["Grid", "Reader", "Terminal", "Theming"], swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Articles", "Recognition"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
