@@ -43,7 +43,8 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["CNcurses", "Grid"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["CNcurses", "Grid", "Postbox", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CNcurses", "Grid", "Postbox", "Terminal"], swiftSettings: strict),
     .testTarget(name: "ThemingTests", dependencies: ["Grid", "Reader", "Terminal", "Theming"], swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Articles", "Recognition"], resources: [.copy("Fixtures")],
