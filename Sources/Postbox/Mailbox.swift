@@ -16,6 +16,9 @@ public final class Mailbox<Event: Sendable>: Sendable {
     if wasEmpty { wakeup.ring() }
   }
 
+  /// Whether no event waits to be taken.
+  public var isEmpty: Bool { waiting.withLock(\.isEmpty) }
+
   /// The events posted since the last call, oldest first.
   public func takeAll() -> [Event] {
     waiting.withLock { waiting in

@@ -19,6 +19,10 @@ public struct Services: Sendable {
   public var openOutside: @Sendable (String) throws -> Void
   /// `nil` for a name that no theme has.
   public var theme: @Sendable (String) -> Theme?
+  /// Returns after a while; throws when its task is cancelled.
+  public var wait: @Sendable (Timer, _ milliseconds: Int) async throws -> Void
+  /// Returns when a position that was kept just now may be written.
+  public var waitForQuiet: @Sendable () async -> Void
 
   public init(
     window: @escaping @Sendable (ListQuery, WindowAnchor, _ rows: Int) async throws -> ListWindow,
@@ -33,7 +37,11 @@ public struct Services: Sendable {
     savePosition: @escaping @Sendable (ArticleID, ReadingPosition) throws -> Void,
     saveNote: @escaping @Sendable (_ name: String, _ text: String) throws -> Void,
     openOutside: @escaping @Sendable (String) throws -> Void,
-    theme: @escaping @Sendable (String) -> Theme?
+    theme: @escaping @Sendable (String) -> Theme?,
+    wait: @escaping @Sendable (Timer, _ milliseconds: Int) async throws -> Void = { _, milliseconds in
+      try await Task.sleep(for: .milliseconds(milliseconds))
+    },
+    waitForQuiet: @escaping @Sendable () async -> Void = { try? await Task.sleep(for: .milliseconds(400)) }
   ) {
     self.window = window
     self.count = count
@@ -48,5 +56,7 @@ public struct Services: Sendable {
     self.saveNote = saveNote
     self.openOutside = openOutside
     self.theme = theme
+    self.wait = wait
+    self.waitForQuiet = waitForQuiet
   }
 }

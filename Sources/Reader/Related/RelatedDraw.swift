@@ -117,7 +117,7 @@ extension Painter {
   private func note(of post: RelatedPost) -> String {
     let date = post.published.map { shortDate($0.day, today: state.today) }
     let words = post.origin == .found ? [post.reason, date] : [post.author, date]
-    let missing = post.id == nil ? ["not in the library"] : []
+    let missing = post.id == nil ? ["not in library"] : []
     return (words.compactMap { $0 }.filter { !$0.isEmpty } + missing).joined(separator: " · ")
   }
 }

@@ -10,3 +10,11 @@ extension Theme {
         (role, role == .background ? .plain : Style(.palette(UInt8(index + 1))))
       }))
 }
+
+extension Theme {
+  /// The role that a style of the role theme belongs to: the one that lies on top.
+  static func roleName(of style: Style) -> String {
+    guard case .palette(let index) = style.foreground else { return "" }
+    return Role.allCases[Int(index) - 1].rawValue
+  }
+}

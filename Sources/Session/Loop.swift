@@ -1,0 +1,79 @@
+import Grid
+import Postbox
+import Reader
+
+/// The loop: inputs and answers in, frames and commands out.
+struct Loop<S: Screen> {
+  private var state: ReaderState
+  private var theme: Theme
+  private let screen: S
+  private let mailbox: Mailbox<Event>
+  private let services: Services
+  private let writer: StateWriter
+  private var questions: Questions
+
+  /// How the session came to its end.
+  private enum End { case quit, hangup }
+
+  init(
+    _ state: ReaderState, _ theme: Theme, _ screen: S, _ mailbox: Mailbox<Event>, _ services: Services,
+    _ workload: Workload
+  ) {
+    self.state = state
+    self.theme = theme
+    self.screen = screen
+    self.mailbox = mailbox
+    self.services = services
+    writer = StateWriter(services, mailbox, workload)
+    questions = Questions(services, mailbox, workload, writer)
+  }
+
+  mutating func run() {
+    for command in state.start() { perform(command) }
+    screen.show(draw(state, theme))
+    while true {
+      // Everything that waits is applied before one frame is drawn, so that no typing ahead is slowed by drawing.
+      if let end = apply(screen.nextInputs().map(Event.input) + mailbox.takeAll()) { return finish(end) }
+      screen.show(draw(state, theme))
+    }
+  }
+
+  private mutating func apply(_ events: [Event]) -> End? {
+    for event in events {
+      for command in update(&state, event) {
+        guard command != .quit else { return event == .input(.hangup) ? .hangup : .quit }
+        perform(command)
+      }
+    }
+    return nil
+  }
+
+  private mutating func perform(_ command: Command) {
+    switch command {
+    case .useTheme(let name): useTheme(name)
+    case .redraw: screen.redraw()
+    case .suspend: screen.suspend()
+    case .copy(let text): screen.copyToClipboard(text)
+    case .setRead, .setStarred, .markAllRead, .savePosition, .saveNote: writer.write(command)
+    case .wait(let timer, let milliseconds, let number):
+      questions.wait(timer, milliseconds: milliseconds, number: number)
+    case .readWindow, .countRows, .rankRow, .readArticle, .readArticleAt, .readRelated, .openOutside:
+      questions.ask(command)
+    case .quit: break
+    }
+  }
+
+  private mutating func useTheme(_ name: String) {
+    if let theme = services.theme(name) {
+      self.theme = theme
+    } else {
+      mailbox.post(.problem("there is no theme called \(name)"))
+    }
+  }
+
+  /// Writes what is left to write. A program whose terminal is gone has to be gone itself within 50 ms.
+  private func finish(_ end: End) {
+    questions.cancelAll()
+    writer.flush(milliseconds: end == .hangup ? 30 : 3_000)
+  }
+}

@@ -1,0 +1,15 @@
+import Grid
+import Postbox
+import Reader
+
+/// Reads with one person until they quit or the terminal is gone. What the reader keeps is written when this returns,
+/// but for what could not be written in time.
+///
+/// Runs on the calling thread, which alone touches state and screen. `mailbox` must ring the pipe that `screen` waits
+/// on; other threads may post to it.
+public func run<S: Screen>(
+  _ state: ReaderState, theme: Theme, on screen: S, mailbox: Mailbox<Event>, services: Services, workload: Workload
+) {
+  var loop = Loop(state, theme, screen, mailbox, services, workload)
+  loop.run()
+}
