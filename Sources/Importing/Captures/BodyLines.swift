@@ -28,6 +28,39 @@ struct BodyLines {
       if isText(line, scores[index]) { kept.append(index) }
       index += 1
     }
+    kept = Self.withoutTeasers(page, Self.withoutRepeats(page, kept))
+    while let last = kept.last, kept.count > 1, scores[last] <= 4, !page[last].endsSentence, !isListLine(page[last]) {
+      kept.removeLast()
+    }
+  }
+
+  /// Of lines that stand on the page more than once, none but the first paragraph of each.
+  private static func withoutRepeats(_ page: [CaptureLine], _ kept: [Int]) -> [Int] {
+    let counts = Dictionary(page.map { ($0.key, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    return kept.filter { index in
+      let line = page[index]
+      guard counts[line.key] ?? 1 > 1, line.words >= 4 else { return true }
+      return line.isProse && seen.insert(line.key).inserted
+    }
+  }
+
+  /// Without headlines of other articles: three or more lines in a row that are no sentences, no list and no subheads.
+  private static func withoutTeasers(_ page: [CaptureLine], _ kept: [Int]) -> [Int] {
+    var out: [Int] = []
+    var position = 0
+    while position < kept.count {
+      var end = position
+      while end < kept.count, isTeaser(page[kept[end]]) { end += 1 }
+      let isAnnounced = out.last.map { page[$0].text.hasSuffix(":") } ?? false
+      if end - position < 3 || isAnnounced { out += kept[position..<max(end, position + 1)] }
+      position = max(end, position + 1)
+    }
+    return out
+  }
+
+  private static func isTeaser(_ line: CaptureLine) -> Bool {
+    (5...22).contains(line.words) && !line.endsSentence && !isListLine(line) && !line.text.hasSuffix(":")
   }
 
   /// A heading of related posts, comments or tags in the middle of the text.
@@ -39,7 +72,7 @@ struct BodyLines {
   }
 
   private func isText(_ line: CaptureLine, _ score: Int) -> Bool {
-    guard score > -8 else { return false }
+    guard score > -8, !isCaption(line) else { return false }
     if score > 0 { return true }
     if isCounter(line), line.words <= 6, line.text.count < 30 { return false }
     if let match = line.cue {
@@ -84,6 +117,13 @@ private func kind(of line: CaptureLine, isLast: Bool) -> Block.Kind {
     line.words <= 12 && !line.endsSentence && !line.text.hasSuffix(":") && !isLast
     && !line.text.hasSuffix("”") && !line.text.hasSuffix("\"") && !line.text.hasSuffix("»")
   return isSubhead ? .subhead : .paragraph
+}
+
+/// A line that starts with a bullet or a number.
+func isListLine(_ line: CaptureLine) -> Bool {
+  if withoutBullet(line.text).count < line.text.count { return true }
+  let rest = line.text.drop { $0.isNumber }
+  return rest.count < line.text.count && (rest.hasPrefix(".") || rest.hasPrefix(")") || rest.hasPrefix(" "))
 }
 
 private func withoutBullet(_ text: String) -> String {

@@ -4,7 +4,9 @@ import Articles
 func bodyScore(of line: CaptureLine) -> Int {
   if let penalty = cuePenalty(of: line) { return penalty }
   if isConsentText(line) { return -40 }
-  if line.key.contains("all rights reserved") || line.text.hasPrefix("©") { return -25 }
+  if line.text.hasPrefix("©") || isLegalNotice(line) { return -25 }
+  if isCaption(line) { return -4 }
+  if line.words <= 9, isDateAlone(line) { return -12 }
   if line.text.unicodeScalars.count(where: { $0 == "|" || $0 == "•" || $0 == "·" }) >= 3 { return -8 }
   var score = proseScore(of: line)
   if let percent = line.commonWordPercent, score > 0, hasStopWords(line) {
@@ -20,6 +22,7 @@ private func proseScore(of line: CaptureLine) -> Int {
   }
   if line.words >= 25 { return min(line.words, 60) * 2 / 3 }
   if line.words >= 12 { return line.text.hasSuffix(":") ? 4 : 1 }
+  if isListLine(line), line.words >= 3 { return -1 }
   let isInList = line.blockLines >= 3
   if line.words <= 3 { return isInList ? -5 : -4 }
   return isInList ? -4 : -3
@@ -66,6 +69,44 @@ func isInlineRelated(_ line: CaptureLine) -> Bool {
   guard head.contains(where: { ":：>»›→|–—-".contains($0) }) else { return false }
   return line.words <= 40
 }
+
+/// Rights, terms and liability: two of their words in one line.
+private func isLegalNotice(_ line: CaptureLine) -> Bool {
+  guard line.words <= 200 else { return false }
+  if line.key.contains("all rights reserved") { return true }
+  return legalTerms.count { line.key.contains($0) } >= 2
+}
+
+private let legalTerms = [
+  "copyright", "privacy policy", "terms of", "trademark", "rights reserved", "reproduced", "permission", "disclaimer",
+  "medical advice", "not intended to", "registered", "subject to", "affiliate", "datenschutz", "nutzungsbedingung",
+  "haftung",
+  "urheberrecht", "vervielfalt", "derechos reservados", "prohibida", "droits reserves", "reproduction",
+  "diritti riservati",
+  "riproduzione", "direitos reservados", "reproducao", "wszelkie prawa", "kopiowanie", "все права", "перепечатк",
+  "auteursrecht", "terms and conditions",
+]
+
+/// What stands under a picture, by the credit at its end or the label at its start.
+func isCaption(_ line: CaptureLine) -> Bool {
+  guard line.words <= 70 else { return false }
+  let tail = String(line.text.suffix(60)), head = String(line.text.prefix(18))
+  if line.words <= 45, captionHeads.contains(where: { head.contains($0) }) { return true }
+  return captionTails.contains { tail.contains($0) }
+}
+
+private let captionHeads = [
+  "Image caption", "Image:", "Photo:", "Photos:", "Foto:", "Fotos:", "Bild:", "Credit:", "Photograph:", "Picture:",
+  "Fot.", "Fot:", "Фото:", "Crédit", "Image source", " of 4 ", " of 5 ", " of 3 ", " of 6 ", " of 2 ", " of 8 ",
+]
+
+private let captionTails = [
+  "Getty Images", "(AP Photo", "/AP)", "/AFP", "(AFP", "(Reuters", "/Reuters", "/REUTERS", "(Photo", "(Foto", "(Image",
+  "(Image:", "Credit...", "Credit:", "/Associated Press)", "/ Associated Press)", "Shutterstock", "AP file",
+  "(Courtesy",
+  "© dpa", "(dpa", "picture alliance", "imago", "/dpa", "Unsplash", "Pixabay", "Pexels", "iStock", "(Bild:", "Foto:",
+  "Photo:", "Photo by", "Photograph:", "(Fot.", "Archivbild", "(Фото", "Фото:", "(Getty",
+]
 
 /// "1482", "12 comments", "5.3k views", "2 min read", "3 thoughts on …".
 func isCounter(_ line: CaptureLine) -> Bool {

@@ -17,12 +17,13 @@ struct Masthead {
     self.page = page
     self.language = language
     let titleLine = title?.line
-    let top = max(0, (titleLine ?? run.lowerBound) - 3)
-    let above = (top..<run.lowerBound).filter { $0 != titleLine }
-    let inOrder = above.filter { $0 > titleLine ?? -1 } + above.filter { $0 < titleLine ?? -1 }.reversed()
+    let top = max(0, (titleLine ?? run.lowerBound) - 4)
+    let firstLines = run.prefix(4).filter { isMasthead(page[$0]) }
+    let around = ((top..<run.lowerBound) + firstLines).filter { $0 != titleLine }
+    let inOrder = around.filter { $0 > titleLine ?? -1 } + around.filter { $0 < titleLine ?? -1 }.reversed()
     for index in inOrder { readDates(index) }
     for index in inOrder where authors.isEmpty { readByline(index) }
-    for index in inOrder where authors.isEmpty { readBareName(index) }
+    for index in inOrder where authors.isEmpty && index > titleLine ?? -1 { readBareName(index) }
     for index in run.upperBound..<min(run.upperBound + 8, page.count) {
       if published == nil, page[index].cue?.cue == .published || page[index].cue?.cue == .byline { readDates(index) }
       if authors.isEmpty, page[index].cue?.cue == .byline { readByline(index) }
@@ -32,7 +33,7 @@ struct Masthead {
 
   private mutating func readDates(_ index: Int) {
     let line = page[index]
-    guard line.words <= 30, !line.isProse || line.words < 18 else { return }
+    guard mayTell(line) else { return }
     var text = line.text[...]
     var isUpdate = line.cue?.cue == .updated || (index > 0 && page[index - 1].isLabel(.updated))
     for _ in 0..<2 {
@@ -45,6 +46,12 @@ struct Masthead {
       isUpdate = false
       guard saysUpdated(String(text)) || saysPublished(String(text)) else { return }
     }
+  }
+
+  /// Short, or a longer line that starts by saying what it tells.
+  private func mayTell(_ line: CaptureLine) -> Bool {
+    if let cue = line.cue?.cue, [.byline, .published, .updated].contains(cue) { return line.words <= 40 }
+    return line.words <= 30 && (!line.isProse || line.words < 18)
   }
 
   private func saysUpdated(_ text: String) -> Bool { lastCue(of: text) == .updated }
@@ -67,7 +74,7 @@ struct Masthead {
   /// A line that says "by", or whose neighbour above is nothing but that.
   private mutating func readByline(_ index: Int) {
     let line = page[index]
-    guard line.words <= 30, !line.isProse || line.words < 18 else { return }
+    guard mayTell(line) else { return }
     let text = withoutDate(line.text)
     var names = bylineNames(in: text)
     if names.isEmpty, index > 0, page[index - 1].isLabel(.byline) {

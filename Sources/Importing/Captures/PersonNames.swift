@@ -13,7 +13,7 @@ func personName(_ text: some StringProtocol) -> String? {
     }
   }
   guard (2...4).contains(capitalised) || (capitalised == 1 && words.count >= 3) else { return nil }
-  guard !words.contains(where: { notInNames.contains($0.folded) }) else { return nil }
+  guard !words.contains(where: { $0.first?.isUppercase == true && notInNames.contains($0.folded) }) else { return nil }
   return words.joined(separator: " ")
 }
 
@@ -51,6 +51,11 @@ private func bylineCueLength(_ words: ArraySlice<Substring>) -> Int? {
 let bylineCues: Set<String> = Set(
   cuePhrases.filter { $0.0 == .byline }.flatMap { $0.1.split(separator: "|") }.map { cueKey($0) })
 
+/// One-word labels of dates: no part of the name before them.
+private let dateCues: Set<String> = Set(
+  cuePhrases.filter { $0.0 == .published || $0.0 == .updated }.flatMap { $0.1.split(separator: "|") }
+    .flatMap { cueKey($0).split(separator: " ").prefix(1).map(String.init) })
+
 /// Names at the start of a text: "Ann Lee and Bo Ek, March 3" → Ann Lee, Bo Ek.
 func namesAtStart(of text: String) -> [String] {
   var names: [String] = []
@@ -68,7 +73,9 @@ func namesAtStart(of text: String) -> [String] {
       flush()
       continue
     }
-    guard isCapitalisedNameWord(bare), !roleWords.contains(key), month(named: key) == nil || current.count == 1 else {
+    guard isCapitalisedNameWord(bare), !roleWords.contains(key), !dateCues.contains(key),
+      month(named: key) == nil || current.count == 1
+    else {
       if nameParticles.contains(bare.lowercased()), !bare.isEmpty {
         current.append(bare[...])
         continue
@@ -90,7 +97,7 @@ private func isAcceptableName(_ name: String) -> Bool {
   if words.count == 1 {
     return name.count >= 2 && !notInNames.contains(name.folded)
   }
-  return !words.contains { notInNames.contains($0.folded) }
+  return !words.contains { $0.first?.isUppercase == true && notInNames.contains($0.folded) }
 }
 
 /// "作者：王小明", "記者 林美玲", "홍길동 기자", "بقلم: …": names in scripts without capitals.

@@ -28,7 +28,9 @@ func findTitle(on page: [CaptureLine], above run: Range<Int>, scores: [Int]) -> 
 /// `nil` for a line that cannot be a headline.
 private func titleScore(of index: Int, on page: [CaptureLine], run: Range<Int>, _ scores: [Int]) -> Double? {
   let line = page[index]
-  guard line.text.count <= 250, line.words >= 1, line.words <= 45, !isMasthead(line), !isConsentText(line) else {
+  guard line.text.count <= 250, line.words >= 1, line.words <= 45, !isMasthead(line), !isConsentText(line),
+    !isCaption(line), !"([©•*".contains(line.text.first ?? " ")
+  else {
     return nil
   }
   var score = 0.0
@@ -42,6 +44,8 @@ private func titleScore(of index: Int, on page: [CaptureLine], run: Range<Int>, 
   if personName(line.text) != nil { score -= 3 }
   if line.blockLines >= 3 { score -= 3 }
   if line.words >= 3, recurs(line, at: index, on: page) { score += 5 }
+  if line.text.hasSuffix("!") || line.text.hasSuffix(":") { score -= 1 }
+  if mastheadStands(below: index, on: page, above: run.lowerBound) { score += 2 }
   if followedByMasthead(index, on: page, before: run.lowerBound) { score += 3 }
   return score
 }
@@ -52,6 +56,11 @@ private func recurs(_ line: CaptureLine, at index: Int, on page: [CaptureLine]) 
     other != index && page[other].key.utf8.count >= line.key.utf8.count && page[other].words <= line.words + 14
       && page[other].key.contains(line.key)
   }
+}
+
+/// Whether a byline or a date stands between the line and the text: then what is below that is deck or caption.
+private func mastheadStands(below index: Int, on page: [CaptureLine], above end: Int) -> Bool {
+  page[min(index + 1, end)..<end].prefix(8).contains { isMasthead($0) && !isCounter($0) && $0.cue?.cue != .share }
 }
 
 private func followedByMasthead(_ index: Int, on page: [CaptureLine], before end: Int) -> Bool {
