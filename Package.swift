@@ -34,12 +34,13 @@ let package = Package(
     .target(name: "Postbox", swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Grid", "Postbox", "CNcurses"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Articles", "Reader", "Grid", "Postbox"], swiftSettings: strict),
-    .target(name: "SampleEdition"),
+    .target(name: "SampleEdition", exclude: ["articles"]),
     .executableTarget(
       name: "dateline",
       dependencies: [
         "Articles", "Recognition", "Importing", "Storage", "Grid", "Typesetting", "Reader", "Theming", "Postbox",
         "Terminal", "Session", "SampleEdition", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["CNcurses", "Grid"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
@@ -49,6 +50,12 @@ let package = Package(
     .testTarget(
       name: "RecognitionTests", dependencies: ["Articles", "Recognition"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["Articles", "Importing", "SampleEdition", "dateline"],
+      swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["dateline"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
     .testTarget(

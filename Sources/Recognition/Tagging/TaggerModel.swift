@@ -4,14 +4,10 @@ struct TaggerModel: Sendable {
   let bits: Int
   /// What a unit of the weight table is worth.
   let scale: Float
-  /// By label.
-  let starts: SIMD16<Float>
-  /// By label before, then label; impossible pairs are far below any sum.
-  let transitions: [SIMD16<Float>]
+  let viterbi: Viterbi
   /// 2^bits rows of one signed byte a label, with 16 readable bytes after the last row.
   let weights: WeightTable
 
-  static let impossible: Float = -1e9
   /// The widest row that fits a vector.
   static let maximumLabels = 16
 
@@ -31,16 +27,16 @@ struct TaggerModel: Sendable {
       labels.append(label)
       offset += 1 + length
     }
-    var starts = SIMD16<Float>(repeating: Self.impossible)
+    var starts = SIMD16<Float>(repeating: Viterbi.impossible)
     for label in 0..<count {
-      starts[label] = file.f32(at: offset + 4 * label) + (labels[label].mayFollow(nil) ? 0 : Self.impossible)
+      starts[label] = file.f32(at: offset + 4 * label) + (labels[label].mayFollow(nil) ? 0 : Viterbi.impossible)
     }
     offset += 4 * count
-    transitions = labels.enumerated().map { before, labelBefore in
-      var row = SIMD16<Float>(repeating: Self.impossible)
+    let transitions = labels.enumerated().map { before, labelBefore in
+      var row = SIMD16<Float>(repeating: Viterbi.impossible)
       for label in 0..<count {
         row[label] = file.f32(at: offset + 4 * (before * count + label))
-        if !labels[label].mayFollow(labelBefore) { row[label] += Self.impossible }
+        if !labels[label].mayFollow(labelBefore) { row[label] += Viterbi.impossible }
       }
       return row
     }
@@ -48,7 +44,7 @@ struct TaggerModel: Sendable {
     guard file.count >= offset + count << bits else { return nil }
     weights = WeightTable(start: file.base + offset, width: count)
     self.labels = labels
-    self.starts = starts
+    viterbi = Viterbi(starts: starts, transitions: transitions)
   }
 }
 

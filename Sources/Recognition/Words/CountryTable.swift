@@ -10,6 +10,13 @@ struct CountryTable: Sendable {
     var aliases: [String]
     var demonyms: [String]
     var isTerritory: Bool
+
+    /// The code, if it is one of ISO 3166: not for what we made up a code for.
+    var isoCode: String? { Self.ownCodes.contains(code) || (code.hasPrefix("X") && code != "XK") ? nil : code }
+
+    private static let ownCodes: Set<String> = [
+      "DEDE", "VNVN", "YDYD", "YEYE", "PRUS", "OTTO", "AHUN", "BDEP",
+    ]
   }
 
   private(set) var countries: [Country] = []
@@ -46,8 +53,8 @@ struct CountryTable: Sendable {
   /// The country that a name or nationality stands for; the first of several.
   func country(named name: String) -> Country? { numbers[Self.key(name)].map { countries[$0] } }
 
-  /// The form under which names are looked up: no case, no accents, no article.
-  private static func key(_ name: String) -> String { withoutArticle(name.folded) }
+  /// The form under which names are looked up: no case, no accents, no article, no periods.
+  private static func key(_ name: String) -> String { withoutArticle(name.folded.filter { $0 != "." }) }
 
   private static func list(_ field: Substring) -> [String] { field.split(separator: ";").map(String.init) }
 
