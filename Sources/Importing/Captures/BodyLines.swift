@@ -128,6 +128,6 @@ func isListLine(_ line: CaptureLine) -> Bool {
 }
 
 private func withoutBullet(_ text: String) -> String {
-  guard let first = text.first, "•*‣▪◦–-·".contains(first), text.dropFirst().first == " " else { return text }
+  guard let first = text.first, "•*‣▪◦-·".contains(first), text.dropFirst().first == " " else { return text }
   return String(text.dropFirst(2))
 }

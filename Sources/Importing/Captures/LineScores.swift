@@ -99,7 +99,7 @@ func isCaption(_ line: CaptureLine) -> Bool {
 
 private let captionHeads = [
   "Image caption", "Image:", "Photo:", "Photos:", "Foto:", "Fotos:", "Bild:", "Credit:", "Photograph:", "Picture:",
-  "Fot.", "Fot:", "Фото:", "Crédit", "Image source", 
+  "Fot.", "Fot:", "Фото:", "Crédit", "Image source",
 ]
 
 private let captionTails = [
