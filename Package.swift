@@ -16,7 +16,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Articles", swiftSettings: strict),
-    .target(name: "Recognition", dependencies: ["Articles"], swiftSettings: strict),
+    .target(name: "RecognizerWeights", exclude: ["model.bin", "lexicon.bin", "phrases.tsv", "countries.tsv"]),
+    .target(name: "Recognition", dependencies: ["Articles", "RecognizerWeights"], swiftSettings: strict),
     .target(
       name: "Importing",
       dependencies: [
@@ -29,7 +30,7 @@ let package = Package(
     .target(name: "Reader", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
     .target(
       name: "Theming", dependencies: ["Reader", "Grid", .product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
+      resources: [.embedInCode("Themes")], swiftSettings: strict),
     .target(name: "Postbox", swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Grid", "Postbox", "CNcurses"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Articles", "Reader", "Grid", "Postbox"], swiftSettings: strict),
@@ -41,6 +42,14 @@ let package = Package(
         "Terminal", "Session", "SampleEdition", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ], swiftSettings: strict),
+    .testTarget(name: "GridTests", dependencies: ["CNcurses", "Grid"], swiftSettings: strict),
+    .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CNcurses", "Grid", "Postbox", "Terminal"], swiftSettings: strict),
+    .testTarget(name: "ThemingTests", dependencies: ["Grid", "Reader", "Terminal", "Theming"], swiftSettings: strict),
+    .testTarget(
+      name: "RecognitionTests", dependencies: ["Articles", "Recognition"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
     .testTarget(
       name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session"], swiftSettings: strict),
     .testTarget(

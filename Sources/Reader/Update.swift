@@ -62,7 +62,7 @@ extension ReaderState {
     case .readWindow(_, _, _, .fill, let number):
       guard number == list.fillNumber else { return [] }
       list.content = .failed(reason)
-      list.rows = []
+      list.window.fill([], startsAtTop: true, endsAtBottom: true, rowsBefore: 0)
       return []
     case .readWindow(_, _, _, _, let number):
       if number == list.extendNumber { list.extendNumber = nil }
@@ -84,7 +84,7 @@ extension ReaderState {
   /// Reads list, article and related posts again after the library has changed. Nothing on the screen moves.
   fileprivate mutating func refresh() -> [Command] {
     guard let row = list.selected else { return fillList() }
-    let isAtTop = list.startsAtTop && list.selection == 0
+    let isAtTop = list.window.startsAtTop && list.selection == 0
     let list = isAtTop ? fillList() : fillList(.around(row.id), landing: .article(row.id))
     guard let open = article.open, article.awaited == nil else { return list }
     let number = nextNumber()

@@ -25,7 +25,7 @@ struct CursesStart {
     // newterm reports failure; initscr would print and exit the process.
     var started: (name: String, curses: OpaquePointer)?
     for candidate in candidates where started == nil {
-      started = newterm(candidate, output, input).map { (candidate, $0) }
+      started = DirectColor.newTerminal(candidate, output, input).map { (candidate, $0) }
     }
     guard let (known, curses) = started, let window = standardScreen() else {
       Self.close(files)

@@ -28,7 +28,7 @@ extension ReaderState {
     }
     let row = list.rows[list.selection + steps]
     let opening = open(row.id)
-    list.selection += steps
+    list.window.selection += steps
     return opening + extendList()
   }
 
@@ -63,7 +63,9 @@ extension ReaderState {
     arrange()
     if let position = awaited.position ?? shown.position { article.open?.scroll(to: position) }
     markSearchMatches()
-    if awaited.isVisited, let index = list.rows.firstIndex(where: { $0.id == shown.id }) { list.selection = index }
+    if awaited.isVisited, let index = list.rows.firstIndex(where: { $0.id == shown.id }) {
+      list.window.selection = index
+    }
     if let step = awaited.matchStep { landOnMatch(step) }
     return leaving + (awaited.isVisited ? markOpened() : []) + [.readRelated(shown.id, number: related.number)]
   }

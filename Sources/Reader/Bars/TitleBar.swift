@@ -70,7 +70,7 @@ extension ReaderState {
   var placeWords: String {
     var words: [String] = []
     if let count = list.count {
-      switch list.place {
+      switch list.window.place {
       case let place? where !list.rows.isEmpty: words.append("\(grouped(place + 1)) of \(countWords(count))")
       default: words.append(countWords(count))
       }

@@ -14,7 +14,7 @@ extension Painter {
     }
     let lines = state.list.rowLines(paneRows: pane.rows)
     var row = 0
-    for index in state.list.rows.indices.dropFirst(state.list.top) where row + lines <= pane.rows {
+    for index in state.list.rows.indices.dropFirst(state.list.window.top) where row + lines <= pane.rows {
       let area = Rect(row: pane.row + row, column: pane.column, columns: pane.columns, rows: lines)
       draw(state.list.rows[index], isSelected: index == state.list.selection, in: area)
       row += lines

@@ -13,7 +13,8 @@ extension ReaderState {
     list.fillNumber = nextNumber()
     list.countNumber = nextNumber()
     return [
-      .readWindow(list.query, anchor, rows: max(ListPane.pageRows, visibleListRows), .fill, number: list.fillNumber),
+      .readWindow(
+        list.query, anchor, rows: max(RowWindow<ArticleRow>.pageRows, visibleListRows), .fill, number: list.fillNumber),
       .countRows(list.query, number: list.countNumber),
     ]
   }
@@ -31,34 +32,34 @@ extension ReaderState {
     guard !list.rows.isEmpty else { return [] }
     let clamped = min(max(0, index), list.rows.count - 1)
     let hasMoved = clamped != list.selection
-    list.selection = clamped
+    list.window.selection = clamped
     return extendList() + (hasMoved ? awaitPreview() : [])
   }
 
   mutating func moveSelection(by rows: Int) -> [Command] { selectRow(list.selection + rows) }
 
   mutating func selectTop() -> [Command] {
-    list.startsAtTop ? selectRow(0) : fillList(.top, landing: .top)
+    list.window.startsAtTop ? selectRow(0) : fillList(.top, landing: .top)
   }
 
   mutating func selectBottom() -> [Command] {
-    list.endsAtBottom ? selectRow(list.rows.count - 1) : fillList(.bottom, landing: .bottom)
+    list.window.endsAtBottom ? selectRow(list.rows.count - 1) : fillList(.bottom, landing: .bottom)
   }
 
   /// Reads on where the selection comes near an edge of the window that is not an edge of the list.
   mutating func extendList() -> [Command] {
     guard list.extendNumber == nil, let first = list.rows.first, let last = list.rows.last else { return [] }
-    if !list.endsAtBottom, list.rows.count - list.selection < ListPane.margin {
-      return extend(.after(last.key), .extendDown)
+    switch list.window.nearEdge {
+    case .none: return []
+    case .bottom: return extend(.after(last.key), .extendDown)
+    case .top: return extend(.before(first.key), .extendUp)
     }
-    if !list.startsAtTop, list.selection < ListPane.margin { return extend(.before(first.key), .extendUp) }
-    return []
   }
 
   private mutating func extend(_ anchor: WindowAnchor, _ purpose: WindowPurpose) -> [Command] {
     let number = nextNumber()
     list.extendNumber = number
-    return [.readWindow(list.query, anchor, rows: ListPane.pageRows, purpose, number: number)]
+    return [.readWindow(list.query, anchor, rows: RowWindow<ArticleRow>.pageRows, purpose, number: number)]
   }
 
   /// Takes rows that a command has read.
@@ -72,7 +73,11 @@ extension ReaderState {
     case .extendDown, .extendUp:
       guard number == list.extendNumber else { return [] }
       list.extendNumber = nil
-      if purpose == .extendDown { list.extendDown(with: window) } else { list.extendUp(with: window) }
+      if purpose == .extendDown {
+        list.window.append(window.rows, endsAtBottom: window.endsAtBottom)
+      } else {
+        list.window.prepend(window.rows, startsAtTop: window.startsAtTop)
+      }
       return awaitRank()
     case .nextUnread, .previousUnread:
       guard number == unreadNumber else { return [] }
@@ -83,20 +88,20 @@ extension ReaderState {
   mutating func receive(_ count: RowCount, number: Int) -> [Command] {
     guard number == list.countNumber else { return [] }
     list.count = count
-    if list.rowsBefore == nil, list.endsAtBottom, case .exactly(let rows) = count {
-      list.rowsBefore = max(0, rows - list.rows.count)
+    if list.window.rowsBefore == nil, list.window.endsAtBottom, case .exactly(let rows) = count {
+      list.window.rowsBefore = max(0, rows - list.rows.count)
     }
     return []
   }
 
   mutating func receiveRank(_ rank: Int, of key: RowKey, number: Int) -> [Command] {
     guard number == list.rankNumber, let index = list.rows.firstIndex(where: { $0.key == key }) else { return [] }
-    list.rowsBefore = max(0, rank - index)
+    list.window.rowsBefore = max(0, rank - index)
     return []
   }
 
   private mutating func awaitRank() -> [Command] {
-    guard list.rowsBefore == nil, let first = list.rows.first else { return [] }
+    guard list.window.rowsBefore == nil, let first = list.rows.first else { return [] }
     list.rankNumber = nextNumber()
     return [.rankRow(first.key, list.query, number: list.rankNumber)]
   }
@@ -110,7 +115,7 @@ extension ReaderState {
       ? list.rows.dropFirst(list.selection + 1).first { $0.isUnread }
       : list.rows.prefix(list.selection).last { $0.isUnread }
     if let near { return openUnread(near) }
-    let isDone = forward ? list.endsAtBottom : list.startsAtTop
+    let isDone = forward ? list.window.endsAtBottom : list.window.startsAtTop
     guard !isDone, let edge = forward ? list.rows.last : list.rows.first else { return openUnread(nil) }
     var query = list.query
     query.view = .unread
@@ -125,10 +130,7 @@ extension ReaderState {
   private mutating func openUnread(_ row: ArticleRow?) -> [Command] {
     guard let row else { return tell("No more unread articles here") }
     let opening = open(row.id)
-    if let index = list.rows.firstIndex(where: { $0.id == row.id }) {
-      list.selection = index
-      return opening + extendList()
-    }
+    if list.select(row.id) { return opening + extendList() }
     return opening + fillList(.around(row.id), landing: .article(row.id))
   }
 }

@@ -66,9 +66,7 @@ extension ReaderState {
     if target.query != list.query {
       commands += show(target.query, around: target.row)
     } else if let row = target.row, row != list.selected?.id {
-      if let index = list.rows.firstIndex(where: { $0.id == row }) {
-        list.selection = index
-      } else {
+      if !list.select(row) {
         commands += fillList(.around(row), landing: .article(row))
       }
     }

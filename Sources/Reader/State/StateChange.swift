@@ -88,7 +88,7 @@ extension ReaderState {
     guard !ids.isEmpty else { return tell("Everything here was read already") }
     undoable = undoable.suffix(Self.undoLimit - 1) + [.read(ids, true)]
     let marked = Set(ids)
-    for index in list.rows.indices where marked.contains(list.rows[index].id) { list.rows[index].isUnread = false }
+    list.window.change(where: { marked.contains($0.id) }, { $0.isUnread = false })
     if let id = article.open?.shown.id, marked.contains(id) { article.open?.shown.isUnread = false }
     let key = keymap.key(for: .undo)?.label ?? ""
     return tell("\(ids.count) \(ids.count == 1 ? "article" : "articles") marked read · \(key) undoes")

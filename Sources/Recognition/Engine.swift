@@ -1,0 +1,25 @@
+import RecognizerWeights
+
+/// The tables and the tagger that the embedded weights make.
+struct Engine: Sendable {
+  let tables: WordTables
+  let tagger: Tagger
+
+  /// `nil` only if the embedded files are broken, which a test rules out.
+  static let shared = Engine(model: WeightFile(recognizerModel()))
+
+  /// With these weights instead of the embedded ones; `nil` if they are none.
+  init?(model: WeightFile) {
+    guard let lexicon = Lexicon(WeightFile(recognizerLexicon())), let model = TaggerModel(model) else { return nil }
+    let countries = CountryTable(lines: WeightFile(recognizerCountries()).lines)
+    let gazetteer = Gazetteer(countries: countries, phrases: WeightFile(recognizerPhrases()).lines)
+    tables = WordTables(lexicon: lexicon, countries: countries, gazetteer: gazetteer)
+    tagger = Tagger(model: model)
+  }
+
+  /// The people, countries and nationalities of a document, in order.
+  func spans(in document: Document) -> [Span] {
+    DocumentRules.apply(to: tagger.spans(in: document), of: document, lexicon: tables.lexicon)
+      .filter { [.person, .country, .nationality].contains($0.kind) }
+  }
+}

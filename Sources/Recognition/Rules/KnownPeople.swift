@@ -1,0 +1,96 @@
+/// People whom the document names in full.
+extension DocumentRules {
+  /// How sure it is that a word is a surname.
+  enum Certainty: Comparable {
+    /// The last but one of four names.
+    case possible
+    case certain
+  }
+
+  /// Names of two or more words in the document's spans of people, as the lower-case forms of their words.
+  func fullNames() -> [[Int32]] {
+    var seen: Set<[Int32]> = []
+    return spans.compactMap { span in
+      guard span.kind == .person, core(of: span).count >= 2 else { return nil }
+      let name = span.tokens.map { word($0).lower }
+      return seen.insert(name).inserted ? name : nil
+    }
+  }
+
+  /// The surnames of the people named in full, by the hash of the word.
+  func surnames() -> [UInt32: Certainty] {
+    var result: [UInt32: Certainty] = [:]
+    for span in spans where span.kind == .person {
+      let core = core(of: span)
+      guard core.count >= 2, let last = core.last else { continue }
+      if word(last).length >= 3 { result[word(last).hash] = .certain }
+      guard core.count >= 4 else { continue }
+      let other = core[core.count - 2]
+      if isCapitalised(other), word(other).length > 2, result[word(other).hash] == nil {
+        result[word(other).hash] = .possible
+      }
+    }
+    return result
+  }
+
+  /// The tokens of a name without "Jr." and its like.
+  private func core(of span: Span) -> [Int] {
+    span.tokens.count < 2 ? [] : span.tokens.filter { !word($0).roles.contains(.generation) }
+  }
+
+  /// Labels a surname that stands alone, once its bearer is named in full.
+  mutating func addSurnames() {
+    let surnames = self.surnames()
+    guard !surnames.isEmpty else { return }
+    var lowerForms = Set<Int32>()
+    for word in document.words where word.spelling.contains(.isLower) { lowerForms.insert(word.lower) }
+    for index in 0..<count where isCapitalised(index) && !isInCapitals[index] {
+      guard let certainty = surnames[word(index).hash] else { continue }
+      if let owner = owners[index] {
+        let isOtherName = [.place, .organisation, .other].contains(spans[owner].kind)
+        if isOtherName, spans[owner].tokens.count == 1, certainty == .certain { spans[owner].kind = .person }
+      } else if !lowerForms.contains(word(index).lower), !word(index).lowerFlags.contains(.calendar),
+        !isInTitleCase[index], !isPartOfLongerName(index)
+      {
+        spans.append(Span(tokens: index..<index + 1, kind: .person))
+      }
+    }
+    claimTokens()
+  }
+
+  private func isPartOfLongerName(_ index: Int) -> Bool {
+    if index > 0, isMark(index - 1, "-"), document.isGlued(index) { return true }
+    let next = index + 1
+    guard next < count, isSameSentence(next, index), isCapitalised(next) else { return false }
+    return !word(next).roles.isDisjoint(with: [.place, .company])
+  }
+
+  /// Labels, in lines of capitals or title case, the names that the running text has.
+  mutating func addNamesInHeadlines() {
+    guard document.tokens.indices.contains(where: isHeadline) else { return }
+    let certain = surnames().filter { $0.value == .certain }
+    let surnames = Set(document.words.filter { certain[$0.hash] != nil }.map(\.lower))
+    for name in fullNames() {
+      for headlines in [isInCapitals, isInTitleCase] { addInHeadlines(name, headlines) }
+    }
+    for index in 0..<count where isHeadline(index) && owners[index] == nil && surnames.contains(word(index).lower) {
+      guard document.vocabulary.lowerForm(word(index)).count > 3, !word(index).lowerFlags.contains(.common) else {
+        continue
+      }
+      spans.append(Span(tokens: index..<index + 1, kind: .person))
+      claimTokens()
+    }
+  }
+
+  private mutating func addInHeadlines(_ name: [Int32], _ isHeadline: [Bool]) {
+    guard count >= name.count else { return }
+    for start in 0...count - name.count where isHeadline[start] && word(start).lower == name[0] {
+      let range = start..<start + name.count
+      guard zip(range, name).allSatisfy({ word($0).lower == $1 }) else { continue }
+      if let owner = owners[start], spans[owner] == Span(tokens: range, kind: .person) { continue }
+      spans.removeAll { $0.tokens.overlaps(range) }
+      spans.append(Span(tokens: range, kind: .person))
+      claimTokens()
+    }
+  }
+}

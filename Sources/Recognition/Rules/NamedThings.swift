@@ -1,0 +1,39 @@
+/// People's names that are something else's.
+extension DocumentRules {
+  /// Drops people whose names are part of the name of a place, an organisation or a prize.
+  mutating func dropPlaces() {
+    drop { [self] span in
+      guard span.kind == .person, !isHeadline(span.tokens.lowerBound) else { return false }
+      let last = word(span.tokens.upperBound - 1)
+      let isNameToo = last.lowerFlags.hasAny([.given, .anySurname])
+      if span.tokens.count >= 2, last.roles.contains(.place), !isNameToo { return true }
+      let next = span.tokens.upperBound
+      guard next < count, isSameSentence(next, next - 1) else { return false }
+      return isCapitalised(next) && word(next).roles.contains(.place) && !word(next).spelling.contains(.isUpper)
+    }
+  }
+
+  /// Drops storms, and lone names of firms.
+  mutating func dropStormsAndCompanies() {
+    let surnames = self.surnames()
+    var storms: Set<UInt32> = []
+    var firms: Set<UInt32> = []
+    for index in 0..<count where isCapitalised(index) {
+      if index > 0, isStormWord(index - 1) { storms.insert(word(index).hash) }
+      if index + 1 < count, isCapitalised(index + 1), word(index + 1).roles.contains(.company),
+        !document.isGlued(index + 1)
+      {
+        firms.insert(word(index).hash)
+      }
+    }
+    drop { [self] span in
+      guard span.kind == .person else { return false }
+      let first = span.tokens.lowerBound
+      if first > 0, isStormWord(first - 1) { return true }
+      let name = word(first).hash
+      return span.tokens.count == 1 && (storms.contains(name) || (firms.contains(name) && surnames[name] == nil))
+    }
+  }
+
+  private func isStormWord(_ index: Int) -> Bool { word(index).roles.contains(.storm) && isCapitalised(index) }
+}

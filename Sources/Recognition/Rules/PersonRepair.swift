@@ -1,0 +1,97 @@
+/// Where a person's name begins and ends.
+extension DocumentRules {
+  /// Moves the edges of people's names to where names have them.
+  mutating func repairPeople() {
+    for number in spans.indices where spans[number].kind == .person {
+      var name = spans[number].tokens
+      stripTitles(&name)
+      takeInitials(&name)
+      cutAtOf(&name)
+      takeParticles(&name)
+      spans[number].tokens = name
+      takeGivenName(number)
+      name = spans[number].tokens
+      while name.count > 1, isMark(name.upperBound - 1, among: "-–'’,") { name = name.lowerBound..<name.upperBound - 1 }
+      spans[number].tokens = name
+      takeHyphenatedPart(number)
+    }
+    spans.removeAll { $0.tokens.isEmpty }
+    claimTokens()
+  }
+
+  private func stripTitles(_ name: inout Range<Int>) {
+    while name.count > 1 {
+      let first = word(name.lowerBound)
+      let isTitle = first.roles.contains(.title) && !first.lowerFlags.hasAny(.given)
+      guard first.roles.contains(.calendar) || isTitle else { return }
+      name = name.lowerBound + 1..<name.upperBound
+    }
+  }
+
+  /// "A. P. J." before a surname.
+  private func takeInitials(_ name: inout Range<Int>) {
+    while let before = freeTokenBefore(name), word(before).caseClass == .letter, word(before).length == 2 {
+      name = before..<name.upperBound
+    }
+  }
+
+  private func takeParticles(_ name: inout Range<Int>) {
+    while let before = freeTokenBefore(name), word(before).roles.contains(.particle) {
+      name = before..<name.upperBound
+    }
+  }
+
+  private func cutAtOf(_ name: inout Range<Int>) {
+    let cut = name.dropFirst().first { word($0).lowerHash == ofHash }
+    if let cut { name = name.lowerBound..<cut }
+  }
+
+  /// A given name that the tagger left outside, or took for a country: "India Arie".
+  private mutating func takeGivenName(_ number: Int) {
+    let name = spans[number].tokens
+    let before = name.lowerBound - 1
+    guard before >= 0, name.count == 1, isSameSentence(before, name.lowerBound), isCapitalised(before),
+      word(name.lowerBound).spelling.contains(.startsWithLetter), word(before).lowerFlags.hasAny(.given),
+      document.tokens[name.lowerBound].start - document.tokens[before].end == 1
+    else { return }
+    if let owner = owners[before] {
+      guard spans[owner].kind == .country, spans[owner].tokens.count == 1 else { return }
+      spans[owner].tokens = before..<before
+      spans[number].tokens = before..<name.upperBound
+    } else if !word(before).lowerFlags.contains(.common), !isHeadline(name.lowerBound) {
+      spans[number].tokens = before..<name.upperBound
+    }
+  }
+
+  /// "Díaz" → "Díaz-Canel", "Moon Jae" → "Moon Jae-in".
+  private mutating func takeHyphenatedPart(_ number: Int) {
+    while true {
+      let name = spans[number].tokens
+      let (hyphen, part) = (name.upperBound, name.upperBound + 1)
+      guard part < count, isMark(hyphen, "-"), document.isGlued(hyphen), document.isGlued(part),
+        owners[part] == nil || owners[part] == number, isNamePart(part, after: name)
+      else { return }
+      spans[number].tokens = name.lowerBound..<part + 1
+    }
+  }
+
+  private func isNamePart(_ part: Int, after name: Range<Int>) -> Bool {
+    let next = word(part)
+    let lengthBefore = word(name.upperBound - 1).length
+    if isCapitalised(part) { return !next.roles.contains(.hyphenTail) }
+    if next.roles.contains(.shortTail), next.spelling.contains(.isLower), name.count >= 2, lengthBefore <= 5 {
+      return true
+    }
+    return next.spelling.contains(.isLower) && next.length <= 5 && lengthBefore <= 6
+      && !next.lowerFlags.contains(.common) && !next.roles.contains(.hyphenTail)
+  }
+
+  /// The token before the name, if it is of the same sentence and in no span.
+  private func freeTokenBefore(_ name: Range<Int>) -> Int? {
+    let before = name.lowerBound - 1
+    guard before >= 0, isSameSentence(before, name.lowerBound), owners[before] == nil else { return nil }
+    return before
+  }
+}
+
+private let ofHash = WordHash.of("of")

@@ -1,0 +1,140 @@
+/// A token of a document.
+struct Token: Sendable {
+  /// Scalars of the text, end exclusive.
+  var start: Int32
+  var end: Int32
+  private var wordNumber: Int32
+  private var sentenceNumber: Int32
+
+  init(_ range: Range<Int32>, word: Int32) {
+    (start, end) = (range.lowerBound, range.upperBound)
+    wordNumber = word
+    sentenceNumber = 0
+  }
+
+  /// Index into the document's words.
+  var word: Int { Int(wordNumber) }
+
+  /// Index into the document's sentences.
+  var sentence: Int {
+    get { Int(sentenceNumber) }
+    set { sentenceNumber = Int32(newValue) }
+  }
+}
+
+/// How a sentence is set. Raw values are part of the trained features.
+enum LetterCase: UInt8, Sendable {
+  case running
+  /// Title Case As in Headlines
+  case title
+  case capitals
+}
+
+/// One text, cut into sentences and tokens, with all that the tagger and the rules ask about them.
+struct Document {
+  let scalars: [UInt32]
+  private(set) var tokens: [Token]
+  let sentences: [Range<Int>]
+  private(set) var letterCases: [LetterCase] = []
+  /// The gazetteer's tag of each token.
+  private(set) var tags: [PhraseTag] = []
+  /// What the whole document says about each token's word.
+  private(set) var evidence: [Evidence] = []
+  private(set) var vocabulary: Vocabulary
+
+  init(_ text: String, _ tables: WordTables) {
+    scalars = text.unicodeScalars.map(\.value)
+    let classes = ScalarClass.classify(scalars)
+    let ranges = Tokenizer.tokens(in: scalars, classes: classes)
+    sentences = SentenceSplitter.sentences(of: ranges, in: scalars, classes: classes)
+    var vocabulary = Vocabulary(
+      capacity: min(ranges.count, 64 + ranges.count / 3), lexicon: tables.lexicon, gazetteer: tables.gazetteer)
+    tokens = scalars.withUnsafeBufferPointer { scalars in
+      classes.withUnsafeBufferPointer { classes in
+        ranges.map { range in
+          let bounds = Int(range.lowerBound)..<Int(range.upperBound)
+          return Token(range, word: vocabulary.intern(scalars[bounds], classes[bounds]))
+        }
+      }
+    }
+    self.vocabulary = vocabulary
+    for (number, sentence) in sentences.enumerated() {
+      for index in sentence { tokens[index].sentence = number }
+    }
+    tags = tables.gazetteer.tags(tokens, vocabulary.words)
+    letterCases = sentences.map { LetterCase(of: $0, self) }
+    evidence = Evidence.gather(self)
+  }
+
+  var words: [Word] { vocabulary.words }
+
+  /// The token's word.
+  func word(_ index: Int) -> Word { vocabulary.words[tokens[index].word] }
+
+  /// The scalars from the first token's start to the last one's end.
+  func scalarRange(of tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return Int(self.tokens[first].start)..<Int(self.tokens[last].end)
+  }
+
+  /// A span as it is written.
+  func text(of span: Span) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[scalarRange(of: span.tokens)].lazy.compactMap(Unicode.Scalar.init))
+    return String(view)
+  }
+
+  /// Whether nothing stands between the token and the one before.
+  func isGlued(_ index: Int) -> Bool { index > 0 && tokens[index].start == tokens[index - 1].end }
+
+  /// The first token and the first word of a sentence, which are capitalised whatever they are.
+  func openings(of sentence: Range<Int>) -> (token: Int, word: Int?) {
+    let word = sentence.first { index in
+      let kind = vocabulary.words[tokens[index].word].caseClass
+      return kind != .number && kind != .punctuation
+    }
+    return (sentence.lowerBound, word)
+  }
+}
+
+/// What is known of words before any text is read.
+struct WordTables: Sendable {
+  var lexicon: Lexicon
+  var countries: CountryTable
+  var gazetteer: Gazetteer
+}
+
+extension LetterCase {
+  init(of sentence: Range<Int>, _ document: Document) {
+    var (words, capitals, initials, longLower) = (0, 0, 0, 0)
+    for index in sentence {
+      let (kind, length) = document.caseAndLength(index)
+      switch kind {
+      case .lower: longLower += length > 4 ? 1 : 0
+      case .initial, .mixed: initials += 1
+      case .capitals:
+        initials += 1
+        capitals += length > 1 ? 1 : 0
+      default: continue
+      }
+      words += 1
+    }
+    self = .running
+    if words >= 4 {
+      if Double(capitals) >= 0.7 * Double(words) {
+        self = .capitals
+      } else if Double(initials) >= 0.6 * Double(words), Double(longLower) <= 0.15 * Double(words) {
+        self = .title
+      }
+    } else if words >= 2, capitals == words {
+      self = .capitals
+    }
+  }
+}
+
+extension Document {
+  fileprivate func caseAndLength(_ index: Int) -> (CaseClass, Int32) {
+    let number = tokens[index].word
+    return (vocabulary.words[number].caseClass, vocabulary.words[number].length)
+  }
+}

@@ -1,0 +1,75 @@
+import RecognizerWeights
+
+/// The lists of the lexicon that a word may stand in. Raw values are those of lexicon.bin.
+struct LexiconFlags: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let commonGiven = LexiconFlags(rawValue: 1 << 0)
+  static let rareGiven = LexiconFlags(rawValue: 1 << 1)
+  static let commonSurname = LexiconFlags(rawValue: 1 << 2)
+  static let knownSurname = LexiconFlags(rawValue: 1 << 3)
+  static let rareSurname = LexiconFlags(rawValue: 1 << 4)
+  static let city = LexiconFlags(rawValue: 1 << 5)
+  static let role = LexiconFlags(rawValue: 1 << 6)
+  static let title = LexiconFlags(rawValue: 1 << 7)
+  static let organisation = LexiconFlags(rawValue: 1 << 8)
+  /// Months and days of the week.
+  static let calendar = LexiconFlags(rawValue: 1 << 9)
+  static let state = LexiconFlags(rawValue: 1 << 10)
+  static let landscape = LexiconFlags(rawValue: 1 << 11)
+  static let worldGiven = LexiconFlags(rawValue: 1 << 12)
+  static let worldSurname = LexiconFlags(rawValue: 1 << 13)
+  static let saying = LexiconFlags(rawValue: 1 << 14)
+  /// A word that the training texts also have in lower case.
+  static let common = LexiconFlags(rawValue: 1 << 15)
+
+  static let given: LexiconFlags = [.commonGiven, .rareGiven, .worldGiven]
+  /// Surnames but for the rarest.
+  static let surname: LexiconFlags = [.commonSurname, .knownSurname, .worldSurname]
+  static let anySurname: LexiconFlags = [.surname, .rareSurname]
+
+  func hasAny(_ other: LexiconFlags) -> Bool { !isDisjoint(with: other) }
+}
+
+/// The hashed word list of lexicon.bin, read in place.
+struct Lexicon: Sendable {
+  /// Lists and cluster of one word; cluster 0 is none.
+  struct Entry: Sendable {
+    var flags: LexiconFlags = []
+    var clusters: (UInt32, UInt32) = (0, 0)
+  }
+
+  private let file: WeightFile
+  private let bits: Int
+  private let slotCount: Int
+
+  /// `nil` for a file that is none of this kind or cut short.
+  init?(_ file: WeightFile) {
+    guard file.hasTag("DLEX"), file.u16(at: 4) == 1 else { return nil }
+    bits = Int(file.u8(at: 6))
+    guard (1...20).contains(bits), file.count >= 8 + (1 << bits) * 6 + (1 << bits) / 8 else { return nil }
+    slotCount = 1 << bits
+    self.file = file
+  }
+
+  /// What is known of the word with this hash of its lower-case form; `nil` for an unknown word.
+  func entry(_ hash: UInt32) -> Entry? {
+    var slot = Int(hash >> UInt32(32 - bits))
+    let key = UInt16(truncatingIfNeeded: hash & 0x7FFF | 0x8000)
+    for _ in 0..<slotCount {
+      let print = file.u16(at: 8 + 2 * slot)
+      if print == 0 { return nil }
+      if print == key { return entry(inSlot: slot) }
+      slot = (slot + 1) & (slotCount - 1)
+    }
+    return nil
+  }
+
+  private func entry(inSlot slot: Int) -> Entry {
+    let flags = LexiconFlags(rawValue: file.u16(at: 8 + 2 * (slotCount + slot)))
+    let low = UInt32(file.u16(at: 8 + 2 * (2 * slotCount + slot)))
+    let high = UInt32(file.u8(at: 8 + 6 * slotCount + slot / 8) >> UInt8(7 - slot % 8) & 1)
+    let cluster = low | high << 16
+    return Entry(flags: flags, clusters: cluster == 0 ? (0, 0) : (cluster >> 10 + 1, cluster & 1023))
+  }
+}

@@ -1,0 +1,51 @@
+/// Distinct strings of scalars, each known by a small number: what makes comparing words as cheap as comparing integers.
+struct ScalarStrings {
+  /// All strings, one after another.
+  private var scalars: [UInt32] = []
+  private var ends: [Int32] = []
+  private var hashes: [UInt32] = []
+  /// Open addressing by hash; -1 is free.
+  private var slots: [Int32]
+
+  /// `capacity`: how many strings are expected; more are taken, too.
+  init(capacity: Int) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+  }
+
+  var count: Int { ends.count }
+
+  subscript(_ number: Int) -> ArraySlice<UInt32> {
+    scalars[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
+  }
+
+  /// The number of a string, and whether it was not there before. `hash` is its `WordHash`.
+  mutating func intern(_ string: some RandomAccessCollection<UInt32>, hash: UInt32) -> (number: Int, isNew: Bool) {
+    if ends.count * 2 >= slots.count { grow() }
+    var slot = Self.spread(hash) & (slots.count - 1)
+    while true {
+      let number = Int(slots[slot])
+      if number < 0 { break }
+      if hashes[number] == hash, self[number].elementsEqual(string) { return (number, false) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(ends.count)
+    scalars.append(contentsOf: string)
+    ends.append(Int32(scalars.count))
+    hashes.append(hash)
+    return (ends.count - 1, true)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Self.spread(hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(number)
+    }
+  }
+
+  /// FNV's low bits are its weak ones.
+  private static func spread(_ hash: UInt32) -> Int { Int(hash ^ hash >> 15) }
+}

@@ -1,0 +1,96 @@
+/// Closed lists of words that the document rules ask for, each a bit.
+struct WordRoles: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let storm = WordRoles(rawValue: 1 << 0)
+  static let company = WordRoles(rawValue: 1 << 1)
+  /// What follows or ends a name that is a place's, an organisation's or a prize's.
+  static let place = WordRoles(rawValue: 1 << 2)
+  /// What follows a hyphen after a name without being a part of it: "Putin-led".
+  static let hyphenTail = WordRoles(rawValue: 1 << 3)
+  static let calendar = WordRoles(rawValue: 1 << 4)
+  static let particle = WordRoles(rawValue: 1 << 5)
+  static let title = WordRoles(rawValue: 1 << 6)
+  /// A country's name that is something else as often.
+  static let ambiguous = WordRoles(rawValue: 1 << 7)
+  /// jr, sr, ii, iii, iv
+  static let generation = WordRoles(rawValue: 1 << 8)
+  /// in at near from across throughout outside
+  static let whereabouts = WordRoles(rawValue: 1 << 9)
+  /// Names of the table that are too doubtful to be labelled without the tagger.
+  static let doubtful = WordRoles(rawValue: 1 << 10)
+  /// Regions that follow a country's name after a comma without making it a place within them.
+  static let region = WordRoles(rawValue: 1 << 11)
+  /// The short second part of a given name: "Jae-in".
+  static let shortTail = WordRoles(rawValue: 1 << 12)
+
+  static let byHash: [UInt32: WordRoles] = {
+    var roles: [UInt32: WordRoles] = [:]
+    for (role, words) in lists {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        roles[WordHash.of(String(word)), default: []].insert(role)
+      }
+    }
+    return roles
+  }()
+
+  private static let lists: [(WordRoles, String)] = [
+    (.storm, "hurricane typhoon storm cyclone"),
+    (
+      .company,
+      "motor motors company co inc corp corporation group ltd plc airlines industries holdings bank foundation"
+    ),
+    (.place, places),
+    (
+      .hyphenTail,
+      """
+      led era style based backed related linked like owned appointed elect inspired aligned run friendly born controlled
+      """
+    ),
+    (
+      .calendar,
+      """
+      monday tuesday wednesday thursday friday saturday sunday january february march june july august september october
+      november december
+      """
+    ),
+    (.particle, "van von der den bin ibn ter ten"),
+    (.title, titles),
+    (
+      .ambiguous,
+      """
+      georgia jordan chad turkey guinea niger mali samoa congo ireland america macedonia holland israel dominica cuba
+      jersey cyprus malta persia victoria micronesia grenada trinidad antigua
+      """
+    ),
+    (.generation, "jr sr ii iii iv jr. sr. ii. iii. iv."),
+    (.whereabouts, "in at near from across throughout outside"),
+    (
+      .doubtful,
+      "car gb rsa holland emirates vatican trinidad saint swazi pole dane scot finn kiwi kiwis brit lao soviet"
+    ),
+    (.region, "washington victoria punjab europe asia africa oceania"),
+    (.shortTail, "in un il hye o"),
+  ]
+
+  private static let places = """
+    avenue street road square boulevard bridge airport international hospital university college school institute
+    foundation stadium center centre museum prize award awards library park memorial cathedral church tower hall company
+    inc corp corporation motor motors space theatre theater arena station building house plaza highway river island lake
+    mount mountain peninsula prison administration clinic academy trust fund cup trophy field act effect telescope
+    basilica palace castle
+    """
+
+  private static let titles = """
+    mr mrs ms miss mx dr prof professor sir dame lord lady president vice-president vice prime minister premier
+    chancellor senator sen governor gov representative rep congressman congresswoman mayor secretary general gen
+    lieutenant lt colonel col captain capt sergeant sgt major maj admiral adm commander corporal cpl private pvt marshal
+    field brigadier king queen prince princess emperor empress duke duchess earl countess baron baroness pope cardinal
+    archbishop bishop reverend rev father sister brother rabbi imam sheikh sheik ayatollah judge justice chief attorney
+    ambassador coach manager director chairman chairwoman chairperson ceo mp mep detective inspector officer constable
+    superintendent sultan emir tsar czar kaiser speaker minister deputy commissioner mme monsieur madame mademoiselle
+    señor señora don doña former ex-president ex herr frau hon honourable honorable spokesman spokeswoman spokesperson
+    dictator leader envoy lawyer actor actress singer author writer journalist comte vicomte crown saint- patriarch
+    administrator
+    """
+}

@@ -1,1 +1,0 @@
-// Themes from TOML go here.

@@ -1,0 +1,46 @@
+import Glibc
+
+/// The folder of the user's own themes.
+struct UserThemes: Sendable {
+  /// `nil` for none.
+  let folder: String?
+
+  /// The names of the themes in it, in the order of the alphabet.
+  var names: [String] {
+    guard let folder, let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let file = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if file.hasSuffix(".toml"), !file.hasPrefix(".") { names.append(String(file.dropLast(5))) }
+    }
+    return names.sorted()
+  }
+
+  func path(of name: String) -> String? { folder.map { "\($0)/\(name).toml" } }
+
+  /// `nil` when there is no file of that name. One that cannot be read is an empty theme with a problem.
+  func source(named name: String) -> ThemeSource? {
+    // A name is not a path: it comes from a configuration or a command line.
+    guard !name.isEmpty, !name.contains("/"), let path = path(of: name), access(path, F_OK) == 0 else { return nil }
+    return ThemeSource(Self.read(path), file: path)
+  }
+
+  /// At most 1 MB of a file; `nil` when it is not a file or cannot be read.
+  private static func read(_ path: String) -> String? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 16 << 10)
+    while bytes.count < 1 << 20 {
+      let count = Glibc.read(file, &buffer, buffer.count)
+      guard count >= 0 else { return nil }
+      guard count > 0 else { break }
+      bytes += buffer.prefix(count)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
