@@ -53,14 +53,15 @@ struct BodyLines {
       var end = position
       while end < kept.count, isTeaser(page[kept[end]]) { end += 1 }
       let isAnnounced = out.last.map { page[$0].text.hasSuffix(":") } ?? false
-      if end - position < 3 || isAnnounced { out += kept[position..<max(end, position + 1)] }
+      let limit = kept[position..<end].allSatisfy { page[$0].words <= 4 } ? 5 : 3
+      if end - position < limit || isAnnounced { out += kept[position..<max(end, position + 1)] }
       position = max(end, position + 1)
     }
     return out
   }
 
   private static func isTeaser(_ line: CaptureLine) -> Bool {
-    (5...22).contains(line.words) && !line.endsSentence && !isListLine(line) && !line.text.hasSuffix(":")
+    line.words <= 22 && !line.endsSentence && !isListLine(line) && !line.text.hasSuffix(":")
   }
 
   /// A heading of related posts, comments or tags in the middle of the text.
@@ -127,6 +128,6 @@ func isListLine(_ line: CaptureLine) -> Bool {
 }
 
 private func withoutBullet(_ text: String) -> String {
-  guard let first = text.first, "•*‣▪◦–-·".contains(first), text.dropFirst().first == " " else { return text }
+  guard let first = text.first, "•*‣▪◦-·".contains(first), text.dropFirst().first == " " else { return text }
   return String(text.dropFirst(2))
 }

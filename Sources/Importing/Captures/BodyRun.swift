@@ -32,6 +32,7 @@ struct BodyRun {
     var start = 0
     var sum = 0
     var isAfterComments = false
+    let opening = openingParagraph(page, scores)
     for index in page.indices {
       let isCommentHeading = scores[index] <= -45 || isCommentCount(page[index])
       if isCommentHeading, bestSum >= 60 {
@@ -44,7 +45,7 @@ struct BodyRun {
         sum = 0
         start = index
       }
-      sum += scores[index]
+      sum += bestSum >= 120 && isNextStory(page, index) ? -40 : scores[index] + (index == opening ? 40 : 0)
       let counted = isAfterComments ? sum / 3 : sum
       if counted > bestSum {
         bestSum = counted
@@ -52,6 +53,25 @@ struct BodyRun {
       }
     }
     return best
+  }
+
+  /// A date alone, as every story of a list has it: below a text it starts another one.
+  private static func isNextStory(_ page: [CaptureLine], _ index: Int) -> Bool {
+    page[index].words <= 9 && isDateAlone(page[index])
+  }
+
+  /// The first paragraph below a headline that stands on the page twice and a byline or date under it: there the
+  /// article starts, however short it is.
+  private static func openingParagraph(_ page: [CaptureLine], _ scores: [Int]) -> Int? {
+    for masthead in page.indices where isMasthead(page[masthead]) && page[masthead].cue?.cue != .share {
+      guard !isCounter(page[masthead]), scores[..<masthead].allSatisfy({ $0 > -35 }) else { continue }
+      let headlines = (max(0, masthead - 4)..<masthead).filter {
+        page[$0].words >= 4 && page[$0].cue == nil && !isMasthead(page[$0]) && recurs(page[$0], at: $0, on: page)
+      }
+      guard !headlines.isEmpty else { continue }
+      return (masthead + 1..<min(masthead + 12, page.count)).first { page[$0].isProse && scores[$0] >= 12 }
+    }
+    return nil
   }
 
   /// A line with a dateline in the first paragraphs of the run, or just above it.

@@ -11,16 +11,22 @@ private struct OpeningDateline {
   init?(_ body: String) {
     let head = Array(body.unicodeScalars.prefix { $0 != "\n" }.prefix(100))
     guard let dash = Self.dash(in: head) else { return nil }
-    var place = head[..<dash.start]
+    var place = Self.withoutBlanksAtEnd(head[..<dash.start])
     if place.last == ")" || place.last == "）" {
       guard let open = place.lastIndex(where: { $0 == "(" || $0 == "（" }) else { return nil }
       place = place[..<open]
     }
-    while let last = place.last, last.properties.isWhitespace || last == "," { place = place.dropLast() }
+    place = Self.withoutBlanksAtEnd(place)
     guard Self.isPlace(place), head.count > dash.end else { return nil }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: place)
     text = String(view)
+  }
+
+  private static func withoutBlanksAtEnd(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    var scalars = scalars
+    while let last = scalars.last, last.properties.isWhitespace || last == "," { scalars = scalars.dropLast() }
+    return scalars
   }
 
   /// The first dash between blanks, or a colon, that can end a dateline; `start` and `end` are scalars of the head.

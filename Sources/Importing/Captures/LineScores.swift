@@ -90,6 +90,8 @@ private let legalTerms = [
 /// What stands under a picture, by the credit at its end or the label at its start.
 func isCaption(_ line: CaptureLine) -> Bool {
   guard line.words <= 70 else { return false }
+  let firstWords = line.key.split(separator: " ").prefix(3)
+  if firstWords.count == 3, firstWords[1] == "of", Int(firstWords[0]) != nil, Int(firstWords[2]) != nil { return true }
   let tail = String(line.text.suffix(60)), head = String(line.text.prefix(18))
   if line.words <= 45, captionHeads.contains(where: { head.contains($0) }) { return true }
   return captionTails.contains { tail.contains($0) }
@@ -97,7 +99,7 @@ func isCaption(_ line: CaptureLine) -> Bool {
 
 private let captionHeads = [
   "Image caption", "Image:", "Photo:", "Photos:", "Foto:", "Fotos:", "Bild:", "Credit:", "Photograph:", "Picture:",
-  "Fot.", "Fot:", "Фото:", "Crédit", "Image source", " of 4 ", " of 5 ", " of 3 ", " of 6 ", " of 2 ", " of 8 ",
+  "Fot.", "Fot:", "Фото:", "Crédit", "Image source",
 ]
 
 private let captionTails = [

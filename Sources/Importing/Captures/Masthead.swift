@@ -128,12 +128,13 @@ extension Masthead {
     let top = max(0, (titleLine ?? run.lowerBound) - 12)
     for index in top..<run.lowerBound where index != titleLine {
       let parts = breadcrumbParts(of: page[index].text)
-      guard parts.count >= 2, let first = parts.first, isHome(first), page[index].words <= 40 else { continue }
+      guard parts.count >= 2, let first = parts.first, page[index].words <= 40 else { continue }
       let isTitleLast = titleLine.map { cueKey(parts[parts.count - 1]) == page[$0].key } ?? true
-      found += parts.dropFirst().dropLast(isTitleLast || parts[parts.count - 1].count > 40 ? 1 : 0)
+      guard isHome(first) || (isTitleLast && titleLine != nil) else { continue }
+      found += parts.dropFirst(isHome(first) ? 1 : 0).dropLast(isTitleLast || parts[parts.count - 1].count > 40 ? 1 : 0)
       lines.insert(index)
     }
-    let around = Array(top..<run.lowerBound) + Array(run.upperBound..<min(run.upperBound + 10, page.count))
+    let around = Array(top..<run.lowerBound) + Array(run.upperBound..<min(run.upperBound + 40, page.count))
     for index in around where index != titleLine {
       guard let match = page[index].cue, match.cue == .categories, page[index].words <= 16, !page[index].endsSentence
       else {

@@ -42,13 +42,13 @@ let noticePhrases: [(Cue, String)] = [
   (
     .share,
     """
-    share|share this|share on|share via|share with|share now|share this article|share this story|share this post|\
+    share|share your thoughts|share this|share on|share via|share with|share now|share this article|share this story|share this post|\
     share article|sharing is caring|sharing|shares|follow us|follow us on|follow|follow me|like us|like this|tweet|pin it|\
     print|print this|email this|copy link|copy url|link copied|click to share|show more sharing options|\
     compartir|compártelo|comparte|comparte esto|compartir en|síguenos|síguenos en|haz clic para compartir|imprimir|
     partager|partagez|partager sur|partager cet article|partager cette publication|partage|suivez nous|imprimer|\
     cliquez pour partager|teilen|teilen auf|artikel teilen|beitrag teilen|diesen artikel teilen|teile diesen|drucken|\
-    folgen sie uns|folge uns|klick um|klicke um|teilen mit|compartilhe|compartilhar|compartilhe isso|partilhar|\
+    folgen sie uns|folge uns|klick um|klicke um|teilen mit|teile mich|beitrag teilen|compartilhe|compartilhar|compartilhe isso|partilhar|\
     compartilhe esta|siga nos|clique para compartilhar|condividi|condividi su|condividi questo|condivisioni|\
     seguici|seguici su|stampa|fai clic per condividere|delen|deel dit|deel dit artikel|deel dit bericht|deel|deel op|\
     volg ons|afdrukken|klik om te delen|udostępnij|udostępnij na|podziel się|podziel się tym|drukuj|śledź nas|\

@@ -64,7 +64,7 @@ let pagePhrases: [(Cue, String)] =
       otagowano|słowa kluczowe|etykiety|tagged|taggar|taggad|etiketter|ämnen|stikkord|emneord|emner|avainsanat|\
       asiasanat|štítky|klíčová slova|značky|метки|теги|тэги|тег|метка|ключевые слова|позначки|теґи|етикети|\
       etiketler|etiket|ετικέτες|címkék|címke|etichete|taguri|etiquetes|oznake|标签|標籤|关键词|關鍵字|タグ|キーワード|태그|\
-      الوسوم|وسوم|الكلمات الدلالية|từ khóa|thẻ|टैग
+      الوسوم|وسوم|الكلمات الدلالية|từ khóa|टैग
       """
     ),
     (

@@ -103,7 +103,7 @@ extension Tail {
     let text = line.text.trimmingArrows
     if line.text.allSatisfy({ arrows.contains($0) || $0 == " " }) { return "" }
     // "View all posts by … →" and "Read more »" are no headlines; a quotation in guillemets is text.
-    guard !line.endsSentence, !(first == "«" && line.text.dropFirst().contains("»")) else { return nil }
+    guard !line.endsSentence, !(line.text.contains("«") && line.text.contains("»")) else { return nil }
     if let match = cue(startingLine: text, key: cueKey(text)) {
       switch match.cue {
       case .previous, .next: return match.rest.trimmingArrows

@@ -51,7 +51,7 @@ private func titleScore(of index: Int, on page: [CaptureLine], run: Range<Int>, 
 }
 
 /// Whether the line's words stand elsewhere on the page: in a breadcrumb, a window title, a heading of comments.
-private func recurs(_ line: CaptureLine, at index: Int, on page: [CaptureLine]) -> Bool {
+func recurs(_ line: CaptureLine, at index: Int, on page: [CaptureLine]) -> Bool {
   page.indices.contains { other in
     other != index && page[other].key.utf8.count >= line.key.utf8.count && page[other].words <= line.words + 14
       && page[other].key.contains(line.key)
