@@ -1,0 +1,71 @@
+/// Words that stand next to each other, folded as the search compares them; one word in the simplest case.
+public struct SearchTerm: Hashable, Sendable {
+  /// A word, or one scalar of a script that puts no blank between words.
+  public struct Word: Hashable, Sendable {
+    public var letters: String
+    public var isUnspaced: Bool
+  }
+
+  public let words: [Word]
+  /// The last word may go on in the text: "duq" finds "Duque".
+  public let isPrefix: Bool
+
+  /// `nil` for a text without letters and digits.
+  public init?(_ text: String, isPrefix: Bool = true) {
+    let folded = FoldedWords(text)
+    guard !folded.words.isEmpty else { return nil }
+    words = folded.words.prefix(SearchTerm.longest).map { word in
+      Word(letters: String(decoding: folded.letters(of: word), as: UTF8.self), isUnspaced: word.isUnspaced)
+    }
+    self.isPrefix = isPrefix
+  }
+
+  /// Words beyond this number are left out of a term.
+  static let longest = 64
+
+  /// The term as tokens of `indexText(of:)`, in order; the last is the beginning of a token if `isLastOpen`.
+  public var indexTokens: (tokens: [String], isLastOpen: Bool) {
+    var tokens: [String] = []
+    var isLastOpen = isPrefix
+    for (number, word) in words.enumerated() {
+      let isLast = number == words.count - 1
+      guard word.isUnspaced else {
+        tokens.append(word.letters)
+        continue
+      }
+      if !isLast, words[number + 1].isUnspaced {
+        tokens.append(word.letters + words[number + 1].letters)
+        continue
+      }
+      // The pair before already holds the last scalar of a run, whatever follows it in the text.
+      let endsRun = number > 0 && words[number - 1].isUnspaced
+      if isLast, endsRun {
+        isLastOpen = false
+      } else {
+        tokens.append(word.letters)
+        if isLast { isLastOpen = true }
+      }
+    }
+    return (tokens, isLastOpen)
+  }
+}
+
+/// The text as it goes into a full-text index: folded words with blanks between them.
+///
+/// Scripts without blanks between words give overlapping pairs ("北京大" → "北京 京大 大"), so that a word of any length
+/// is found: one scalar as the beginning of a pair, more as a phrase of pairs.
+public func indexText(of text: String) -> String {
+  let folded = FoldedWords(text)
+  var out: [UInt8] = []
+  out.reserveCapacity(folded.letters.count + folded.words.count)
+  for (number, word) in folded.words.enumerated() {
+    if number > 0 { out.append(0x20) }
+    out.append(contentsOf: folded.letters(of: word))
+    guard word.isUnspaced, number + 1 < folded.words.count else { continue }
+    let next = folded.words[number + 1]
+    if next.isUnspaced, next.range.lowerBound == word.range.upperBound {
+      out.append(contentsOf: folded.letters(of: next))
+    }
+  }
+  return String(decoding: out, as: UTF8.self)
+}

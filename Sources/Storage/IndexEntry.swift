@@ -1,0 +1,87 @@
+import Articles
+import GRDB
+
+/// What the full-text index holds of an article: one text for each column.
+///
+/// Columns of several names begin each with "·", which is no part of any word: no phrase reaches over two of them, and
+/// as every article has it in `site`, it stands for all articles. A country has a token of its own besides its names.
+struct IndexEntry {
+  static let divider = "·"
+
+  private let columns: [String]
+
+  init(_ article: Article) {
+    let entities = article.mentions.map(\.entity)
+    let people = unique(entities.filter { $0.kind == .person }.map { indexText(of: $0.name) })
+    columns = [
+      indexText(of: article.title),
+      indexText(of: article.body),
+      IndexEntry.column(article.authors.map(indexText)),
+      IndexEntry.divider + " " + indexText(of: article.site ?? ""),
+      IndexEntry.column((article.categories + article.tags).map(indexText)),
+      IndexEntry.column(people),
+      IndexEntry.column(IndexEntry.countries(article)),
+    ]
+  }
+
+  /// The token that stands for a country whatever an article calls it.
+  static func token(code: String, folded: String) -> String {
+    divider + (code.isEmpty ? String(folded.filter { $0 != " " }) : code.folded)
+  }
+
+  func insert(_ key: Int64, _ db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO textIndex(rowid, title, body, authors, site, categories, people, countries)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: arguments(key))
+  }
+
+  /// Takes the entry out again. It must be the very one that was inserted: the index keeps no texts.
+  func delete(_ key: Int64, _ db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO textIndex(textIndex, rowid, title, body, authors, site, categories, people, countries)
+        VALUES('delete', ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: arguments(key))
+  }
+
+  private func arguments(_ key: Int64) -> StatementArguments {
+    StatementArguments([key as (any DatabaseValueConvertible)?] + columns)
+  }
+
+  private static func column(_ names: [String]) -> String {
+    names.filter { !$0.isEmpty }.map { "\(divider) \($0)" }.joined(separator: " ")
+  }
+
+  /// Each country's token and name, and the words that name it in this article.
+  private static func countries(_ article: Article) -> [String] {
+    let title = Array(article.title.unicodeScalars)
+    let body = Array(article.body.unicodeScalars)
+    var names: [String] = []
+    for mention in article.mentions where mention.entity.kind == .country {
+      names.append(token(code: mention.entity.code ?? "", folded: mention.entity.name.folded))
+      names.append(indexText(of: mention.entity.name))
+      names.append(indexText(of: mention.text(in: mention.place == .title ? title : body)))
+    }
+    return unique(names)
+  }
+}
+
+extension Mention {
+  /// The words of the mention; empty for a range that the text does not have.
+  func text(in scalars: [Unicode.Scalar]) -> String {
+    guard range.upperBound <= scalars.count else { return "" }
+    var out = String.UnicodeScalarView()
+    out.append(contentsOf: scalars[range])
+    return String(out)
+  }
+}
+
+/// The values in order, each once.
+func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+  var seen: Set<Value> = []
+  return values.filter { seen.insert($0).inserted }
+}
