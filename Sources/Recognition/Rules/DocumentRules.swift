@@ -13,7 +13,9 @@ struct DocumentRules {
   static func apply(to spans: [Span], of document: Document, lexicon: Lexicon) -> [Span] {
     var rules = DocumentRules(spans, document, lexicon)
     rules.fitCountries()
+    rules.addLeaders()
     rules.repairPeople()
+    rules.extendPeople()
     rules.dropPlaces()
     rules.dropStormsAndCompanies()
     rules.dropShipsAndPartners()

@@ -34,6 +34,13 @@ struct WordRoles: OptionSet, Sendable {
   /// Kinds of places and bodies that are hardly ever a surname after two names.
   static let institution = WordRoles(rawValue: 1 << 17)
 
+  /// What someone leads whose surname stands before it: "the Maduro administration".
+  static let following = WordRoles(rawValue: 1 << 18)
+  /// Roman numbers of kings and popes, but for I.
+  static let regnal = WordRoles(rawValue: 1 << 19)
+  /// What a regnal number I needs before the name.
+  static let crown = WordRoles(rawValue: 1 << 20)
+
   static let byHash: [UInt32: WordRoles] = {
     var roles: [UInt32: WordRoles] = [:]
     for (role, words) in lists {
@@ -81,6 +88,9 @@ struct WordRoles: OptionSet, Sendable {
     ),
     (.region, "washington victoria punjab europe asia africa oceania"),
     (.shortTail, "in un il hye o"),
+    (.following, "administration government regime presidency campaign family cabinet"),
+    (.regnal, "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xxiii"),
+    (.crown, "king queen emperor empress tsar czar pope pharaoh sultan shah prince princess kaiser khan"),
     (.worldRegion, "latin central south north"),
     (.american, "american americans america"),
     (
@@ -122,7 +132,7 @@ struct WordRoles: OptionSet, Sendable {
     ambassador coach manager director chairman chairwoman chairperson ceo mp mep detective inspector officer constable
     superintendent sultan emir tsar czar kaiser speaker minister deputy commissioner mme monsieur madame mademoiselle
     señor señora don doña former ex-president ex herr frau hon honourable honorable spokesman spokeswoman spokesperson
-    dictator leader envoy lawyer actor actress singer author writer journalist comte vicomte crown saint- patriarch
+    dictator leader envoy lawyer actor actress singer author writer journalist comte vicomte crown saint- doctor patriarch
     administrator
     """
 }
