@@ -19,6 +19,7 @@ struct DocumentRules {
     rules.dropPlaces()
     rules.dropStormsAndCompanies()
     rules.dropShipsAndPartners()
+    rules.agree()
     rules.addSurnames()
     rules.addNamesOfCountries()
     rules.addNamesInHeadlines()
