@@ -69,7 +69,8 @@ private struct DateReader {
   }
 
   private func isFollowedByDigits(_ end: Int) -> Bool {
-    touches(end - 1, end) && touches(end, end + 1) && self[end]?.isSymbol("-/") == true && self[end + 1]?.number != nil
+    touches(end - 1, end) && touches(end, end + 1) && self[end]?.isSymbol("-/.") == true
+      && self[end + 1]?.number != nil
   }
 
   /// 2021-03-12, 12.03.2021, 3/12/2021, 2021年3月12日, 2021. 3. 12.

@@ -18,7 +18,7 @@ func detectedLanguage(of text: some StringProtocol) -> String? {
   if hangul * 3 > letters { return "ko" }
   guard let main = counts.max(by: { $0.value < $1.value }), main.value * 2 > letters else { return nil }
   if let only = main.key.onlyLanguage { return only }
-  return languageByWords(text)
+  return languageByWords(text) ?? (main.key == .arabic ? "ar" : nil)
 }
 
 private func languageByWords(_ text: some StringProtocol) -> String? {
