@@ -71,6 +71,10 @@ private func readWhole(
     try readJSONDocument(Array(bytes), &log, receive)
     return log.problems
   }
+  if bytes.count > ImportLimit.pageBytes {
+    bytes = bytes.prefix(ImportLimit.pageBytes)
+    log.add(.tooLarge(limitBytes: ImportLimit.pageBytes))
+  }
   guard let text = decodedText(bytes) else { throw ImportProblem(path: name, cause: .notText) }
   let article =
     kind == .markdown ? readMarkdown(text, name: name, &log) : readCapture(text)

@@ -27,6 +27,12 @@ struct RecognizerTrainer: ParsableCommand {
   @Option(help: "Share of features left out at random, 0 to 1.")
   var dropout = 0.3
 
+  @Option(help: "Share of texts that are copied with other people's names, 0 to 1.")
+  var renamedShare = 0.5
+
+  @Option(help: "Times that each pattern of hard sentences is filled.")
+  var hardCopies = 10
+
   @Option(help: "The first seed; the same seeds give the same weights.")
   var seed: UInt64 = 1
 
@@ -42,9 +48,12 @@ struct RecognizerTrainer: ParsableCommand {
   func run() throws {
     guard let extractor = FeatureExtractor() else { throw TrainingProblem.noWordLists }
     let texts = try TrainingText.read(folder: folder)
+    guard let names = NameLists(), let hard = HardSentences(names, extractor) else { throw TrainingProblem.noPatterns }
     let headlines = Augmentation().copies(of: texts, extractor, seed: seed)
-    let set = TrainingSet(texts + headlines, extractor, bits: bits)
-    report("\(texts.count) texts, \(headlines.count) headlines, \(set.labels.count) tokens")
+    let renamed = NameSwap(names: names, share: renamedShare).copies(of: texts, seed: seed)
+    let sentences = hard.texts(copies: hardCopies, seed: seed)
+    let set = TrainingSet(texts + headlines + renamed + sentences, extractor, bits: bits)
+    report("\(texts.count) texts, \(headlines.count) headlines, \(renamed.count) with other names, \(sentences.count) made up, \(set.labels.count) tokens")
     let perceptron = Perceptron(set: set, bits: bits, dropout: dropout)
     var trained: [Weights] = []
     for number in 0..<runs {

@@ -19,11 +19,13 @@ enum TrainingProblem: Error, CustomStringConvertible {
   case noFiles(folder: String)
   case badLine(path: String, line: Int, cause: String)
   case noWordLists
+  case noPatterns
 
   var description: String {
     switch self {
     case .noFiles(let folder): "\(folder): no .jsonl file to train on"
     case .badLine(let path, let line, let cause): "\(path):\(line): \(cause)"
+    case .noPatterns: "names.txt or hard.txt, which belong to the trainer, cannot be read"
     case .noWordLists: "the embedded word lists cannot be read"
     }
   }

@@ -63,7 +63,8 @@ struct BodyRun {
   /// The first paragraph below a headline that stands on the page twice and a byline or date under it: there the
   /// article starts, however short it is.
   private static func openingParagraph(_ page: [CaptureLine], _ scores: [Int]) -> Int? {
-    for masthead in page.indices where isMasthead(page[masthead]) && page[masthead].cue?.cue != .share {
+    let candidates = page.indices.lazy.filter { isMasthead(page[$0]) && page[$0].cue?.cue != .share }
+    for masthead in candidates.prefix(40) {
       guard !isCounter(page[masthead]), scores[..<masthead].allSatisfy({ $0 > -35 }) else { continue }
       let headlines = (max(0, masthead - 4)..<masthead).filter {
         page[$0].words >= 4 && page[$0].cue == nil && !isMasthead(page[$0]) && recurs(page[$0], at: $0, on: page)
@@ -101,6 +102,11 @@ struct BodyRun {
 
 /// A byline, a date, a counter or a share bar: what stands between headline and text.
 func isMasthead(_ line: CaptureLine) -> Bool {
+  if let cue = line.cue?.cue, cue == .published || cue == .updated, line.words <= 40,
+    firstDate(in: line.text, language: "de") != nil
+  {
+    return true
+  }
   guard line.words <= 25, !line.isProse || line.words < 18 else { return false }
   if isCounter(line) { return true }
   if let match = line.cue {

@@ -5,7 +5,7 @@ import Articles
 func readCapture(_ text: String) -> ImportedArticle? {
   let page = captureLines(of: text)
   guard !page.isEmpty else { return nil }
-  let scores = page.map(bodyScore)
+  let scores = bodyScores(of: page)
   var run = BodyRun(page, scores: scores).lines
   var title = findTitle(on: page, above: run, scores: scores)
   if title?.line == nil, let first = firstLineAsTitle(page, run) {
@@ -16,7 +16,7 @@ func readCapture(_ text: String) -> ImportedArticle? {
   let body = BodyLines(page, run, scores: scores)
   let language = detectedLanguage(of: body.kept.map { page[$0].text }.joined(separator: " "))
   let masthead = Masthead(page: page, title: title, run: run, language: language)
-  let kept = withoutBiography(body.kept, page, authors: masthead.authors)
+  let kept = withoutBiography(body.kept, page, scores, authors: masthead.authors)
   let end = kept.last.map { $0 + 1 } ?? run.upperBound
   var tail = Tail(page: page, from: end, title: title?.text ?? "")
   for inline in body.inlineRelated { tail.addRelated(inline.title, author: nil, line: inline.line) }
@@ -51,14 +51,16 @@ private func dateline(in page: [CaptureLine], _ kept: [Int]) -> String? {
 }
 
 /// Without last paragraphs that tell who the author is.
-private func withoutBiography(_ kept: [Int], _ page: [CaptureLine], authors: [String]) -> [Int] {
+private func withoutBiography(
+  _ kept: [Int], _ page: [CaptureLine], _ scores: [Int], authors: [String]
+) -> [Int] {
   var kept = kept
   while kept.count > 1, let last = kept.last, authors.contains(where: { page[last].text.hasPrefix($0) }),
     page[last].words <= 80
   {
     kept.removeLast()
   }
-  while kept.count > 1, let last = kept.last, bodyScore(of: page[last]) <= 0 { kept.removeLast() }
+  while kept.count > 1, let last = kept.last, scores[last] <= 0 { kept.removeLast() }
   return kept
 }
 

@@ -1,9 +1,20 @@
 import Articles
 
+/// The score of every line of a page. A text about cookies keeps its paragraphs: consent between two of them is text.
+func bodyScores(of page: [CaptureLine]) -> [Int] {
+  var scores = page.map(bodyScore)
+  for index in page.indices.dropFirst().dropLast() where scores[index] == consentScore {
+    if scores[index - 1] >= 12, scores[index + 1] >= 12 { scores[index] = proseScore(of: page[index]) }
+  }
+  return scores
+}
+
+private let consentScore = -40
+
 /// How much a line speaks for belonging to an article's text: above zero for running text, below for what stands around.
-func bodyScore(of line: CaptureLine) -> Int {
+private func bodyScore(of line: CaptureLine) -> Int {
   if let penalty = cuePenalty(of: line) { return penalty }
-  if isConsentText(line) { return -40 }
+  if isConsentText(line) { return consentScore }
   if line.text.hasPrefix("©") || isLegalNotice(line) { return -25 }
   if isCaption(line) { return -4 }
   if line.words <= 9, isDateAlone(line) { return -12 }
@@ -57,7 +68,10 @@ private func cuePenalty(of line: CaptureLine) -> Int? {
   case .inlineRelated: return isInlineRelated(line) ? -2 : nil
   case .readMore: return restWords <= 3 ? -6 : nil
   case .credit: return line.words <= 25 && match.rest.isEmpty == false && !line.isProse ? -4 : nil
-  case .byline, .published, .updated: return line.words <= 12 && !line.endsSentence ? -4 : nil
+  case .published, .updated:
+    let isShort = line.words <= 12 && !line.endsSentence
+    return isShort || (line.words <= 40 && firstDate(in: line.text, language: "de") != nil) ? -6 : nil
+  case .byline: return line.words <= 12 && !line.endsSentence ? -4 : nil
   case .counter, .consent: return nil
   }
 }
@@ -73,8 +87,8 @@ func isInlineRelated(_ line: CaptureLine) -> Bool {
 /// Rights, terms and liability: two of their words in one line.
 private func isLegalNotice(_ line: CaptureLine) -> Bool {
   guard line.words <= 200 else { return false }
-  if line.key.contains("all rights reserved") { return true }
-  return legalTerms.count { line.key.contains($0) } >= 2
+  if line.key.hasBytes(of: "all rights reserved") { return true }
+  return legalTerms.count { line.key.hasBytes(of: $0) } >= 2
 }
 
 private let legalTerms = [
@@ -93,8 +107,8 @@ func isCaption(_ line: CaptureLine) -> Bool {
   let firstWords = line.key.split(separator: " ").prefix(3)
   if firstWords.count == 3, firstWords[1] == "of", Int(firstWords[0]) != nil, Int(firstWords[2]) != nil { return true }
   let tail = String(line.text.suffix(60)), head = String(line.text.prefix(18))
-  if line.words <= 45, captionHeads.contains(where: { head.contains($0) }) { return true }
-  return captionTails.contains { tail.contains($0) }
+  if line.words <= 45, captionHeads.contains(where: { head.hasBytes(of: $0) }) { return true }
+  return captionTails.contains { tail.hasBytes(of: $0) }
 }
 
 private let captionHeads = [
@@ -154,11 +168,11 @@ private let counterWords: Set<String> = commentWords.union(
 /// A cookie word, a verb of consent, and a voice that speaks for the page itself.
 func isConsentText(_ line: CaptureLine) -> Bool {
   guard line.words >= 5, line.words <= 140 else { return false }
-  let words = Set(line.key.split(separator: " ").map(String.init))
   let text = line.key
-  guard cookieWords.contains(where: { text.contains($0) }) else { return false }
-  let hasVoice = !words.isDisjoint(with: voiceWords) || unspacedVoices.contains { text.contains($0) }
-  return hasVoice && (consentStems.contains { text.contains($0) })
+  guard cookieWords.contains(where: { text.hasBytes(of: $0) }) else { return false }
+  let words = Set(text.split(separator: " ").map(String.init))
+  let hasVoice = !words.isDisjoint(with: voiceWords) || unspacedVoices.contains { text.hasBytes(of: $0) }
+  return hasVoice && (consentStems.contains { text.hasBytes(of: $0) })
 }
 
 private let cookieWords = [

@@ -76,12 +76,21 @@ private func authorLines(_ page: [CaptureLine], _ kept: [Int]) -> Set<Int> {
   guard !names.isEmpty, !rest.isEmpty else {
     return Set(kept.filter { page[$0].cue?.cue == .byline && bylineNames(in: page[$0].text).isEmpty == false })
   }
+  // Where headlines are written in title case, any short one looks like a name: only as many names as headlines count.
+  let titleCased = rest.count { isTitleCase(page[$0].text) }
+  if titleCased * 2 > rest.count, names.count != rest.count || names.first == kept.first { return [] }
   var authors: Set<Int> = []
   for (position, line) in kept.enumerated() where position > 0 {
     guard nameOfAuthor(page[line]) != nil, !authors.contains(kept[position - 1]) else { continue }
     authors.insert(line)
   }
   return authors
+}
+
+/// Most words of a headline start with a capital.
+private func isTitleCase(_ text: String) -> Bool {
+  let words = text.split(separator: " ")
+  return words.count >= 4 && words.count { $0.first?.isUppercase == true } * 10 >= words.count * 6
 }
 
 private func nameOfAuthor(_ line: CaptureLine) -> String? {

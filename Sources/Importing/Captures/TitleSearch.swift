@@ -54,7 +54,7 @@ private func titleScore(of index: Int, on page: [CaptureLine], run: Range<Int>, 
 func recurs(_ line: CaptureLine, at index: Int, on page: [CaptureLine]) -> Bool {
   page.indices.contains { other in
     other != index && page[other].key.utf8.count >= line.key.utf8.count && page[other].words <= line.words + 14
-      && page[other].key.contains(line.key)
+      && page[other].key.hasBytes(of: line.key)
   }
 }
 

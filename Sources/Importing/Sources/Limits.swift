@@ -2,6 +2,8 @@
 enum ImportLimit {
   /// Of a file that has to be in memory as a whole.
   static let wholeFileBytes = 256 << 20
+  /// Of a captured page or a Markdown file.
+  static let pageBytes = 16 << 20
   /// Of one line of JSONL.
   static let lineBytes = 32 << 20
   /// Articles of one file; JSONL, which is read in constant memory, has no such limit.

@@ -12,10 +12,16 @@ struct DocumentRules {
   /// The spans after all rules, in order, none overlapping another.
   static func apply(to spans: [Span], of document: Document, lexicon: Lexicon) -> [Span] {
     var rules = DocumentRules(spans, document, lexicon)
+    rules.fitCountries()
+    rules.addLeaders()
     rules.repairPeople()
+    rules.extendPeople()
     rules.dropPlaces()
     rules.dropStormsAndCompanies()
+    rules.dropShipsAndPartners()
+    rules.agree()
     rules.addSurnames()
+    rules.addNamesOfCountries()
     rules.addNamesInHeadlines()
     rules.addCountries()
     return rules.result()
@@ -56,7 +62,7 @@ struct DocumentRules {
     let ordered = spans.sorted {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
-    return ordered.filter { !isCountryBeforeState($0) }
+    return ordered.filter { !isCountryBeforeState($0) && !($0.kind == .nationality && isWorldRegion($0.tokens)) }
   }
 
   /// "Lebanon, Pennsylvania"

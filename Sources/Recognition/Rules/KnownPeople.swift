@@ -58,6 +58,19 @@ extension DocumentRules {
     claimTokens()
   }
 
+  /// Labels a person called like a country, once the document has the full name: "Jordan" after "Michael Jordan".
+  ///
+  /// Not where the document also speaks of places so called: "in Jordan".
+  mutating func addNamesOfCountries() {
+    let known = spans.filter { $0.kind == .person && core(of: $0).count >= 2 }
+    let names = Set(known.flatMap { [$0.tokens.lowerBound, $0.tokens.upperBound - 1] }.map { word($0).hash })
+    for number in spans.indices where spans[number].kind == .country && spans[number].tokens.count == 1 {
+      let index = spans[number].tokens.lowerBound
+      guard names.contains(word(index).hash), !document.evidence[index].contains(.afterWhereabouts) else { continue }
+      spans[number].kind = .person
+    }
+  }
+
   private func isPartOfLongerName(_ index: Int) -> Bool {
     if index > 0, isMark(index - 1, "-"), document.isGlued(index) { return true }
     let next = index + 1

@@ -7,6 +7,7 @@ extension DocumentRules {
       let last = word(span.tokens.upperBound - 1)
       let isNameToo = last.lowerFlags.hasAny([.given, .anySurname])
       if span.tokens.count >= 2, last.roles.contains(.place), !isNameToo { return true }
+      if span.tokens.count >= 3, last.roles.contains(.institution), last.caseClass == .initial { return true }
       let next = span.tokens.upperBound
       guard next < count, isSameSentence(next, next - 1) else { return false }
       return isCapitalised(next) && word(next).roles.contains(.place) && !word(next).spelling.contains(.isUpper)
@@ -32,6 +33,18 @@ extension DocumentRules {
       if first > 0, isStormWord(first - 1) { return true }
       let name = word(first).hash
       return span.tokens.count == 1 && (storms.contains(name) || (firms.contains(name) && surnames[name] == nil))
+    }
+  }
+
+  /// Drops ships called after people, and firms called after two: "USS Abraham Lincoln", "Johnson & Johnson".
+  mutating func dropShipsAndPartners() {
+    drop { [self] span in
+      guard span.kind == .person else { return false }
+      let (before, next) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
+      if before >= 0, isSameSentence(before, before + 1), word(before).roles.contains(.ship) { return true }
+      guard span.tokens.count == 1 else { return false }
+      let isFirstPartner = next + 1 < count && isMark(next, "&") && isCapitalised(next + 1)
+      return isFirstPartner || (before >= 1 && isMark(before, "&") && isCapitalised(before - 1))
     }
   }
 

@@ -5,6 +5,8 @@ extension DocumentRules {
     for number in spans.indices where spans[number].kind == .person {
       var name = spans[number].tokens
       stripTitles(&name)
+      stripRole(&name)
+      stripPostNominals(&name)
       takeInitials(&name)
       cutAtOf(&name)
       takeParticles(&name)
@@ -25,6 +27,27 @@ extension DocumentRules {
       let isTitle = first.roles.contains(.title) && !first.lowerFlags.hasAny(.given)
       guard first.roles.contains(.calendar) || isTitle else { return }
       name = name.lowerBound + 1..<name.upperBound
+    }
+  }
+
+  /// "Violinist Brigit O'Regan", where the role is capitalised because it opens the sentence.
+  private func stripRole(_ name: inout Range<Int>) {
+    guard name.count >= 3 else { return }
+    let (first, second) = (word(name.lowerBound), word(name.lowerBound + 1))
+    let isName = first.lowerFlags.hasAny([.given, .anySurname])
+    if first.lowerFlags.contains(.common), !isName, second.lowerFlags.hasAny(.given) {
+      name = name.lowerBound + 1..<name.upperBound
+    }
+  }
+
+  /// "Anna Kowalska MP"
+  private func stripPostNominals(_ name: inout Range<Int>) {
+    while name.count >= 3 || (name.count == 2 && isHeadline(name.lowerBound)) {
+      let last = word(name.upperBound - 1)
+      guard last.roles.contains(.postNominal), last.caseClass != .initial, !isInCapitals[name.lowerBound] else {
+        return
+      }
+      name = name.lowerBound..<name.upperBound - 1
     }
   }
 

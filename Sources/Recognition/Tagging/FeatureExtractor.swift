@@ -18,6 +18,13 @@ package struct FeatureExtractor: Sendable {
     tables = engine.tables
   }
 
+  /// Names of countries, territories left out.
+  package var countryNames: [String] { tables.countries.countries.filter { !$0.isTerritory }.map(\.name) }
+
+  package var nationalityNames: [String] {
+    tables.countries.countries.filter { !$0.isTerritory }.flatMap { $0.demonyms.prefix(1) }
+  }
+
   /// The sentences of a document. `bits`: the weight table has 2^bits rows.
   package func sentences(of text: String, bits: Int) -> [Sentence] {
     let document = Document(text, tables)
