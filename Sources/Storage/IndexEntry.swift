@@ -5,6 +5,8 @@ import GRDB
 ///
 /// Columns of several names begin each with "·", which is no part of any word: no phrase reaches over two of them, and
 /// as every article has it in `site`, it stands for all articles. A country has a token of its own besides its names.
+/// `beginnings` holds the first letters of words, with a mark for the columns that they are in. Prefix indexes of FTS5
+/// would store every place of every beginning, and make the index more than twice as large as the text.
 struct IndexEntry {
   static let divider = "·"
 
@@ -13,15 +15,35 @@ struct IndexEntry {
   init(_ article: Article) {
     let entities = article.mentions.map(\.entity)
     let people = unique(entities.filter { $0.kind == .person }.map { indexText(of: $0.name) })
-    columns = [
-      indexText(of: article.title),
-      indexText(of: article.body),
-      IndexEntry.column(article.authors.map(indexText)),
-      IndexEntry.divider + " " + indexText(of: article.site ?? ""),
-      IndexEntry.column((article.categories + article.tags).map(indexText)),
-      IndexEntry.column(people),
-      IndexEntry.column(IndexEntry.countries(article)),
+    let texts: [(Column, String)] = [
+      (.title, indexText(of: article.title)),
+      (.body, indexText(of: article.body)),
+      (.authors, IndexEntry.column(article.authors.map(indexText))),
+      (.site, IndexEntry.divider + " " + indexText(of: article.site ?? "")),
+      (.categories, IndexEntry.column((article.categories + article.tags).map(indexText))),
+      (.people, IndexEntry.column(people)),
+      (.countries, IndexEntry.column(IndexEntry.countries(article))),
     ]
+    columns = [IndexEntry.beginnings(texts)] + texts.map(\.1)
+  }
+
+  /// The columns whose words are searched for.
+  enum Column: String {
+    case title, body, authors, site, categories, people, countries
+  }
+
+  /// The token for the beginning of a word in a column; `nil` for headline or body.
+  static func token(beginning: String, in column: Column?) -> String {
+    (column?.rawValue.prefix(2) ?? "") + divider + beginning
+  }
+
+  private static func beginnings(_ texts: [(Column, String)]) -> String {
+    let text = texts.prefix(2).map(\.1).joined(separator: " ")
+    var tokens = wordBeginnings(of: text).map { token(beginning: $0, in: nil) }
+    for (column, text) in texts where column != .body {
+      tokens += wordBeginnings(of: text).map { token(beginning: $0, in: column) }
+    }
+    return tokens.joined(separator: " ")
   }
 
   /// The token that stands for a country whatever an article calls it.
@@ -32,8 +54,8 @@ struct IndexEntry {
   func insert(_ key: Int64, _ db: Database) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO textIndex(rowid, title, body, authors, site, categories, people, countries)
-        VALUES(?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO textIndex(rowid, beginnings, title, body, authors, site, categories, people, countries)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: arguments(key))
   }
@@ -42,8 +64,8 @@ struct IndexEntry {
   func delete(_ key: Int64, _ db: Database) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO textIndex(textIndex, rowid, title, body, authors, site, categories, people, countries)
-        VALUES('delete', ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO textIndex(textIndex, rowid, beginnings, title, body, authors, site, categories, people, countries)
+        VALUES('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: arguments(key))
   }

@@ -96,6 +96,8 @@ public final class Library: Sendable {
         _ = try? db.checkpoint(.truncate)
       }
     }
+    // So that the reader's first look at what is unread does not have to do it.
+    try writeState { db in try Shelves.update(db) }
   }
 
   /// How many articles the library holds. Costs the same at any size.

@@ -76,7 +76,7 @@ enum LibrarySchema {
 
     -- Folded words (Articles/Search), which the tokenizer has only to part at blanks.
     CREATE VIRTUAL TABLE textIndex USING fts5(
-      title, body, authors, site, categories, people, countries, content='', tokenize='ascii', prefix='1 2 3');
+      beginnings, title, body, authors, site, categories, people, countries, content='', tokenize='ascii');
     """
 }
 

@@ -35,23 +35,29 @@ struct MatchExpression {
   func test(_ test: SearchQuery.Condition.Test) throws -> String? {
     guard case .text(let field, let term) = test else { return nil }
     if field == .country, let named = try countries(term) { return named }
-    return "(\(column(field)) : \(phrase(term)))"
-  }
-
-  private func phrase(_ term: SearchTerm) -> String {
     let (tokens, isLastOpen) = term.indexTokens
-    return "\"" + tokens.joined(separator: " ") + "\"" + (isLastOpen ? " *" : "")
+    guard isLastOpen, let last = tokens.last, last.unicodeScalars.count <= SearchTerm.longestBeginning,
+      tokens.count == 1 || term.isPrefix
+    else { return "(\(names(field)) : \(quoted(tokens))\(isLastOpen ? " *" : ""))" }
+    // The last word of a phrase that is still being typed may stand anywhere until it has some letters.
+    let beginning = "beginnings : " + quoted([IndexEntry.token(beginning: last, in: column(field))])
+    return tokens.count == 1 ? "(\(beginning))" : "((\(names(field)) : \(quoted(tokens.dropLast()))) AND \(beginning))"
   }
 
-  private func column(_ field: SearchQuery.Field) -> String {
+  private func quoted(_ tokens: some Sequence<String>) -> String { "\"" + tokens.joined(separator: " ") + "\"" }
+
+  private func names(_ field: SearchQuery.Field) -> String { column(field)?.rawValue ?? "{title body}" }
+
+  /// `nil` for headline or body.
+  private func column(_ field: SearchQuery.Field) -> IndexEntry.Column? {
     switch field {
-    case .anywhere: "{title body}"
-    case .title: "title"
-    case .author: "authors"
-    case .site: "site"
-    case .category: "categories"
-    case .person: "people"
-    case .country: "countries"
+    case .anywhere: nil
+    case .title: .title
+    case .author: .authors
+    case .site: .site
+    case .category: .categories
+    case .person: .people
+    case .country: .countries
     }
   }
 

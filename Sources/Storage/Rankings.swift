@@ -22,7 +22,7 @@ final class Rankings: Sendable {
     let source = try KeySource(scope, for: .inDateOrder, db)
     var question = source.question(selecting: source.column)
     // A word of the headline counts as much as ten of the body.
-    question.add("ORDER BY bm25(textIndex, 10, 1, 1, 1, 1, 1, 1), \(source.column) DESC")
+    question.add("ORDER BY bm25(textIndex, 1, 10, 1, 1, 1, 1, 1, 1), \(source.column) DESC")
     let keys = try Int64.fetchAll(question.statement(db))
     last.withLock { $0 = Ranking(query: query, state: state, keys: keys) }
     return keys

@@ -4,14 +4,18 @@
 /// give one word for each scalar. The index and the marking of hits both stand on this, so they cannot disagree.
 struct FoldedWords {
   struct Word {
-    /// Scalars of the text.
-    var range: Range<Int>
+    /// The first scalar of the text, and the one behind the last.
+    var start: Int32
+    var end: Int32
     /// The word's first byte in the text's UTF-8.
-    var byteOffset: Int
-    /// Bytes of `letters`.
-    var letters: Range<Int>
+    var byteOffset: Int32
+    /// The first byte of `letters`, and the one behind the last.
+    var lettersStart: Int32
+    var lettersEnd: Int32
     /// One scalar of a script without blanks between words.
     var isUnspaced: Bool
+
+    var letters: Range<Int> { Int(lettersStart)..<Int(lettersEnd) }
   }
 
   /// The folded letters of all words, one after the other, in UTF-8.
@@ -26,67 +30,101 @@ struct FoldedWords {
   func letters(of word: Word) -> ArraySlice<UInt8> { letters[word.letters] }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    letters.reserveCapacity(bytes.count)
-    words.reserveCapacity(bytes.count / 6 + 1)
-    var offset = 0
-    var scalarIndex = 0
-    var isInWord = false
+    var words: [Word] = []
+    words.reserveCapacity(bytes.count / 5 + 1)
+    // No scalar becomes twice as long by folding; the longest growth is from two bytes to three.
+    letters = [UInt8](unsafeUninitializedCapacity: bytes.count * 2) { buffer, count in
+      var scanner = WordScanner(bytes, buffer)
+      while let word = scanner.next() { words.append(word) }
+      count = scanner.letterCount
+    }
+    self.words = words
+  }
+}
+
+/// Walks over a text's UTF-8, writing folded letters. Plain pointers and numbers: this runs over whole libraries, and
+/// over each body of a page of hits.
+private struct WordScanner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let letters: UnsafeMutableBufferPointer<UInt8>
+  private(set) var letterCount = 0
+  private var offset = 0
+  private var scalarIndex = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ letters: UnsafeMutableBufferPointer<UInt8>) {
+    self.bytes = bytes
+    self.letters = letters
+  }
+
+  mutating func next() -> FoldedWords.Word? {
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte < 0x80 {
-        let letter = asciiLetters[Int(byte)]
-        if letter == 0 {
-          isInWord = false
-        } else {
-          if !isInWord { begin(scalarIndex, offset, isUnspaced: false) }
-          isInWord = true
-          letters.append(letter)
-          extend(to: scalarIndex + 1)
-        }
+        if asciiLetter(byte) != 0 { return spacedWord() }
         offset += 1
       } else {
         let (scalar, length) = decodeScalar(bytes, at: offset)
-        isInWord = take(scalar, scalarIndex, offset, isInWord)
+        if scalar.isUnspacedScript { return unspacedWord(scalar, length) }
+        if !scalar.isSilentInWords, scalar.isWordScalar { return spacedWord() }
         offset += length
       }
       scalarIndex += 1
     }
+    return nil
   }
 
-  /// Gives back whether the word goes on behind the scalar.
-  private mutating func take(_ scalar: Unicode.Scalar, _ scalarIndex: Int, _ offset: Int, _ isInWord: Bool) -> Bool {
-    if scalar.isSilentInWords {
-      if let last = words.last, last.range.upperBound == scalarIndex { extend(to: scalarIndex + 1) }
-      return isInWord
-    }
-    if scalar.isUnspacedScript {
-      begin(scalarIndex, offset, isUnspaced: true)
-      append(scalar)
-      extend(to: scalarIndex + 1)
-      return false
-    }
-    guard scalar.isWordScalar else { return false }
-    if !isInWord { begin(scalarIndex, offset, isUnspaced: false) }
+  private mutating func unspacedWord(_ scalar: Unicode.Scalar, _ length: Int) -> FoldedWords.Word {
+    let (start, startOffset, firstLetter) = (scalarIndex, offset, letterCount)
     append(scalar)
-    extend(to: scalarIndex + 1)
-    return true
+    offset += length
+    scalarIndex += 1
+    while offset < bytes.count, bytes[offset] >= 0x80 {
+      let (mark, length) = decodeScalar(bytes, at: offset)
+      guard mark.isSilentInWords else { break }
+      offset += length
+      scalarIndex += 1
+    }
+    return word(from: start, startOffset, firstLetter, isUnspaced: true)
   }
 
-  private mutating func begin(_ scalarIndex: Int, _ offset: Int, isUnspaced: Bool) {
-    words.append(
-      Word(
-        range: scalarIndex..<scalarIndex, byteOffset: offset, letters: letters.count..<letters.count,
-        isUnspaced: isUnspaced))
+  private mutating func spacedWord() -> FoldedWords.Word {
+    let (start, startOffset, firstLetter) = (scalarIndex, offset, letterCount)
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        let letter = asciiLetter(byte)
+        guard letter != 0 else { break }
+        letters[letterCount] = letter
+        letterCount += 1
+        offset += 1
+      } else {
+        let (scalar, length) = decodeScalar(bytes, at: offset)
+        if !scalar.isSilentInWords {
+          guard scalar.isWordScalar, !scalar.isUnspacedScript else { break }
+          append(scalar)
+        }
+        offset += length
+      }
+      scalarIndex += 1
+    }
+    return word(from: start, startOffset, firstLetter, isUnspaced: false)
+  }
+
+  private func word(from start: Int, _ byteOffset: Int, _ firstLetter: Int, isUnspaced: Bool) -> FoldedWords.Word {
+    FoldedWords.Word(
+      start: Int32(start), end: Int32(scalarIndex), byteOffset: Int32(byteOffset), lettersStart: Int32(firstLetter),
+      lettersEnd: Int32(letterCount), isUnspaced: isUnspaced)
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    scalar.forEachFolded { letters.append(contentsOf: UTF8.encode($0)!) }  // every scalar has a UTF-8 form
-  }
-
-  private mutating func extend(to end: Int) {
-    let last = words.count - 1
-    words[last].range = words[last].range.lowerBound..<end
-    words[last].letters = words[last].letters.lowerBound..<letters.count
+    var count = letterCount
+    scalar.forEachFolded { folded in
+      for byte in UTF8.encode(folded)! where count < letters.count {  // every scalar has a UTF-8 form
+        letters[count] = byte
+        count += 1
+      }
+    }
+    letterCount = count
   }
 }
 
@@ -103,10 +141,11 @@ func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unico
   }
 }
 
-/// The folded letter or digit for each ASCII byte; zero for what divides words.
-private let asciiLetters: [UInt8] = (UInt8(0)..<128).map { byte in
+/// The folded letter or digit for an ASCII byte; zero for what divides words.
+@inline(__always)
+private func asciiLetter(_ byte: UInt8) -> UInt8 {
   switch byte {
-  case 48...57, 97...122: byte
+  case 97...122, 48...57: byte
   case 65...90: byte + 32
   default: 0
   }

@@ -5,67 +5,83 @@ public func hits(of terms: [SearchTerm], in text: String) -> [Range<Int>] {
   merged(TermHits(terms, in: text).places.map(\.range))
 }
 
-/// Every place where one of several terms stands in a text.
+/// The places where one of several terms stands in a text, in order.
 struct TermHits {
   struct Place {
     /// Scalars of the text.
     var range: Range<Int>
+    /// The first byte of the hit in the text's UTF-8.
+    var byteOffset: Int
     /// Index of the term.
     var term: Int
   }
 
   private(set) var places: [Place] = []
 
-  init(_ terms: [SearchTerm], in text: String) {
+  /// Stops at the place with which there are `limit` of them.
+  init(_ terms: [SearchTerm], in text: String, limit: Int = .max) {
     guard !terms.isEmpty else { return }
-    let patterns = terms.map { term in term.words.map { Array($0.letters.utf8) } }
+    let patterns = terms.map(Pattern.init)
     let folded = FoldedWords(text)
-    for start in folded.words.indices {
-      for (number, pattern) in patterns.enumerated() {
-        guard let end = TermHits.end(of: pattern, isPrefix: terms[number].isPrefix, in: folded, from: start, text)
-        else { continue }
-        places.append(Place(range: folded.words[start].range.lowerBound..<end, term: number))
+    folded.letters.withUnsafeBufferPointer { letters in
+      for start in folded.words.indices where places.count < limit {
+        let first = letters[Int(folded.words[start].lettersStart)]
+        for number in patterns.indices where patterns[number].first == first {
+          guard let match = patterns[number].match(folded.words, letters, from: start) else { continue }
+          let word = folded.words[start]
+          let end = match.isWhole ? Int(match.word.end) : Int(match.word.start) + scalars(of: text, match)
+          places.append(Place(range: Int(word.start)..<end, byteOffset: Int(word.byteOffset), term: number))
+        }
       }
     }
   }
 
-  /// The scalar behind the pattern, if its words stand in the text from word `start` on.
-  private static func end(
-    of pattern: [[UInt8]], isPrefix: Bool, in folded: FoldedWords, from start: Int, _ text: String
-  ) -> Int? {
-    guard start + pattern.count <= folded.words.count, let last = pattern.last else { return nil }
-    for (offset, letters) in pattern.dropLast().enumerated() {
-      guard isEqual(folded, folded.words[start + offset].letters, letters) else { return nil }
-    }
-    let word = folded.words[start + pattern.count - 1]
-    if isEqual(folded, word.letters, last) { return word.range.upperBound }
-    guard isPrefix, word.letters.count > last.count,
-      isEqual(folded, word.letters.prefix(last.count), last)
-    else { return nil }
-    return word.range.lowerBound + scalars(of: text, fromByte: word.byteOffset, foldingTo: last.count)
-  }
-
-  @inline(__always)
-  private static func isEqual(_ folded: FoldedWords, _ range: Range<Int>, _ letters: [UInt8]) -> Bool {
-    guard range.count == letters.count else { return false }
-    var index = range.lowerBound
-    for letter in letters {
-      if folded.letters[index] != letter { return false }
-      index += 1
-    }
-    return true
-  }
-
-  /// How many scalars of the text, from a byte on, give at least `byteCount` folded bytes.
-  private static func scalars(of text: String, fromByte byteOffset: Int, foldingTo byteCount: Int) -> Int {
+  /// How many scalars of a word, of which only the beginning was matched, that beginning has.
+  private func scalars(of text: String, _ match: Pattern.Match) -> Int {
     var count = 0
     var bytes = 0
-    for scalar in text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: byteOffset)...] {
-      if bytes >= byteCount, !scalar.isSilentInWords { break }
+    for scalar in text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: Int(match.word.byteOffset))...] {
+      if bytes >= match.letterCount, !scalar.isSilentInWords { break }
       scalar.forEachFolded { bytes += UTF8.width($0) }
       count += 1
     }
     return count
+  }
+}
+
+/// A term as the bytes that it is compared by.
+private struct Pattern {
+  /// The end of the term in a text.
+  struct Match {
+    /// The word in which the term ends.
+    var word: FoldedWords.Word
+    /// The term's last word is all of it.
+    var isWhole: Bool
+    /// Bytes of the term's last word.
+    var letterCount: Int
+  }
+
+  let first: UInt8
+  private let words: [[UInt8]]
+  private let isPrefix: Bool
+
+  init(_ term: SearchTerm) {
+    words = term.words.map { Array($0.letters.utf8) }
+    first = words.first?.first ?? 0
+    isPrefix = term.isPrefix
+  }
+
+  func match(_ text: [FoldedWords.Word], _ letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Match? {
+    guard start + words.count <= text.count else { return nil }
+    for (offset, pattern) in words.enumerated() {
+      let word = text[start + offset]
+      let count = Int(word.lettersEnd - word.lettersStart)
+      let isLast = offset == words.count - 1
+      guard count == pattern.count || (isLast && isPrefix && count > pattern.count) else { return nil }
+      for (index, letter) in pattern.enumerated() where letters[Int(word.lettersStart) + index] != letter { return nil }
+      if isLast { return Match(word: word, isWhole: count == pattern.count, letterCount: pattern.count) }
+    }
+    return nil
   }
 }
 

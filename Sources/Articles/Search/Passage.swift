@@ -6,60 +6,83 @@ extension Excerpt {
   ///
   /// A passage with more of the terms wins, then one with more hits, then the earlier one.
   public init(of body: String, around terms: [SearchTerm]) {
-    let places = TermHits(terms, in: body).places
-    let scalars = Array(body.unicodeScalars)
-    guard let first = Excerpt.bestPlace(places) else {
-      self.init(Line(scalars, 0..<Excerpt.end(scalars, from: 0)).text)
+    let places = TermHits(terms, in: body, limit: Excerpt.mostPlaces).places
+    let scalars = body.unicodeScalars
+    guard let best = Excerpt.bestPlace(places) else {
+      self.init(Line(scalars, from: scalars.startIndex, to: Excerpt.end(scalars, from: scalars.startIndex).index).text)
       return
     }
-    let start = Excerpt.start(scalars, before: first)
-    let range = start..<Excerpt.end(scalars, from: start)
-    let inside = places.filter { $0.range.lowerBound >= start && $0.range.upperBound <= range.upperBound }
-    let line = Line(scalars, range)
+    let (start, before) = Excerpt.start(scalars, before: body.utf8.index(body.startIndex, offsetBy: best.byteOffset))
+    let (end, length) = Excerpt.end(scalars, from: start)
+    let first = best.range.lowerBound - before
+    let inside = places.filter { $0.range.lowerBound >= first && $0.range.upperBound <= first + length }
+    let line = Line(scalars, from: start, to: end)
     self.init(
       line.text,
-      hits: merged(inside.map { line.columns[$0.range.lowerBound - start]..<line.columns[$0.range.upperBound - start] })
+      hits: merged(inside.map { line.columns[$0.range.lowerBound - first]..<line.columns[$0.range.upperBound - first] })
     )
   }
 
-  /// The first scalar of the hit with which the best passage begins.
-  private static func bestPlace(_ places: [TermHits.Place]) -> Int? {
-    var best: (start: Int, terms: Int, hits: Int)?
-    var end = 0
+  /// Hits beyond this number are not weighed: a text with so many has a good passage among the first.
+  private static let mostPlaces = 64
+
+  /// The hit with which the best passage begins.
+  private static func bestPlace(_ places: [TermHits.Place]) -> TermHits.Place? {
+    var best: (place: TermHits.Place, terms: Int, hits: Int)?
     for (index, place) in places.enumerated() {
-      end = max(end, index)
-      while end < places.count, places[end].range.upperBound <= place.range.lowerBound + longest - reach { end += 1 }
-      let terms = Set(places[index..<end].map(\.term)).count
-      if best.map({ (terms, end - index) > ($0.terms, $0.hits) }) ?? true {
-        best = (place.range.lowerBound, terms, end - index)
+      var terms: UInt64 = 0
+      var hits = 0
+      for other in places[index...] {
+        guard other.range.upperBound <= place.range.lowerBound + longest - reach else { break }
+        terms |= 1 << UInt64(other.term % 64)
+        hits += 1
+      }
+      if best.map({ (terms.nonzeroBitCount, hits) > ($0.terms, $0.hits) }) ?? true {
+        best = (place, terms.nonzeroBitCount, hits)
       }
     }
-    return best?.start
+    return best?.place
   }
 
   /// How far before its first hit a passage may begin, in scalars.
   private static let reach = 60
 
-  /// The beginning of the sentence where that is near, else of a word.
-  private static func start(_ scalars: [Unicode.Scalar], before hit: Int) -> Int {
-    var wordStart = hit
-    for index in stride(from: hit, to: max(hit - reach, 0), by: -1) where scalars[index - 1].properties.isWhitespace {
-      if scalars[index - 1] == "\n" || (index >= 2 && [".", "!", "?", "。"].contains(scalars[index - 2])) {
-        return index
+  /// The beginning of the sentence where that is near, else of a word, and how many scalars it lies before the hit.
+  private static func start(_ scalars: Scalars, before hit: Scalars.Index) -> (index: Scalars.Index, before: Int) {
+    var wordStart = (hit, 0)
+    var index = hit
+    for before in 0..<reach {
+      guard index > scalars.startIndex else { return (index, before) }
+      let previous = scalars.index(before: index)
+      if scalars[previous].isBlank {
+        if scalars[previous] == "\n" || endsSentence(scalars, previous) { return (index, before) }
+        if before <= reach / 2 { wordStart = (index, before) }
       }
-      if hit - index <= reach / 2 { wordStart = index }
+      index = previous
     }
-    return hit < reach ? 0 : wordStart
+    return wordStart
   }
 
-  /// The end of the passage: at most `longest` scalars with the marks of a cut, between two words where there is a gap.
-  private static func end(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
-    guard scalars.count - start > longest - 2 else { return scalars.count }
-    let limit = start + longest - 2
-    let gap = stride(from: limit, to: limit - reach, by: -1).first { scalars[$0].properties.isWhitespace }
-    return gap ?? limit
+  private static func endsSentence(_ scalars: Scalars, _ index: Scalars.Index) -> Bool {
+    guard index > scalars.startIndex else { return true }
+    return [".", "!", "?", "。"].contains(scalars[scalars.index(before: index)])
+  }
+
+  /// The end of the passage, and its length: with the marks of a cut at most `longest` scalars, and between two words
+  /// where there is a gap.
+  private static func end(_ scalars: Scalars, from start: Scalars.Index) -> (index: Scalars.Index, length: Int) {
+    var index = start
+    var gap: (Scalars.Index, Int)?
+    for length in 0..<longest - 2 {
+      guard index < scalars.endIndex else { return (index, length) }
+      if length > longest - reach, scalars[index].isBlank { gap = (index, length) }
+      index = scalars.index(after: index)
+    }
+    return index == scalars.endIndex ? (index, longest - 2) : gap ?? (index, longest - 2)
   }
 }
+
+private typealias Scalars = String.UnicodeScalarView
 
 /// Scalars set on one line: blanks and line ends as single blanks, with "…" where the text goes on.
 private struct Line {
@@ -67,12 +90,14 @@ private struct Line {
   /// For each scalar of the range, and for its end, the scalar of `text`.
   private(set) var columns: [Int] = []
 
-  init(_ scalars: [Unicode.Scalar], _ range: Range<Int>) {
-    var out: [Unicode.Scalar] = range.lowerBound > 0 ? ["…"] : []
+  init(_ scalars: Scalars, from start: Scalars.Index, to end: Scalars.Index) {
+    var out: [Unicode.Scalar] = start > scalars.startIndex ? ["…"] : []
     var isAfterBlank = true
-    for scalar in scalars[range] {
+    out.reserveCapacity(Excerpt.longest)
+    columns.reserveCapacity(Excerpt.longest)
+    for scalar in scalars[start..<end] {
       columns.append(out.count)
-      let isBlank = scalar.properties.isWhitespace
+      let isBlank = scalar.isBlank
       if !isBlank {
         out.append(scalar)
       } else if !isAfterBlank {
@@ -81,7 +106,7 @@ private struct Line {
       isAfterBlank = isBlank
     }
     columns.append(out.count)
-    if range.upperBound < scalars.count { out.append("…") }
+    if end < scalars.endIndex { out.append("…") }
     text.unicodeScalars.append(contentsOf: out)
   }
 }

@@ -19,7 +19,7 @@ struct SearchParser {
   }
 
   private mutating func skipBlanks() -> Bool {
-    while position < scalars.count, isBlank(scalars[position]) { position += 1 }
+    while position < scalars.count, scalars[position].isBlank { position += 1 }
     return position < scalars.count
   }
 
@@ -30,7 +30,7 @@ struct SearchParser {
       isExcluded = true
       position += 1
     }
-    guard position < scalars.count, !isBlank(scalars[position]) else {
+    guard position < scalars.count, !scalars[position].isBlank else {
       problems.append(SearchProblem(start..<position, "- needs a word"))
       return
     }
@@ -92,7 +92,7 @@ struct SearchParser {
   private mutating func readValue() -> Value {
     guard position < scalars.count, isQuote(scalars[position]) else {
       let start = position
-      while position < scalars.count, !isBlank(scalars[position]), !isQuote(scalars[position]) { position += 1 }
+      while position < scalars.count, !scalars[position].isBlank, !isQuote(scalars[position]) { position += 1 }
       let isOpen = position > start && (scalars[position - 1].isWordScalar || scalars[position - 1] == "*")
       return Value(text: text(start..<position), isQuoted: false, isOpen: isOpen)
     }
@@ -115,8 +115,6 @@ struct SearchParser {
     out.append(contentsOf: scalars[range])
     return String(out)
   }
-
-  private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
   private func isQuote(_ scalar: Unicode.Scalar) -> Bool { ["\"", "“", "”", "„", "«", "»"].contains(scalar) }
 

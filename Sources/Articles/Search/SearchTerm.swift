@@ -20,6 +20,9 @@ public struct SearchTerm: Hashable, Sendable {
     self.isPrefix = isPrefix
   }
 
+  /// Beginnings of this many letters and fewer are words of the index: see `wordBeginnings(of:)`.
+  public static let longestBeginning = 3
+
   /// Words beyond this number are left out of a term.
   static let longest = 64
 
@@ -63,9 +66,49 @@ public func indexText(of text: String) -> String {
     out.append(contentsOf: folded.letters(of: word))
     guard word.isUnspaced, number + 1 < folded.words.count else { continue }
     let next = folded.words[number + 1]
-    if next.isUnspaced, next.range.lowerBound == word.range.upperBound {
+    if next.isUnspaced, next.start == word.end {
       out.append(contentsOf: folded.letters(of: next))
     }
   }
   return String(decoding: out, as: UTF8.self)
+}
+
+/// The beginnings of one to three letters that the words of an index text have, each once.
+///
+/// They go into the index as words of their own, so that the first letters typed are found without looking at every word
+/// that begins with them.
+public func wordBeginnings(of indexText: String) -> [String] {
+  var seen: Set<Beginning> = []
+  var beginnings: [String] = []
+  var text = indexText
+  text.withUTF8 { bytes in
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var beginning = Beginning()
+      for _ in 0..<SearchTerm.longestBeginning where end < bytes.count && bytes[end] != 0x20 {
+        repeat {
+          beginning.add(bytes[end])
+          end += 1
+        } while end < bytes.count && bytes[end] & 0xC0 == 0x80
+        if seen.insert(beginning).inserted {
+          beginnings.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        }
+      }
+      while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+      start = end + 1
+    }
+  }
+  return beginnings
+}
+
+/// At most three scalars, as the bytes of their UTF-8.
+private struct Beginning: Hashable {
+  private var high: UInt64 = 0
+  private var low: UInt64 = 0
+
+  mutating func add(_ byte: UInt8) {
+    high = high << 8 | low >> 56
+    low = low << 8 | UInt64(byte)
+  }
 }

@@ -1,7 +1,12 @@
 extension Unicode.Scalar {
+  /// White space, asked of the tables only beyond ASCII.
+  var isBlank: Bool { value < 0x80 ? value == 32 || (9...13).contains(value) : properties.isWhitespace }
+
   /// A letter, digit or mark: part of a word.
   var isWordScalar: Bool {
     switch value {
+    // Latin, Cyrillic and Hangul letters, without asking the tables.
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x400...0x481, 0x48A...0x52F, 0xAC00...0xD7A3: return true
     case 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x3020: return false
     default: break
     }
@@ -15,7 +20,11 @@ extension Unicode.Scalar {
 
   /// Neither letter nor divider: accents that stand alone, and the soft hyphen.
   var isSilentInWords: Bool {
-    value == 0xAD || (value >= 0x300 && properties.generalCategory == .nonspacingMark)
+    switch value {
+    case 0xAD: true
+    case 0..<0x300, 0x370...0x482, 0x2000...0x206F, 0x3400...0x9FFF, 0xAC00...0xD7A3: false
+    default: properties.generalCategory == .nonspacingMark
+    }
   }
 
   /// Of a script that puts no blank between words: Han, kana, bopomofo, Thai, Lao, Khmer, Myanmar.
