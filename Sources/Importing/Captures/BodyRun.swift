@@ -103,7 +103,7 @@ struct BodyRun {
 /// A byline, a date, a counter or a share bar: what stands between headline and text.
 func isMasthead(_ line: CaptureLine) -> Bool {
   if let cue = line.cue?.cue, cue == .published || cue == .updated, line.words <= 40,
-    firstDate(in: line.text, language: "de") != nil
+    line.date != nil
   {
     return true
   }
@@ -112,11 +112,11 @@ func isMasthead(_ line: CaptureLine) -> Bool {
   if let match = line.cue {
     switch match.cue {
     case .byline, .published, .updated:
-      return !bylineNames(in: line.text).isEmpty || firstDate(in: line.text, language: "de") != nil
+      return !bylineNames(in: line.text).isEmpty || line.date != nil
         || match.rest.isEmpty
     case .share: return line.words <= 8
     default: break
     }
   }
-  return line.words <= 14 && firstDate(in: line.text, language: "de") != nil
+  return line.words <= 14 && line.date != nil
 }

@@ -14,6 +14,8 @@ struct CaptureLine {
   let commonWordPercent: Int?
   let endsSentence: Bool
   let cue: CueMatch?
+  /// A date in a line of up to 60 words, read with the day before the month.
+  let date: FoundDate?
   /// Lines in the block that it belongs to.
   var blockLines = 1
 
@@ -30,6 +32,7 @@ struct CaptureLine {
       ? spacedWords.count { allStopWords.contains(String($0)) } * 100 / spacedWords.count : nil
     endsSentence = endsWithSentenceMark(text)
     cue = importing(startingLine: text, key: key)
+    date = words <= 60 ? firstDate(in: text, language: "de") : nil
   }
 
   /// The line is its cue and little else.

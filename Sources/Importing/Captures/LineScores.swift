@@ -70,7 +70,7 @@ private func cuePenalty(of line: CaptureLine) -> Int? {
   case .credit: return line.words <= 25 && match.rest.isEmpty == false && !line.isProse ? -4 : nil
   case .published, .updated:
     let isShort = line.words <= 12 && !line.endsSentence
-    return isShort || (line.words <= 40 && firstDate(in: line.text, language: "de") != nil) ? -6 : nil
+    return isShort || (line.words <= 40 && line.date != nil) ? -6 : nil
   case .byline: return line.words <= 12 && !line.endsSentence ? -4 : nil
   case .counter, .consent: return nil
   }

@@ -34,7 +34,7 @@ struct Tail {
 
   private func isPlainHeadline(_ line: CaptureLine) -> Bool {
     line.looksLikeHeadline && line.cue == nil && line.startsBlock && line.blockLines == 1 && !isCounter(line)
-      && personName(line.text) == nil && firstDate(in: line.text, language: "de") == nil && !line.text.hasPrefix("©")
+      && personName(line.text) == nil && line.date == nil && !line.text.hasPrefix("©")
       && !isConsentText(line)
   }
 
@@ -230,7 +230,7 @@ extension Tail {
 
 /// A line with a date and little else.
 func isDateAlone(_ line: CaptureLine) -> Bool {
-  guard line.words <= 9, let found = firstDate(in: line.text, language: "de") else { return false }
+  guard line.words <= 9, let found = line.date else { return false }
   return line.text.unicodeScalars.count - found.range.count <= 14
 }
 

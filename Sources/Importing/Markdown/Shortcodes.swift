@@ -76,6 +76,7 @@ private func withoutMarks(_ line: Substring) -> String {
       out += inside.split(separator: "|").last ?? inside
     }
     rest = rest[closing.upperBound...]
+    if out.hasSuffix(" "), rest.hasPrefix(" ") { rest = rest.dropFirst() }
   }
   return out + rest
 }

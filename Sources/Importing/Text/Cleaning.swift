@@ -14,7 +14,8 @@ func cleaned(_ text: String) -> String {
 
 /// The same as one line: runs of blanks, tabs and newlines are one blank, and none stands at either end.
 func cleanedLine(_ text: String) -> String {
-  let text = cleaned(text)
+  var text = cleaned(text)
+  if text.withUTF8(isPlainLine) { return text }
   var out = String.UnicodeScalarView()
   var isAfterBlank = true
   for scalar in text.unicodeScalars {
@@ -24,6 +25,16 @@ func cleanedLine(_ text: String) -> String {
   }
   if out.last == " " { out.removeLast() }
   return String(out)
+}
+
+/// Whether text is surely one line with single blanks inside: no scalar above U+1FFF, where other blanks live.
+private func isPlainLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var last: UInt8 = 0x20
+  for byte in bytes {
+    guard byte > 0x20 || (byte == 0x20 && last != 0x20), byte < 0xE2 else { return false }
+    last = byte
+  }
+  return last != 0x20 || bytes.isEmpty
 }
 
 /// Whether cleaning surely changes nothing: printable ASCII, line feeds, tabs and letters of scripts that need no care.

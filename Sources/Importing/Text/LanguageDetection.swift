@@ -18,25 +18,28 @@ func detectedLanguage(of text: some StringProtocol) -> String? {
   if hangul * 3 > letters { return "ko" }
   guard let main = counts.max(by: { $0.value < $1.value }), main.value * 2 > letters else { return nil }
   if let only = main.key.onlyLanguage { return only }
-  return languageByWords(text)
+  return languageByWords(text) ?? (main.key == .arabic ? "ar" : nil)
 }
 
 private func languageByWords(_ text: some StringProtocol) -> String? {
+  let sample = text.prefix(6000)
+  let words = cueKey(sample).split(separator: " ")
   var scores: [String: Int] = [:]
-  var words = 0
-  for word in text.prefix(20_000).split(whereSeparator: { !$0.isLetter }) {
-    words += 1
-    let folded = word.folded
-    for list in stopWords where list.words.contains(folded) { scores[list.language, default: 0] += 1 }
+  for word in words {
+    for language in languagesByStopWord[String(word)] ?? [] { scores[language, default: 0] += 1 }
   }
   // The letters that only one of two close relatives has decide between them.
-  let sample = text.prefix(20_000)
-  for (language, letters) in tellingLetters where sample.contains(where: { letters.contains($0) }) {
+  let letters = Set(sample.unicodeScalars)
+  for (language, own) in tellingLetters where own.unicodeScalars.contains(where: letters.contains) {
     if let score = scores[language] { scores[language] = score + 2 + score / 12 }
   }
   let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-  guard let best = ranked.first, best.value >= 3, best.value * 12 >= words else { return nil }
+  guard let best = ranked.first, best.value >= 3, best.value * 12 >= words.count else { return nil }
   return best.key
+}
+
+private let languagesByStopWord: [String: [String]] = stopWords.reduce(into: [:]) { languages, list in
+  for word in list.words { languages[word, default: []].append(list.language) }
 }
 
 private let tellingLetters: [(String, String)] = [
