@@ -1,4 +1,5 @@
 import Articles
+import Dispatch
 import Grid
 import Postbox
 import Reader
@@ -9,6 +10,7 @@ import Synchronization
 final class Desk: Sendable {
   let mailbox: Mailbox<Event>
   let workload: Workload
+  let size = Size(columns: 120, rows: 24)
   private let entries = Mutex<[String]>([])
 
   init() throws {
@@ -19,12 +21,22 @@ final class Desk: Sendable {
   var log: [String] { entries.withLock(\.self) }
   func note(_ entry: String) { entries.withLock { $0.append(entry) } }
 
-  /// Plays the script to its end and gives back the screen. `change` replaces services.
-  func play(_ script: [HeadlessScreen.Step], change: (inout Services) -> Void = { _ in }) -> HeadlessScreen {
-    let screen = HeadlessScreen(
-      size: Size(columns: 120, rows: 24), script: [.untilQuiet] + script, awaitRing: workload.awaitRing)
-    run(on: screen, change: change)
-    return screen
+  /// Plays the script to its end. `change` replaces services.
+  func play(
+    _ script: [HeadlessScreen.Step], change: @escaping @Sendable (inout Services) -> Void = { _ in }
+  ) async -> Played {
+    await outside { [self] in
+      let screen = HeadlessScreen(size: size, script: [.untilQuiet] + script, awaitRing: workload.awaitRing)
+      run(on: screen, change: change)
+      return Played(screen)
+    }
+  }
+
+  /// The loop blocks the thread that it runs on; here it must not take one from the tasks that answer it.
+  func outside<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
+    await withCheckedContinuation { continuation in
+      DispatchQueue(label: "desk").async { continuation.resume(returning: work()) }
+    }
   }
 
   func run<S: Screen>(on screen: S, change: (inout Services) -> Void = { _ in }) {
@@ -72,9 +84,34 @@ let articles = ["Peso falls", "Pearl found", "Canal opens", "Vote counted"].enum
 
 func window(of articles: [LibraryArticle]) -> ListWindow {
   let rows = articles.map { shown in
-    ArticleRow(id: shown.id, key: RowKey(article: Int64(shown.id.rawValue)), title: shown.article.title)
+    ArticleRow(
+      id: shown.id, key: RowKey(article: Int64(shown.id.rawValue)), title: shown.article.title,
+      url: shown.article.url)
   }
   return ListWindow(rows: rows, startsAtTop: true, endsAtBottom: true)
+}
+
+/// A place where tasks wait until it is opened.
+final class Gate: Sendable {
+  private let state = Mutex((isOpen: false, waiting: [CheckedContinuation<Void, Never>]()))
+
+  func open() {
+    let waiting = state.withLock { state in
+      defer { state = (true, []) }
+      return state.waiting
+    }
+    for continuation in waiting { continuation.resume() }
+  }
+
+  func pass() async {
+    await withCheckedContinuation { continuation in
+      let isOpen = state.withLock { state in
+        if !state.isOpen { state.waiting.append(continuation) }
+        return state.isOpen
+      }
+      if isOpen { continuation.resume() }
+    }
+  }
 }
 
 /// The keys one by one, each after all is quiet.
@@ -87,7 +124,28 @@ func pressAtOnce(_ text: String) throws -> [HeadlessScreen.Step] {
   [.inputs(try keys(from: text).map(Input.key)), .untilQuiet]
 }
 
-extension HeadlessScreen {
-  /// The screen at the end of the script.
+/// What a screen was shown and asked for.
+struct Played: Sendable {
+  let frames: [Frame]
+  let copies: [String]
+  let suspensions: Int
+  let missing: String?
+
+  init(_ screen: HeadlessScreen) {
+    (frames, copies, suspensions, missing) = (screen.frames, screen.copies, screen.suspensions, screen.missing)
+  }
+
+  /// The screen at the end.
   var text: String { frames.last?.text() ?? "" }
+}
+
+/// A value that services and tests share.
+final class Shared<Value: Sendable>: Sendable {
+  private let mutex: Mutex<Value>
+  init(_ value: Value) { mutex = Mutex(value) }
+
+  var value: Value {
+    get { mutex.withLock { $0 } }
+    set { mutex.withLock { $0 = newValue } }
+  }
 }
