@@ -1,25 +1,38 @@
 import Reader
+import Theming
 
-/// The themes that there are, and the one to begin with.
+/// The themes that there are, and the one that was asked for.
 struct Looks: Sendable {
-  let names: [String] = ["plain"]
-  /// The theme of a fresh installation.
-  var first: String { names[0] }
-  /// The theme that was asked for by option or configuration.
+  let names: [String]
+  /// The theme that an option or the configuration names; `nil` leaves it to what the reader used last.
   let wanted: String?
   /// What is wrong with the configuration.
-  let problems: [String] = []
+  private(set) var problems: [String]
+  private let themes: ThemeLibrary
 
-  /// Throws for a theme that nobody knows.
+  /// Throws for an option that names no theme; a configured one that is not there is a problem among others.
   init(_ options: SharedOptions) throws {
-    wanted = options.theme
-    if let wanted, !names.contains(wanted) {
-      throw Failure("no theme is called \(wanted); there are \(names.joined(separator: ", "))", code: Failure.wrongUsage)
+    let folder = Places(options).configuration
+    let configuration = Configuration(folder: folder)
+    themes = ThemeLibrary(userFolder: folder.map { $0 + "/themes" })
+    names = themes.names
+    problems = configuration.problems
+    if let name = options.theme, !names.contains(name) {
+      throw Failure("no theme is called \(name); there are \(names.joined(separator: ", "))", code: Failure.wrongUsage)
     }
+    var configured = configuration.theme
+    if let name = configured, !names.contains(name) {
+      problems.append("config.toml: no theme is called \(name); there are \(names.joined(separator: ", "))")
+      configured = nil
+    }
+    wanted = options.theme ?? configured
   }
 
-  func theme(named name: String) -> Theme { theme(known: name) ?? Theme(name: name, [:]) }
+  /// The theme of a fresh installation.
+  var first: String { names.first ?? "" }
 
-  /// `nil` for a name that no theme has.
-  func theme(known name: String) -> Theme? { names.contains(name) ? Theme(name: name, [:]) : nil }
+  /// The theme and what is wrong in it; `nil` for a name that no theme has.
+  func theme(named name: String) -> (theme: Theme, problems: [String])? {
+    themes.theme(named: name).map { ($0.theme, $0.problems.map(\.description)) }
+  }
 }

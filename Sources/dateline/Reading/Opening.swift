@@ -75,10 +75,16 @@ struct Opening {
     if let note = try? shelf.library.note(History.noteName) { state.restoreHistory(from: note) }
     for problem in looks.problems { mailbox.post(.problem(problem)) }
     for notice in shelf.notices { mailbox.post(.notice(notice)) }
-    var services = Services(library: shelf.library, looks: looks)
+    let looks = looks
+    let theme = { @Sendable (name: String) -> Theme? in
+      let found = looks.theme(named: name)
+      for problem in found?.problems ?? [] { mailbox.post(.problem(problem)) }
+      return found?.theme
+    }
+    var services = Services(library: shelf.library, theme: theme)
     if isPlayed { services.wait = waitOnlyForMessages }
     Session.run(
-      state, theme: looks.theme(named: look.theme), on: screen, mailbox: mailbox, services: services,
+      state, theme: theme(look.theme) ?? Theme(name: "", [:]), on: screen, mailbox: mailbox, services: services,
       workload: workload)
   }
 
