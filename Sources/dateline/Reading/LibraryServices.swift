@@ -1,9 +1,10 @@
+import Reader
 import Session
 import Storage
 
 extension Services {
   /// What the loop needs, from a library.
-  init(library: Library, looks: Looks) {
+  init(library: Library, theme: @escaping @Sendable (String) -> Theme?) {
     self.init(
       window: { try await library.window($0, $1, rows: $2) },
       count: { try await library.count($0) },
@@ -17,6 +18,6 @@ extension Services {
       savePosition: { try library.setPosition($1, of: $0) },
       saveNote: { try library.setNote($0, $1) },
       openOutside: { try openInBrowser($0) },
-      theme: { looks.theme(known: $0) })
+      theme: theme)
   }
 }

@@ -1,40 +1,38 @@
 import Reader
-import Terminal
 import Theming
 
-/// The themes that there are, and the one to begin with.
+/// The themes that there are, and the one that was asked for.
 struct Looks: Sendable {
-  /// The theme that was asked for by option.
+  let names: [String]
+  /// The theme that an option or the configuration names; `nil` leaves it to what the reader used last.
   let wanted: String?
-  private let library: ThemeLibrary
+  /// What is wrong with the configuration.
+  private(set) var problems: [String]
+  private let themes: ThemeLibrary
 
-  /// Throws for a theme that nobody knows.
+  /// Throws for an option that names no theme; a configured one that is not there is a problem among others.
   init(_ options: SharedOptions) throws {
-    library = ThemeLibrary(userFolder: Places(options).configuration.map { $0 + "/themes" })
-    wanted = options.theme
-    if let wanted, !library.names.contains(wanted) {
-      throw Failure(
-        "no theme is called \(wanted); there are \(library.names.joined(separator: ", "))", code: Failure.wrongUsage)
+    let folder = Places(options).configuration
+    let configuration = Configuration(folder: folder)
+    themes = ThemeLibrary(userFolder: folder.map { $0 + "/themes" })
+    names = themes.names
+    problems = configuration.problems
+    if let name = options.theme, !names.contains(name) {
+      throw Failure("no theme is called \(name); there are \(names.joined(separator: ", "))", code: Failure.wrongUsage)
     }
-  }
-
-  var names: [String] { library.names }
-
-  /// The theme of a fresh installation: one that the terminal can show as it was meant.
-  func first(for depth: ColorDepth?) -> String {
-    switch depth {
-    case .none?: "telex"
-    case .eight?, .sixteen?: "terminal"
-    case .palette256?, .direct?, nil: "lamplight"
+    var configured = configuration.theme
+    if let name = configured, !names.contains(name) {
+      problems.append("config.toml: no theme is called \(name); there are \(names.joined(separator: ", "))")
+      configured = nil
     }
+    wanted = options.theme ?? configured
   }
 
-  /// A theme, and a line for each thing that is wrong with it; a plain one for a name that no theme has.
-  func theme(named name: String) -> (theme: Theme, problems: [String]) {
-    guard let found = library.theme(named: name) else { return (Theme(name: name, [:]), []) }
-    return (found.theme, found.problems.map(\.description))
-  }
+  /// The theme of a fresh installation.
+  var first: String { names.first ?? "" }
 
-  /// `nil` for a name that no theme has.
-  func theme(known name: String) -> Theme? { library.theme(named: name)?.theme }
+  /// The theme and what is wrong in it; `nil` for a name that no theme has.
+  func theme(named name: String) -> (theme: Theme, problems: [String])? {
+    themes.theme(named: name).map { ($0.theme, $0.problems.map(\.description)) }
+  }
 }

@@ -45,11 +45,10 @@ struct Opening {
     defer { terminal.close() }
     let shelf = try early ?? open(mailbox, workload)
     for notice in terminal.notices { mailbox.post(.notice(notice)) }
-    let depth = terminal.colorDepth
     if keys.isEmpty {
-      run(shelf, on: terminal, mailbox, workload, depth: depth)
+      run(shelf, on: terminal, mailbox, workload)
     } else {
-      run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, depth: depth)
+      run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload)
     }
   }
 
@@ -67,21 +66,25 @@ struct Opening {
   }
 
   private func run<S: Screen>(
-    _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, depth: ColorDepth? = nil,
-    isPlayed: Bool = false
+    _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, isPlayed: Bool = false
   ) {
-    var look = Look(theme: looks.first(for: depth), themes: looks.names)
+    var look = Look(theme: looks.first, themes: looks.names)
     if let note = try? shelf.library.note(Look.noteName) { look.restore(from: note) }
     if let wanted = looks.wanted { look.theme = wanted }
     var state = ReaderState(size: screen.size, look: look, libraryName: shelf.name, today: today())
     if let note = try? shelf.library.note(History.noteName) { state.restoreHistory(from: note) }
-    let theme = looks.theme(named: look.theme)
-    for problem in theme.problems { mailbox.post(.problem(problem)) }
+    for problem in looks.problems { mailbox.post(.problem(problem)) }
     for notice in shelf.notices { mailbox.post(.notice(notice)) }
-    var services = Services(library: shelf.library, looks: looks)
+    let looks = looks
+    let theme = { @Sendable (name: String) -> Theme? in
+      let found = looks.theme(named: name)
+      for problem in found?.problems ?? [] { mailbox.post(.problem(problem)) }
+      return found?.theme
+    }
+    var services = Services(library: shelf.library, theme: theme)
     if isPlayed { services.wait = waitOnlyForMessages }
     Session.run(
-      state, theme: theme.theme, on: screen, mailbox: mailbox, services: services,
+      state, theme: theme(look.theme) ?? Theme(name: "", [:]), on: screen, mailbox: mailbox, services: services,
       workload: workload)
   }
 
