@@ -18,6 +18,7 @@ public final class CursesTerminal: Screen {
   private let painter: CellPainter
   private let buffer: PaintBuffer
   private let modes: ScreenModes
+  private var economy = PenEconomy()
   private var decoder = KeyDecoder()
   private var shown: Frame?
   private var isCursorShown = false
@@ -78,6 +79,9 @@ public final class CursesTerminal: Screen {
   /// What the terminal can show, and is allowed to.
   public var colorDepth: ColorDepth { painter.palette.depth }
 
+  /// Terminals of that many colours all know how to end a single attribute.
+  private var usesEconomy: Bool { colorDepth == .palette256 || colorDepth == .direct }
+
   public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
   public func show(_ frame: Frame) {
@@ -87,7 +91,7 @@ public final class CursesTerminal: Screen {
     for row in 0..<min(frame.size.rows, size.rows) where before?.row(row) != frame.row(row) {
       painter.paint(frame.row(row).prefix(size.columns), row: row, in: window)
     }
-    buffer.gather {
+    buffer.gather(thinning: { usesEconomy ? economy.thinned($0) : $0 }) {
       showCursor(frame.cursor)
       wnoutrefresh(window)
       doupdate()
@@ -123,6 +127,7 @@ public final class CursesTerminal: Screen {
   }
 
   private func takeOverAgain() {
+    economy.forget()
     reset_prog_mode()
     teletype.write(modes.enter)
     redraw()
