@@ -1,6 +1,6 @@
 import Articles
 import Foundation
-import Storage
+@testable import Storage
 
 /// A folder that is gone when the test is.
 final class TemporaryFolder {
