@@ -58,4 +58,8 @@ extension Library {
   func id(titled title: String) throws -> ArticleID? {
     try window(ListQuery(), .top, rows: 1000).rows.first { $0.title == title }?.id
   }
+
+  func related(toTitle title: String) throws -> [RelatedPost] {
+    try id(titled: title).map { try related(to: $0, limit: 3) } ?? []
+  }
 }
