@@ -54,7 +54,10 @@ public struct Shingles: Sendable {
     var hashes: Set<UInt64> = []
     for start in 0...(words.count - length) {
       var hash = StableHash()
-      for word in words[start..<start + length] { hash.combine(String(decoding: word, as: UTF8.self)) }
+      for word in words[start..<start + length] {
+        hash.combine(word)
+        hash.combine(CollectionOfOne(0x20))
+      }
       hashes.insert(hash.value)
     }
     self.hashes = hashes

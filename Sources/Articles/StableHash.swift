@@ -4,10 +4,15 @@ public struct StableHash {
 
   public init() {}
 
-  public mutating func combine(_ text: some StringProtocol) {
-    for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  public mutating func combine(_ text: String) {
+    var text = text
+    text.withUTF8 { combine($0) }
     // A byte that no UTF-8 holds divides the parts: "ab" + "c" is not "a" + "bc".
     state = (state ^ 0xFF) &* 0x100_0000_01b3
+  }
+
+  mutating func combine(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 
   public mutating func combine(_ number: Int) {

@@ -70,16 +70,14 @@ struct ArticleWriter {
     for mention in article.mentions {
       let row = try entities.row(of: mention.entity, db)
       stored[mention.place, default: []].append(StoredMention(kind: mention.kind, range: mention.range, entity: row))
-      if mention.entity.kind == .country {
-        let text = mention.place == .title ? article.title : article.body
-        try entities.addAlias(String(text.scalars(mention.range)), row, db)
-      }
     }
+    let countryWords = CountryWord.all(in: article)
+    for word in countryWords { try entities.addAlias(word.folded, entities.row(of: word.entity, db), db) }
     try insertRow(article, place, stored[.title] ?? [])
     try insertContent(article, place, stored[.body] ?? [])
     try insertParts(addition, place.key)
     try insertAppearances(stored, place.key)
-    try IndexEntry(article).insert(place.key, db)
+    try IndexEntry(article, countryWords).insert(place.key, db)
     articles += 1
     days[DateKey.dayNumber(of: place.key), default: 0] += 1
   }
@@ -142,7 +140,7 @@ struct ArticleWriter {
   /// Takes the old version out; gives back the key for the new one: the same if its time is the same.
   private mutating func remove(_ old: ArticleMatch.Existing, replacedBy article: Article) throws -> Int64 {
     let stored = try StoredArticle.fetch(db, key: old.key)
-    if let stored { try IndexEntry(stored.article).delete(old.key, db) }
+    if let article = stored?.article { try IndexEntry(article, CountryWord.all(in: article)).delete(old.key, db) }
     for (entity, mentions) in stored?.mentionCounts ?? [:] {
       try db.cachedStatement(sql: "DELETE FROM appearance WHERE entity = ? AND key = ?")
         .execute(arguments: [entity, old.key])
@@ -164,10 +162,3 @@ struct ArticleWriter {
 func siteOrder(_ site: String?) -> String { site.map(normalisedHeadline) ?? "\u{10FFFF}" }
 
 func titleKey(_ title: String) -> Int64 { Int64(bitPattern: StableHash.of("title", normalisedHeadline(title))) }
-
-extension String {
-  /// The scalars in the range, as far as the text goes.
-  func scalars(_ range: Range<Int>) -> Substring.UnicodeScalarView {
-    unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)
-  }
-}

@@ -36,8 +36,8 @@ struct KeyAllocator {
 
   mutating func key(forSecond second: Int, _ db: Database) throws -> Int64 {
     let wanted = DateKey.keys(of: second)
-    var range = (continuations[wanted.lowerBound] ?? wanted.lowerBound)..<wanted.upperBound
-    if range.lowerBound >= wanted.upperBound { range = range.lowerBound..<range.lowerBound + Int64(wanted.count) }
+    var range = wanted
+    if let start = continuations[wanted.lowerBound] { range = start..<start + Int64(wanted.count) }
     while true {
       let last = try db.cachedStatement(sql: "SELECT max(key) FROM article WHERE key >= ? AND key < ?")
         .int64(range.lowerBound, range.upperBound)

@@ -13,7 +13,7 @@ struct EntityWriter {
   }
 
   private var rows: [Entity: Int64] = [:]
-  private var knownAliases: Set<String> = []
+  private var knownAliases: [Int64: Set<String>] = [:]
   private var tallies: [Int64: Tally] = [:]
 
   mutating func row(of entity: Entity, _ db: Database) throws -> Int64 {
@@ -29,16 +29,15 @@ struct EntityWriter {
     guard let row else { return 0 }
     rows[entity] = row
     if entity.kind == .country {
-      try addAlias(entity.name, row, db)
-      if let code = entity.code { try addAlias(code, row, db) }
+      try addAlias(indexText(of: entity.name), row, db)
+      if let code = entity.code { try addAlias(indexText(of: code), row, db) }
     }
     return row
   }
 
-  /// Keeps a word that names a country, so that a search for it finds what other words name.
-  mutating func addAlias(_ word: String, _ row: Int64, _ db: Database) throws {
-    let folded = indexText(of: word)
-    guard !folded.isEmpty, knownAliases.insert("\(row) \(folded)").inserted else { return }
+  /// Keeps a folded word that names a country, so that a search for it finds what other words name.
+  mutating func addAlias(_ folded: String, _ row: Int64, _ db: Database) throws {
+    guard !folded.isEmpty, knownAliases[row, default: []].insert(folded).inserted else { return }
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO alias VALUES(?, ?)").execute(arguments: [folded, row])
   }
 

@@ -12,7 +12,8 @@ struct IndexEntry {
 
   private let columns: [String]
 
-  init(_ article: Article) {
+  /// `countryWords` are the words that name countries in the article.
+  init(_ article: Article, _ countryWords: [CountryWord]) {
     let entities = article.mentions.map(\.entity)
     let people = unique(entities.filter { $0.kind == .person }.map { indexText(of: $0.name) })
     let texts: [(Column, String)] = [
@@ -22,7 +23,7 @@ struct IndexEntry {
       (.site, IndexEntry.divider + " " + indexText(of: article.site ?? "")),
       (.categories, IndexEntry.column((article.categories + article.tags).map(indexText))),
       (.people, IndexEntry.column(people)),
-      (.countries, IndexEntry.column(IndexEntry.countries(article))),
+      (.countries, IndexEntry.column(IndexEntry.countries(countryWords))),
     ]
     columns = [IndexEntry.beginnings(texts)] + texts.map(\.1)
   }
@@ -39,10 +40,9 @@ struct IndexEntry {
 
   private static func beginnings(_ texts: [(Column, String)]) -> String {
     let text = texts.prefix(2).map(\.1).joined(separator: " ")
-    var tokens = wordBeginnings(of: text).map { token(beginning: $0, in: nil) }
-    for (column, text) in texts where column != .body {
-      tokens += wordBeginnings(of: text).map { token(beginning: $0, in: column) }
-    }
+    let tokens =
+      [wordBeginnings(of: text, mark: token(beginning: "", in: nil))]
+      + texts.filter { $0.0 != .body }.map { wordBeginnings(of: $0.1, mark: token(beginning: "", in: $0.0)) }
     return tokens.joined(separator: " ")
   }
 
@@ -79,16 +79,33 @@ struct IndexEntry {
   }
 
   /// Each country's token and name, and the words that name it in this article.
-  private static func countries(_ article: Article) -> [String] {
+  private static func countries(_ words: [CountryWord]) -> [String] {
+    unique(
+      words.flatMap { word in
+        [
+          token(code: word.entity.code ?? "", folded: word.entity.name.folded), indexText(of: word.entity.name),
+          word.folded,
+        ]
+      })
+  }
+}
+
+/// A word that names a country in an article.
+struct CountryWord: Hashable {
+  var entity: Entity
+  /// As the index holds it.
+  var folded: String
+
+  /// Each word once.
+  static func all(in article: Article) -> [CountryWord] {
+    let mentions = article.mentions.filter { $0.entity.kind == .country }
+    guard !mentions.isEmpty else { return [] }
     let title = Array(article.title.unicodeScalars)
     let body = Array(article.body.unicodeScalars)
-    var names: [String] = []
-    for mention in article.mentions where mention.entity.kind == .country {
-      names.append(token(code: mention.entity.code ?? "", folded: mention.entity.name.folded))
-      names.append(indexText(of: mention.entity.name))
-      names.append(indexText(of: mention.text(in: mention.place == .title ? title : body)))
+    let words = mentions.map { mention in
+      CountryWord(entity: mention.entity, folded: mention.text(in: mention.place == .title ? title : body))
     }
-    return unique(names)
+    return unique(words).map { CountryWord(entity: $0.entity, folded: indexText(of: $0.folded)) }
   }
 }
 

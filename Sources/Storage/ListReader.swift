@@ -111,9 +111,9 @@ struct ListReader {
 
   func rank(of key: RowKey) throws -> Int {
     if let ranking { return ranking.firstIndex(of: key.article) ?? 0 }
-    if query.view == .all, !scope.isSearch, query.order == .newest || query.order == .oldest {
+    if query.view == .all, !scope.isSearch, [.newest, .oldest, .relevance].contains(query.order) {
       let later = try ListNumbers.articles(after: key.article, db)
-      return query.order == .newest ? later : try max(0, ListNumbers.articles(db) - later - 1)
+      return query.order == .oldest ? try max(0, ListNumbers.articles(db) - later - 1) : later
     }
     return try keys.rank(of: key)
   }

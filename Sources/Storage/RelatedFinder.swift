@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import GRDB
 
 /// Finds articles that name the same people and countries at nearly the same time.
@@ -26,6 +27,8 @@ struct RelatedFinder {
   /// Looked at on either side of the article in time, for each name.
   private static let articlesPerName = 150
   private static let mostNames = 24
+  /// Beyond the number wanted, so many of the best are weighed by how much else they name.
+  private static let reserve = 30
 
   init(_ db: Database, key: Int64) {
     self.db = db
@@ -45,10 +48,24 @@ struct RelatedFinder {
     let scored = shared.map { other, indices in
       (key: other, indices: indices, score: indices.reduce(0) { $0 + names[$1].weight } / total * nearness(other))
     }
-    let best = scored.sorted { ($0.score, $0.key) > ($1.score, $1.key) }.prefix(limit)
+    let likely = scored.sorted { ($0.score, $0.key) > ($1.score, $1.key) }.prefix(limit + RelatedFinder.reserve)
+    let weighed = try likely.map {
+      (key: $0.key, indices: $0.indices, score: $0.score * (try share($0.key, names.count)))
+    }
+    let best = weighed.sorted { ($0.score, $0.key) > ($1.score, $1.key) }.prefix(limit)
     return best.map { found in
       Found(key: found.key, score: min(found.score, 1), reason: reason(found.indices.map { names[$0] }, found.key))
     }
+  }
+
+  /// Less than 1 for an article that names many more than this one: a chronicle of the year is near to nothing.
+  private func share(_ other: Int64, _ count: Int) throws -> Double {
+    let find = try db.cachedStatement(
+      sql: "SELECT titleMentions, mentions FROM article JOIN content USING(key) WHERE key = ?")
+    guard let row = try Row.fetchOne(find, arguments: [other]) else { return 0 }
+    let stored = [StoredMention](packed: row[0] as Data) + [StoredMention](packed: row[1] as Data)
+    let named = Set(stored.map(\.entity)).count
+    return named <= count ? 1 : (Double(count) / Double(named)).squareRoot()
   }
 
   /// The article's names, rarest first.

@@ -41,6 +41,7 @@ import Testing
   }
 
   @Test func beginningsAreGivenOnce() {
-    #expect(wordBeginnings(of: "the then a 北京 é") == ["t", "th", "the", "a", "北", "北京", "é"])
+    #expect(wordBeginnings(of: "", mark: "·") == "")
+    #expect(wordBeginnings(of: "the then a 北京 é", mark: "·") == "·t ·th ·the ·a ·北 ·北京 ·é")
   }
 }

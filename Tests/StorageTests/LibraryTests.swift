@@ -1,5 +1,5 @@
 import Articles
-import Storage
+@testable import Storage
 import Testing
 
 @Suite struct LibraryTests {

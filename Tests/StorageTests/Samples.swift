@@ -1,6 +1,6 @@
 import Articles
 import Foundation
-import Storage
+@testable import Storage
 
 /// A folder that is gone when the test is.
 final class TemporaryFolder {
@@ -57,5 +57,9 @@ extension Library {
 
   func id(titled title: String) throws -> ArticleID? {
     try window(ListQuery(), .top, rows: 1000).rows.first { $0.title == title }?.id
+  }
+
+  func related(toTitle title: String) throws -> [RelatedPost] {
+    try id(titled: title).map { try related(to: $0, limit: 3) } ?? []
   }
 }

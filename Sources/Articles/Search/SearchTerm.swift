@@ -73,42 +73,37 @@ public func indexText(of text: String) -> String {
   return String(decoding: out, as: UTF8.self)
 }
 
-/// The beginnings of one to three letters that the words of an index text have, each once.
+/// The beginnings of one to three letters that the words of an index text have, each once and behind a mark, with blanks
+/// between them.
 ///
 /// They go into the index as words of their own, so that the first letters typed are found without looking at every word
 /// that begins with them.
-public func wordBeginnings(of indexText: String) -> [String] {
-  var seen: Set<Beginning> = []
-  var beginnings: [String] = []
+public func wordBeginnings(of indexText: String, mark: String) -> String {
+  var seen: Set<UInt64> = []
+  seen.reserveCapacity(512)
+  var out: [UInt8] = []
+  out.reserveCapacity(indexText.utf8.count)
   var text = indexText
   text.withUTF8 { bytes in
     var start = 0
     while start < bytes.count {
       var end = start
-      var beginning = Beginning()
+      // Seven letters of ASCII fit; longer beginnings, of three wide letters, are told apart well enough.
+      var key: UInt64 = 0
       for _ in 0..<SearchTerm.longestBeginning where end < bytes.count && bytes[end] != 0x20 {
         repeat {
-          beginning.add(bytes[end])
+          key = (key << 8 | key >> 56) ^ UInt64(bytes[end])
           end += 1
         } while end < bytes.count && bytes[end] & 0xC0 == 0x80
-        if seen.insert(beginning).inserted {
-          beginnings.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        if seen.insert(key).inserted {
+          if !out.isEmpty { out.append(0x20) }
+          out.append(contentsOf: mark.utf8)
+          out.append(contentsOf: bytes[start..<end])
         }
       }
       while end < bytes.count, bytes[end] != 0x20 { end += 1 }
       start = end + 1
     }
   }
-  return beginnings
-}
-
-/// At most three scalars, as the bytes of their UTF-8.
-private struct Beginning: Hashable {
-  private var high: UInt64 = 0
-  private var low: UInt64 = 0
-
-  mutating func add(_ byte: UInt8) {
-    high = high << 8 | low >> 56
-    low = low << 8 | UInt64(byte)
-  }
+  return String(decoding: out, as: UTF8.self)
 }
