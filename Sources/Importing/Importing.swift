@@ -71,9 +71,10 @@ private func readWhole(
     try readJSONDocument(Array(bytes), &log, receive)
     return log.problems
   }
-  if bytes.count > ImportLimit.pageBytes {
-    bytes = bytes.prefix(ImportLimit.pageBytes)
-    log.add(.tooLarge(limitBytes: ImportLimit.pageBytes))
+  let limitBytes = kind == .markdown ? ImportLimit.markdownBytes : ImportLimit.pageBytes
+  if bytes.count > limitBytes {
+    bytes = bytes.prefix(limitBytes)
+    log.add(.tooLarge(limitBytes: limitBytes))
   }
   guard let text = decodedText(bytes) else { throw ImportProblem(path: name, cause: .notText) }
   let article =

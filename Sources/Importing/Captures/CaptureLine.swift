@@ -78,11 +78,13 @@ private func lastMark(of text: some StringProtocol) -> Unicode.Scalar? {
   }
 }
 
-/// The lines of a capture that hold anything. A text without blank lines has a block on every line; lines that were
+/// The lines of a capture that hold anything, the first 20,000 of them. A text without blank lines has a block on every line; lines that were
 /// wrapped at 60 to 80 columns are joined again.
 func captureLines(of text: String) -> [CaptureLine] {
   var blocks: [[String]] = [[]]
-  for line in cleaned(text).split(separator: "\n", omittingEmptySubsequences: false) {
+  for line in cleaned(text).split(
+    separator: "\n", maxSplits: ImportLimit.pageLines, omittingEmptySubsequences: false
+  ).prefix(ImportLimit.pageLines) {
     let line = cleanedLine(String(line))
     if line.isEmpty {
       if blocks[blocks.count - 1].isEmpty == false { blocks.append([]) }
@@ -91,6 +93,7 @@ func captureLines(of text: String) -> [CaptureLine] {
     }
   }
   blocks = blocks.filter { !$0.isEmpty }
+  if blocks.isEmpty { return [] }
   if blocks.count == 1 {
     blocks = unwrapped(blocks[0]).map { [$0] }
   } else {
