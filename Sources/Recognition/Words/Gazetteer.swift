@@ -61,13 +61,12 @@ struct Gazetteer: Sendable {
   ]
 
   private mutating func add(_ name: String, _ kind: PhraseClass) {
-    let words = Gazetteer.words(of: name)
-    insert(words.map { WordHash.of($0) }, kind)
-    let upper = name.uppercased()
+    let words = Self.hashes(of: name, inCapitals: false)
+    insert(words, kind)
     let isShort = name.unicodeScalars.count <= 3
-    guard kind == .noCountry || !(isShort || Self.neverCapitals.contains(upper)) else { return }
-    let capitals = words.map { $0.uppercased() }
-    if capitals != words { insert(capitals.map { WordHash.of($0) }, kind) }
+    guard kind == .noCountry || !(isShort || Self.neverCapitals.contains(name.uppercased())) else { return }
+    let capitals = Self.hashes(of: name, inCapitals: true)
+    if capitals != words { insert(capitals, kind) }
   }
 
   private mutating func addCity(_ name: Substring, _ kind: PhraseClass) {
@@ -93,7 +92,24 @@ struct Gazetteer: Sendable {
     if before >= 0 { phrases[Int(before)].next = number } else { self[keyPath: starts][first] = number }
   }
 
-  private static func words(of name: String) -> [String] {
+  /// The hashes of the name's tokens. Names of plain letters and spaces, which most are, need no tokenizer.
+  private static func hashes(of name: String, inCapitals: Bool) -> [UInt32] {
+    var hash = WordHash()
+    var hashes: [UInt32] = []
+    for byte in name.utf8 {
+      switch byte {
+      case 0x61...0x7A: hash.combine(byte: UInt32(byte) - (inCapitals ? 0x20 : 0))
+      case 0x41...0x5A: hash.combine(byte: UInt32(byte))
+      case 0x20:
+        hashes.append(hash.value)
+        hash = WordHash()
+      default: return tokens(of: name).map { WordHash.of(inCapitals ? $0.uppercased() : $0) }
+      }
+    }
+    return hashes + [hash.value]
+  }
+
+  private static func tokens(of name: String) -> [String] {
     let scalars = name.unicodeScalars.map { $0 == "’" ? 0x27 : $0.value }
     return Tokenizer.tokens(in: scalars, classes: ScalarClass.classify(scalars)).map { range in
       var view = String.UnicodeScalarView()
