@@ -34,7 +34,10 @@ struct Gazetteer: Sendable {
   private var phraseStarts: [UInt32: Int32] = [:]
   private var cityStarts: [UInt32: Int32] = [:]
 
-  /// `phrases`: lines of "phrase TAB CITY|STATE|NOTCOUNTRY".
+  /// Firms and other bodies whose names look like people's, as the hashes of their words.
+  private var firms: Set<[UInt32]> = []
+
+  /// `phrases`: lines of "phrase TAB CITY|STATE|NOTCOUNTRY|FIRM".
   init(countries: CountryTable, phrases lines: [Substring]) {
     phraseStarts.reserveCapacity(1200)
     cityStarts.reserveCapacity(600)
@@ -45,11 +48,14 @@ struct Gazetteer: Sendable {
       switch fields[1] {
       case "CITY": addCity(fields[0], .city)
       case "STATE": addCity(fields[0], .state)
+      case "FIRM": firms.insert(Self.hashes(of: String(fields[0]), inCapitals: false))
       case "NOTCOUNTRY": add(String(fields[0]), .noCountry)
       default: continue
       }
     }
   }
+
+  func isFirm(_ name: some Collection<UInt32>) -> Bool { firms.contains(Array(name)) }
 
   func firstPhrase(_ hash: UInt32) -> Int32 { phraseStarts[hash] ?? -1 }
   func firstCity(_ hash: UInt32) -> Int32 { cityStarts[hash] ?? -1 }
