@@ -23,6 +23,7 @@ struct DocumentRules {
     rules.agree()
     rules.addSurnames()
     rules.addNamesOfCountries()
+    rules.dropPlacesOfOneWord()
     rules.addNamesInHeadlines()
     rules.addCountries()
     return rules.result()
