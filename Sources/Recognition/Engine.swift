@@ -19,7 +19,7 @@ struct Engine: Sendable {
 
   /// The people, countries and nationalities of a document, in order.
   func spans(in document: Document) -> [Span] {
-    DocumentRules.apply(to: tagger.spans(in: document), of: document, lexicon: tables.lexicon)
+    DocumentRules.apply(to: tagger.spans(in: document), of: document, gazetteer: tables.gazetteer)
       .filter { [.person, .country, .nationality].contains($0.kind) }
   }
 }

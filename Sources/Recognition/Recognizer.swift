@@ -20,7 +20,7 @@ public struct Recognizer: Sendable {
     // A line break ends the headline's sentence; one text lets the body say who its headline means.
     let document = Document(title + "\n\n" + body, engine.tables)
     let spans = engine.spans(in: document)
-    let entities = EntityResolver.entities(for: spans, of: document, engine.tables.countries)
+    let entities = EntityResolver.entities(for: spans, of: document, CountryIndex.shared)
     let titleCount = title.unicodeScalars.count
     return zip(spans, entities).compactMap { span, entity in
       guard let kind = Mention.Kind(rawValue: span.kind.rawValue) else { return nil }

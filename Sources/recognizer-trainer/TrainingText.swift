@@ -89,6 +89,19 @@ extension TrainingText {
   }
 }
 
+extension TrainingText {
+  /// Without people of one ordinary word, such as "the Chair": some annotators mark whoever is spoken of.
+  func withoutOrdinaryPeople(_ extractor: FeatureExtractor) -> TrainingText {
+    let scalars = Array(text.unicodeScalars)
+    var cleaned = self
+    cleaned.names = names.filter { name in
+      guard name.kind == .person, name.range.upperBound <= scalars.count else { return true }
+      return !extractor.isOrdinaryWord(String(String.UnicodeScalarView(scalars[name.range])))
+    }
+    return cleaned
+  }
+}
+
 extension SpanClass {
   fileprivate var isAuxiliary: Bool { [.place, .organisation, .other].contains(self) }
 }

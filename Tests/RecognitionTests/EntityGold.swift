@@ -13,8 +13,9 @@ struct EntityGold: Sendable {
   /// Places that count neither way, as the beginnings of answers.
   var open: Set<String> = []
 
-  static func all() throws -> [EntityGold] {
-    guard let url = Bundle.module.url(forResource: "entities", withExtension: "txt", subdirectory: "Fixtures") else {
+  /// The texts of Fixtures/entities.txt or of another file there.
+  static func all(_ file: String = "entities") throws -> [EntityGold] {
+    guard let url = Bundle.module.url(forResource: file, withExtension: "txt", subdirectory: "Fixtures") else {
       return []
     }
     let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
@@ -53,6 +54,9 @@ struct EntityGold: Sendable {
     }
     return text + rest
   }
+
+  /// An answer without what is meant: "body 0..<4 COUNTRY".
+  static func span(_ answer: Answer) -> String { answer.split(separator: " ").prefix(3).joined(separator: " ") }
 
   /// What the recogniser says of the text.
   func found(by recognizer: Recognizer) -> Set<Answer> {

@@ -2,13 +2,13 @@ import Articles
 
 /// Says which country a name or nationality stands for, by the rest of the article where the name alone does not tell.
 struct CountryResolver {
-  private let countries: CountryTable
+  private let countries: CountryIndex
   /// The article's capitalised words, in lower case without accents.
   private let words: Set<String>
   /// Codes of the countries that the article names beyond doubt.
   private let named: Set<String>
 
-  init(_ document: Document, _ countries: CountryTable) {
+  init(_ document: Document, _ countries: CountryIndex) {
     self.countries = countries
     var words: Set<String> = []
     for word in document.words where word.spelling.contains(.startsUpper) {
@@ -49,7 +49,7 @@ struct CountryResolver {
   }
 
   private func country(coded code: String, or name: String) -> Entity {
-    countries.countries.first { $0.code == code }.map(entity) ?? Entity(.country, name)
+    countries.country(coded: code).map(entity) ?? Entity(.country, name)
   }
 
   private func entity(_ country: CountryTable.Country) -> Entity {

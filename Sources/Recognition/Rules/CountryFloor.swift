@@ -63,7 +63,7 @@ extension DocumentRules {
 
   private func isUnambiguous(_ index: Int, isAlone: Bool) -> Bool {
     let word = word(index)
-    if word.roles.contains(.ambiguous) || word.lowerFlags.hasAny(.given) { return false }
+    if word.roles.contains(.ambiguous) { return false }
     if isInCapitals[index], word.length <= 3 { return false }
     if !isAlone, isHeadline(index) { return false }
     return !word.roles.contains(.doubtful) || (word.spelling.contains(.isUpper) && word.length > 3)

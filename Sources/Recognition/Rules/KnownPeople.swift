@@ -24,6 +24,7 @@ extension DocumentRules {
       let core = core(of: span)
       guard core.count >= 2, let last = core.last else { continue }
       if word(last).length >= 3 { result[word(last).hash] = .certain }
+      if isFamilyNameFirst(core) { result[word(core[0]).hash] = .certain }
       guard core.count >= 4 else { continue }
       let other = core[core.count - 2]
       if isCapitalised(other), word(other).length > 2, result[word(other).hash] == nil {
@@ -33,8 +34,17 @@ extension DocumentRules {
     return result
   }
 
+  /// "Park Geun-hye", "Xi Jinping"
+  private func isFamilyNameFirst(_ core: [Int]) -> Bool {
+    let (first, last) = (word(core[0]).lowerFlags, word(core[core.count - 1]).lowerFlags)
+    let isKorean = core.count == 4 && isMark(core[2], "-") && word(core[3]).spelling.contains(.isLower)
+    if isKorean { return first.hasAny(.anySurname) }
+    return core.count >= 2 && first.contains(.worldSurname) && !first.hasAny([.commonGiven, .worldGiven])
+      && !last.hasAny(.anySurname)
+  }
+
   /// The tokens of a name without "Jr." and its like.
-  private func core(of span: Span) -> [Int] {
+  func core(of span: Span) -> [Int] {
     span.tokens.count < 2 ? [] : span.tokens.filter { !word($0).roles.contains(.generation) }
   }
 
@@ -48,31 +58,34 @@ extension DocumentRules {
       guard let certainty = surnames[word(index).hash] else { continue }
       if let owner = owners[index] {
         let isOtherName = [.place, .organisation, .other].contains(spans[owner].kind)
-        if isOtherName, spans[owner].tokens.count == 1, certainty == .certain { spans[owner].kind = .person }
+        if isOtherName, certainty == .certain, isOnlySurname(spans[owner].tokens, index) {
+          var name = index..<index + 1
+          takeArticle(&name)
+          spans[owner] = Span(tokens: name, kind: .person)
+        }
       } else if !lowerForms.contains(word(index).lower), !word(index).lowerFlags.contains(.calendar),
         !isInTitleCase[index], !isPartOfLongerName(index)
       {
-        spans.append(Span(tokens: index..<index + 1, kind: .person))
+        var name = index..<index + 1
+        takeArticle(&name)
+        spans.append(Span(tokens: name, kind: .person))
       }
     }
     claimTokens()
   }
 
-  /// Labels a person called like a country, once the document has the full name: "Jordan" after "Michael Jordan".
-  ///
-  /// Not where the document also speaks of places so called: "in Jordan".
-  mutating func addNamesOfCountries() {
-    let known = spans.filter { $0.kind == .person && core(of: $0).count >= 2 }
-    let names = Set(known.flatMap { [$0.tokens.lowerBound, $0.tokens.upperBound - 1] }.map { word($0).hash })
-    for number in spans.indices where spans[number].kind == .country && spans[number].tokens.count == 1 {
-      let index = spans[number].tokens.lowerBound
-      guard names.contains(word(index).hash), !document.evidence[index].contains(.afterWhereabouts) else { continue }
-      spans[number].kind = .person
-    }
+  /// Whether a span has nothing but the surname, its article and a title.
+  private func isOnlySurname(_ tokens: Range<Int>, _ surname: Int) -> Bool {
+    tokens.upperBound == surname + 1
+      && tokens.dropLast().allSatisfy { !word($0).roles.isDisjoint(with: [.article, .title]) || isMark($0, "-") }
   }
 
   private func isPartOfLongerName(_ index: Int) -> Bool {
-    if index > 0, isMark(index - 1, "-"), document.isGlued(index) { return true }
+    if index > 0, isMark(index - 1, "-"), document.isGlued(index) {
+      var name = index..<index + 1
+      takeArticle(&name)
+      return name.count == 1
+    }
     let next = index + 1
     guard next < count, isSameSentence(next, index), isCapitalised(next) else { return false }
     return !word(next).roles.isDisjoint(with: [.place, .company])

@@ -36,6 +36,18 @@ extension DocumentRules {
     }
   }
 
+  /// Drops well-known firms, unless the document has someone of that surname, or the name speaks: "Ford said".
+  mutating func dropFirms() {
+    let surnames = self.surnames()
+    for number in spans.indices where spans[number].kind == .person {
+      let (name, next) = (spans[number].tokens, spans[number].tokens.upperBound)
+      guard gazetteer.isFirm(name.map { word($0).exactHash }) else { continue }
+      let isSurname = name.count == 1 && surnames[word(name.lowerBound).hash] != nil
+      let speaks = name.count > 1 && next < count && word(next).flags.contains(.saying)
+      if !isSurname, !speaks { spans[number].kind = .organisation }
+    }
+  }
+
   /// Drops ships called after people, and firms called after two: "USS Abraham Lincoln", "Johnson & Johnson".
   mutating func dropShipsAndPartners() {
     drop { [self] span in

@@ -10,6 +10,7 @@ extension DocumentRules {
       takeInitials(&name)
       cutAtOf(&name)
       takeParticles(&name)
+      takeArticle(&name)
       spans[number].tokens = name
       takeGivenName(number)
       name = spans[number].tokens
@@ -62,6 +63,16 @@ extension DocumentRules {
     while let before = freeTokenBefore(name), word(before).roles.contains(.particle) {
       name = before..<name.upperBound
     }
+  }
+
+  /// "al-" before a surname.
+  func takeArticle(_ name: inout Range<Int>) {
+    let (hyphen, article) = (name.lowerBound - 1, name.lowerBound - 2)
+    guard article >= 0, isMark(hyphen, "-"), document.isGlued(name.lowerBound), document.isGlued(hyphen),
+      isSameSentence(article, name.lowerBound), word(article).roles.contains(.article),
+      owners[hyphen] == owners[article], owners[hyphen] == nil || owners[hyphen] == owners[name.lowerBound]
+    else { return }
+    name = article..<name.upperBound
   }
 
   private func cutAtOf(_ name: inout Range<Int>) {

@@ -25,6 +25,12 @@ package struct FeatureExtractor: Sendable {
     tables.countries.countries.filter { !$0.isTerritory }.flatMap { $0.demonyms.prefix(1) }
   }
 
+  /// Whether a word is known in lower case, and is no name that is known.
+  package func isOrdinaryWord(_ word: String) -> Bool {
+    guard let flags = tables.lexicon.entry(WordHash.of(word.lowercased()))?.flags else { return false }
+    return flags.contains(.common) && !flags.hasAny([.given, .anySurname, .city, .state])
+  }
+
   /// The sentences of a document. `bits`: the weight table has 2^bits rows.
   package func sentences(of text: String, bits: Int) -> [Sentence] {
     let document = Document(text, tables)

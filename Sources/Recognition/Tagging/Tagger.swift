@@ -71,9 +71,15 @@ struct TaggerScratch {
     cells.removeAll(keepingCapacity: true)
     cells.append(.before)
     cells.append(.before)
+    let letterCase = UInt32(document.letterCases[number].rawValue)
     for index in sentence {
-      let isOpening = index == openings.token || index == openings.word
-      cells.append(FeatureCell(index, isOpening: isOpening, document.letterCases[number], document, words))
+      let word = document.tokens[index].word
+      var cell = FeatureCell(words[word], tag: document.tags[index], evidence: document.evidence[index])
+      cell.space = document.isGlued(index) ? 0 : 1
+      cell.spaceAfter = index + 1 < document.tokens.count && document.isGlued(index + 1) ? 0 : 1
+      cell.opening = index == openings.token || index == openings.word ? 1 : 0
+      cell.letterCase = letterCase
+      cells.append(cell)
     }
     cells.append(.after)
     cells.append(.after)

@@ -1,5 +1,3 @@
-import Articles
-
 /// The countries that are recognised, with codes, other names and nationalities.
 struct CountryTable: Sendable {
   struct Country: Sendable {
@@ -23,9 +21,6 @@ struct CountryTable: Sendable {
   /// Every name to look for, in the order in which the first of equal ones counts.
   private(set) var names: [(text: String, kind: PhraseClass)] = []
 
-  /// Indices into `countries` by every name and nationality.
-  private var numbers: [String: Int] = [:]
-
   /// `lines`: a head line, then code, name, aliases, demonyms, kind, divided by tabs.
   init(lines: [Substring]) {
     for line in lines.dropFirst() {
@@ -37,11 +32,6 @@ struct CountryTable: Sendable {
           demonyms: Self.list(fields[3]),
           isTerritory: fields[4] == "territory" || fields[4] == "unrecognised"))
     }
-    for (number, country) in countries.enumerated() {
-      for name in [country.name] + country.aliases + country.demonyms where numbers[Self.key(name)] == nil {
-        numbers[Self.key(name)] = number
-      }
-    }
     for isTerritory in [false, true] {
       let part = countries.filter { $0.isTerritory == isTerritory }
       let nouns = part.flatMap { [$0.name] + $0.aliases }.map(Self.withoutArticle)
@@ -49,12 +39,6 @@ struct CountryTable: Sendable {
       names += part.flatMap(\.demonyms).map { ($0, isTerritory ? .territory : .nationality) }
     }
   }
-
-  /// The country that a name or nationality stands for; the first of several.
-  func country(named name: String) -> Country? { numbers[Self.key(name)].map { countries[$0] } }
-
-  /// The form under which names are looked up: no case, no accents, no article, no periods.
-  private static func key(_ name: String) -> String { withoutArticle(name.folded.filter { $0 != "." }) }
 
   private static func list(_ field: Substring) -> [String] { field.split(separator: ";").map(String.init) }
 

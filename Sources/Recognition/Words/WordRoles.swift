@@ -41,6 +41,9 @@ struct WordRoles: OptionSet, Sendable {
   /// What a regnal number I needs before the name.
   static let crown = WordRoles(rawValue: 1 << 20)
 
+  /// The Arabic article in a surname: "al-Assad".
+  static let article = WordRoles(rawValue: 1 << 21)
+
   static let byHash: [UInt32: WordRoles] = {
     var roles: [UInt32: WordRoles] = [:]
     for (role, words) in lists {
@@ -88,6 +91,7 @@ struct WordRoles: OptionSet, Sendable {
     ),
     (.region, "washington victoria punjab europe asia africa oceania"),
     (.shortTail, "in un il hye o"),
+    (.article, "al el ul ad ash as ar az an"),
     (.following, "administration government regime presidency campaign family cabinet"),
     (.regnal, "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xxiii"),
     (.crown, "king queen emperor empress tsar czar pope pharaoh sultan shah prince princess kaiser khan"),
@@ -120,7 +124,8 @@ struct WordRoles: OptionSet, Sendable {
     foundation stadium center centre museum prize award awards library park memorial cathedral church tower hall company
     inc corp corporation motor motors space theatre theater arena station building house plaza highway river island lake
     mount mountain peninsula prison administration clinic academy trust fund cup trophy field act effect telescope
-    basilica palace castle
+    basilica palace castle securities investment investments cottage partners associates gardens ranch orchestra quartet ensemble
+    festival lecture observatory archive archives gallery studios winery brewery falls creek beach
     """
 
   private static let titles = """
