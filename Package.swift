@@ -42,6 +42,11 @@ let package = Package(
         "Terminal", "Session", "SampleEdition", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ], swiftSettings: strict),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Articles", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    .testTarget(name: "ImportingTests", dependencies: ["Articles", "Importing"], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["CNcurses", "Grid"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
     .testTarget(

@@ -22,7 +22,9 @@ struct ArticlePrinter {
   }
 
   private func body(_ article: Article) -> [String] {
-    guard let measure else { return article.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    guard let measure else {
+      return article.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
     var galley = Galley(ArticleText(body: article.body, blocks: article.blocks), measure: measure)
     let lines = galley.lines(from: LinePosition(), count: Int.max)
     return lines.map { line in
