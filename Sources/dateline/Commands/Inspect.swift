@@ -19,8 +19,14 @@ struct Inspect: LibraryCommand {
     _ = try options()
     var files: [String] = []
     var problems: [ImportProblem] = []
+    // A file that holds no article is told, but is no failure.
+    var isUnreadable = false
+    let refuse = { (problem: ImportProblem) in
+      problems.append(problem)
+      isUnreadable = true
+    }
     for path in paths {
-      do { files += try sourceFiles(at: path) } catch let problem as ImportProblem { problems.append(problem) }
+      do { files += try sourceFiles(at: path) } catch let problem as ImportProblem { refuse(problem) }
     }
     var output = Output()
     var count = 0
@@ -30,11 +36,11 @@ struct Inspect: LibraryCommand {
           try output.line(line(imported, file: paths.count > 1 || files.count > 1 ? file : nil))
           count += 1
         }
-      } catch let problem as ImportProblem { problems.append(problem) }
+      } catch let problem as ImportProblem { refuse(problem) }
     }
     try output.finish()
     for problem in problems { complain(problem.description) }
-    if count == 0, !problems.isEmpty { throw ExitCode(Failure.workFailed) }
+    if count == 0, isUnreadable { throw ExitCode(Failure.workFailed) }
   }
 
   private func line(_ imported: ImportedArticle, file: String?) -> String {

@@ -14,17 +14,22 @@ struct Batch: Sendable {
   var articles: [ImportedArticle] = [] {
     didSet { byteCount += articles.last?.article.body.utf8.count ?? 0 }
   }
-  /// Whether it shall be seen at once, before it is full and before its names are known.
+  /// Whether it shall be seen before its names are known.
   let isFirst: Bool
+  /// Whether it shall be seen even before it is full.
+  private let isHurried: Bool
   private var byteCount = 0
   private let startedAt = monotonicMilliseconds()
 
-  init(isFirst: Bool = false) { self.isFirst = isFirst }
+  init(isFirst: Bool = false, isHurried: Bool = false) {
+    self.isFirst = isFirst
+    self.isHurried = isHurried
+  }
 
-  /// The first batch is sent on after 30 ms, so that a person sees something.
+  /// A batch in a hurry is sent on after 30 ms, so that a person sees something.
   var isFull: Bool {
     articles.count >= Self.articleLimit || byteCount >= Self.byteLimit
-      || isFirst && monotonicMilliseconds() - startedAt > 30
+      || isHurried && monotonicMilliseconds() - startedAt > 30
   }
 
   /// The articles with their names, found on all cores, in the same order.

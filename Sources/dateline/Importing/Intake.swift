@@ -21,6 +21,11 @@ final class Intake: Sendable {
     /// Files and folders; "-" is standard input.
     case paths([String])
     case sampleEdition
+
+    /// Whether a person should see something before everything is read.
+    fileprivate var mayBeLong: Bool {
+      if case .paths = self { true } else { false }
+    }
   }
 
   /// Ends the reading of a file in the middle.
@@ -87,7 +92,7 @@ final class Intake: Sendable {
   // MARK: The stages
 
   private func read(_ source: Source) {
-    var batch = Batch(isFirst: showsFirst)
+    var batch = Batch(isFirst: showsFirst, isHurried: showsFirst && source.mayBeLong)
     let take = { [self] (imported: ImportedArticle) in
       if progress.withLock({ $0.isStopped || $0.failure != nil }) { throw Stopped() }
       batch.articles.append(imported)

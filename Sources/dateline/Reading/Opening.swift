@@ -105,15 +105,22 @@ struct Opening {
       let library = try Library(.temporary)
       try fill(library, from: .paths(paths), mailbox, workload)
       return Shelf(library: library, name: name(of: paths))
-    case .library:
-      let places = Places(options)
-      let isNew = try access(places.library(), F_OK) != 0
-      let library = try places.open(mustExist: false)
-      guard isNew else { return Shelf(library: library, name: "") }
-      try fill(library, from: .sampleEdition, mailbox, workload)
-      let notice = "This is the sample edition. Add articles of your own with: dateline import PATH"
-      return Shelf(library: library, name: "", notices: [notice])
+    case .library: return try openLibrary(mailbox, workload)
     }
+  }
+
+  /// Where there is no library yet, the sample edition goes into a new one.
+  private func openLibrary(_ mailbox: Mailbox<Event>, _ workload: Workload) throws -> Shelf {
+    let places = Places(options)
+    let isNew = try access(places.library(), F_OK) != 0
+    let library = try places.open(mustExist: false)
+    // A first session may have ended before all names were found; this one then finds them.
+    let note = "sample-edition"
+    guard try isNew || library.note(note) == "unfinished" else { return Shelf(library: library, name: "") }
+    try library.setNote(note, "unfinished")
+    try fill(library, from: .sampleEdition, mailbox, workload) { try? library.setNote(note, "finished") }
+    let notice = "This is the sample edition. Add articles of your own with: dateline import PATH"
+    return Shelf(library: library, name: "", notices: isNew ? [notice] : [])
   }
 
   private func name(of paths: [String]) -> String {
@@ -123,7 +130,8 @@ struct Opening {
 
   /// Starts to fill a library, and returns when there is something to see. Throws when there will be nothing.
   private func fill(
-    _ library: Library, from source: Intake.Source, _ mailbox: Mailbox<Event>, _ workload: Workload
+    _ library: Library, from source: Intake.Source, _ mailbox: Mailbox<Event>, _ workload: Workload,
+    atTheEnd: @escaping @Sendable () -> Void = {}
   ) throws {
     let isThere = DispatchSemaphore(value: 0)
     let throttle = Throttle(milliseconds: 250)
@@ -133,6 +141,7 @@ struct Opening {
     }
     workload.begin()
     intake.start(source) {
+      atTheEnd()
       mailbox.post(.libraryChanged)
       isThere.signal()
       workload.end()

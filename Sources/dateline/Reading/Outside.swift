@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 
 /// Opens an address in the person's browser. Throws where there is none, or the address is of no kind that is opened.
@@ -15,7 +16,7 @@ func openInBrowser(_ address: String) throws {
   }
 }
 
-/// Runs a program of the search path with nothing to read and nowhere to write.
+/// Starts a program of the search path with nothing to read and nowhere to write. False when it cannot be run.
 private func spawn(_ words: [String]) -> Bool {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
@@ -25,6 +26,11 @@ private func spawn(_ words: [String]) -> Bool {
   defer { for argument in arguments { free(argument) } }
   var child: pid_t = 0
   guard posix_spawnp(&child, words[0], &actions, nil, &arguments, environ) == 0 else { return false }
-  var status: Int32 = 0
-  return waitpid(child, &status, 0) == child && status == 0
+  // A browser that was not running may stay in front of its opener for hours.
+  let started = child
+  DispatchQueue(label: "dateline.outside").async {
+    var status: Int32 = 0
+    waitpid(started, &status, 0)
+  }
+  return true
 }
