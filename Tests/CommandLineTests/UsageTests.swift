@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func withoutAHomeFolderItSaysWhatToSet() throws {
-    let run = try program.run("list", variables: ["HOME": .some(nil)])
+    let run = try program.run("list", variables: ["HOME": nil])
     #expect(run.code == 1)
     #expect(run.messages.contains("XDG_DATA_HOME"))
   }

@@ -1,4 +1,5 @@
 import Reader
+import Terminal
 import Theming
 
 /// The themes that there are, and the one that was asked for.
@@ -28,8 +29,14 @@ struct Looks: Sendable {
     wanted = options.theme ?? configured
   }
 
-  /// The theme of a fresh installation.
-  var first: String { names.first ?? "" }
+  /// The theme of a fresh installation: one that the terminal can show as it was meant.
+  func first(for depth: ColorDepth) -> String {
+    switch depth {
+    case .none: "telex"
+    case .eight, .sixteen: "terminal"
+    case .palette256, .direct: "lamplight"
+    }
+  }
 
   /// The theme and what is wrong in it; `nil` for a name that no theme has.
   func theme(named name: String) -> (theme: Theme, problems: [String])? {

@@ -45,10 +45,11 @@ struct Opening {
     defer { terminal.close() }
     let shelf = try early ?? open(mailbox, workload)
     for notice in terminal.notices { mailbox.post(.notice(notice)) }
+    let first = looks.first(for: terminal.colorDepth)
     if keys.isEmpty {
-      run(shelf, on: terminal, mailbox, workload)
+      run(shelf, on: terminal, mailbox, workload, theme: first)
     } else {
-      run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload)
+      run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, theme: first)
     }
   }
 
@@ -59,16 +60,17 @@ struct Opening {
     let shelf = try open(mailbox, workload)
     let script = keys.flatMap { [HeadlessScreen.Step.inputs([.key($0)]), .untilQuiet] }
     let screen = HeadlessScreen(size: size, script: [.untilQuiet] + script, awaitRing: workload.awaitRing)
-    run(shelf, on: screen, mailbox, workload, isPlayed: true)
+    run(shelf, on: screen, mailbox, workload, theme: looks.first(for: .direct), isPlayed: true)
     var output = Output()
     try output.line(screen.frames.last?.text() ?? "")
     try output.finish()
   }
 
   private func run<S: Screen>(
-    _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, isPlayed: Bool = false
+    _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, theme first: String,
+    isPlayed: Bool = false
   ) {
-    var look = Look(theme: looks.first, themes: looks.names)
+    var look = Look(theme: first, themes: looks.names)
     if let note = try? shelf.library.note(Look.noteName) { look.restore(from: note) }
     if let wanted = looks.wanted { look.theme = wanted }
     var state = ReaderState(size: screen.size, look: look, libraryName: shelf.name, today: today())
