@@ -5,11 +5,13 @@ struct KeySource {
   private let scope: ListScope
   /// Walked instead of the index or the articles, because it is the shortest.
   private let walkedShelf: Shelf?
+  /// Short enough that its keys are taken into memory, to look each hit up there.
+  private let shortShelf: Shelf?
 
   /// A shelf with at most this many articles is walked, and the index asked for each of them.
-  private static let fewWithSearch = 200
-  /// A shelf with at most this many is walked and sorted, where a list is in no order of dates.
-  private static let fewWithSorting = 2000
+  private static let fewToAskFor = 200
+  /// A shelf with at most this many is walked and sorted where a list is in no order of dates, or taken into memory.
+  private static let fewToHold = 2000
 
   /// How the rows will be taken.
   enum Use {
@@ -20,18 +22,19 @@ struct KeySource {
     self.scope = scope
     let shelf = scope.shelves.contains(.starred) ? .starred : scope.shelves.first
     guard let shelf else {
-      walkedShelf = nil
+      (walkedShelf, shortShelf) = (nil, nil)
       return
     }
-    switch (use, scope.match != nil) {
-    case (.inDateOrder, false): walkedShelf = shelf
-    case (.inDateOrder, true):
-      walkedShelf = try KeySource.holds(shelf, atMost: KeySource.fewWithSearch, db) ? shelf : nil
-    case (.sorted, true):
-      walkedShelf = try KeySource.holds(shelf, atMost: KeySource.fewWithSearch, db) ? shelf : nil
-    case (.sorted, false):
-      walkedShelf = try KeySource.holds(shelf, atMost: KeySource.fewWithSorting, db) ? shelf : nil
+    guard let match = scope.match else {
+      let isWalked = try use == .inDateOrder || KeySource.holds(shelf, atMost: KeySource.fewToHold, db)
+      (walkedShelf, shortShelf) = (isWalked ? shelf : nil, nil)
+      return
     }
+    // With the beginning of a long word, every question to the index gathers all words that go on from it.
+    let isCheapToAsk = !MatchExpression.hasOpenWord(match)
+    let isWalked = try isCheapToAsk && KeySource.holds(shelf, atMost: KeySource.fewToAskFor, db)
+    let isShort = try !isWalked && KeySource.holds(shelf, atMost: KeySource.fewToHold, db)
+    (walkedShelf, shortShelf) = (isWalked ? shelf : nil, isShort ? shelf : nil)
   }
 
   /// Whether articles can be walked in the order of an index on them.
@@ -61,7 +64,13 @@ struct KeySource {
     if let match = scope.match { question.add("AND textIndex MATCH ?", match) }
     if scope.keys.lowerBound > 0 { question.add("AND \(column) >= ?", scope.keys.lowerBound) }
     if scope.keys.upperBound < .max { question.add("AND \(column) < ?", scope.keys.upperBound) }
-    var conditions = scope.shelves.filter { $0 != walkedShelf }.map(Condition.on)
+    if let shortShelf {
+      let keys = "FROM shelf WHERE library = (SELECT id FROM library) AND shelf = \(shortShelf.rawValue)"
+      // The plus keeps the index from being asked for one key after the other.
+      question.add("AND \(column) >= (SELECT min(key) \(keys)) AND \(column) <= (SELECT max(key) \(keys))")
+      question.add("AND +\(column) IN (SELECT key \(keys))")
+    }
+    var conditions = scope.shelves.filter { $0 != walkedShelf && $0 != shortShelf }.map(Condition.on)
     conditions += scope.avoidedShelves.map { .not(.on($0)) }
     if scope.needsDate { conditions.append(.dated) }
     question.add(conditions + scope.others, on: column)

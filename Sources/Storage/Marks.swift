@@ -10,7 +10,10 @@ enum Marks {
           INSERT INTO reading(id, isRead, stamp) VALUES(?1, ?2, ?3)
           ON CONFLICT(id) DO UPDATE SET isRead = ?2, stamp = ?3
           """)
-      for id in ids { try set.execute(arguments: [Int64(bitPattern: id.rawValue), isRead, stamp]) }
+      // In the order of the table, or a hundred thousand of them take twice as long.
+      for id in ids.map({ Int64(bitPattern: $0.rawValue) }).sorted() {
+        try set.execute(arguments: [id, isRead, stamp])
+      }
     }
   }
 

@@ -31,6 +31,9 @@ struct MatchExpression {
   /// Finds every article.
   static let everything = "(site : \"\(IndexEntry.divider)\")"
 
+  /// Whether a word in the expression may go on, beyond the beginnings that are words of the index.
+  static func hasOpenWord(_ expression: String) -> Bool { expression.contains("\" *") }
+
   /// `nil` for a test that is not about text.
   func test(_ test: SearchQuery.Condition.Test) throws -> String? {
     guard case .text(let field, let term) = test else { return nil }

@@ -31,7 +31,7 @@ import Testing
   }
 
   private static let searches = [
-    "", "canal", "c", "talk OR nothing", "is:read", "on:2018-10 -canal", "is:unread OR alpha",
+    "", "canal", "c", "cana", "talk OR nothing", "is:read", "on:2018-10 -canal", "is:unread OR alpha",
   ]
 
   @Test(arguments: ListQuery.Order.allCases)

@@ -24,7 +24,7 @@ extension Excerpt {
   }
 
   /// Hits beyond this number are not weighed: a text with so many has a good passage among the first.
-  private static let mostPlaces = 64
+  private static let mostPlaces = 24
 
   /// The hit with which the best passage begins.
   private static func bestPlace(_ places: [TermHits.Place]) -> TermHits.Place? {
