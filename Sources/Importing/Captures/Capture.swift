@@ -1,7 +1,7 @@
 import Articles
 
-/// The article of a page that was saved or pasted as text; `nil` for a page without any text. The page itself stays with
-/// it, and so does every block that was left out.
+/// The article of a page that was saved or pasted as text; `nil` for a page without any text. The page itself stays
+/// with it, and so does every block that was left out.
 func readCapture(_ text: String) -> ImportedArticle? {
   let page = captureLines(of: text)
   guard !page.isEmpty else { return nil }
