@@ -40,7 +40,8 @@ struct BodyLines {
     var seen: Set<String> = []
     return kept.filter { index in
       let line = page[index]
-      guard counts[line.key] ?? 1 > 1, line.words >= 4 else { return true }
+      let count = counts[line.key] ?? 1
+      guard count > (line.words >= 4 ? 1 : 2) else { return true }
       return line.isProse && seen.insert(line.key).inserted
     }
   }

@@ -118,5 +118,5 @@ func isMasthead(_ line: CaptureLine) -> Bool {
     default: break
     }
   }
-  return line.words <= 14 && line.date != nil
+  return line.words <= 18 && line.date != nil
 }

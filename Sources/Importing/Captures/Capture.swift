@@ -1,7 +1,7 @@
 import Articles
 
-/// The article of a page that was saved or pasted as text; `nil` for a page without any text. The page itself stays with
-/// it, and so does every block that was left out.
+/// The article of a page that was saved or pasted as text; `nil` for a page without any text. The page itself stays
+/// with it, and so does every block that was left out.
 func readCapture(_ text: String) -> ImportedArticle? {
   let page = captureLines(of: text)
   guard !page.isEmpty else { return nil }
@@ -55,14 +55,36 @@ private func withoutBiography(
   _ kept: [Int], _ page: [CaptureLine], _ scores: [Int], authors: [String]
 ) -> [Int] {
   var kept = kept
-  while kept.count > 1, let last = kept.last, authors.contains(where: { page[last].text.hasPrefix($0) }),
-    page[last].words <= 80
+  while kept.count > 1, let last = kept.last, page[last].words <= 80,
+    authors.contains(where: { page[last].text.hasPrefix($0) }) || presentsAWriter(page[last])
   {
     kept.removeLast()
   }
   while kept.count > 1, let last = kept.last, scores[last] <= 0 { kept.removeLast() }
   return kept
 }
+
+/// "Ann Lee is a staff writer …": a name, a verb and a writer's work within the first words.
+private func presentsAWriter(_ line: CaptureLine) -> Bool {
+  let words = line.key.split(separator: " ").prefix(14).map(String.init)
+  guard words.count >= 4, let verb = words.prefix(6).firstIndex(where: { copulas.contains($0) }), verb >= 1,
+    line.text.split(separator: " ").prefix(verb).allSatisfy({ $0.first?.isLowercase != true || $0.count <= 3 })
+  else { return false }
+  return words[(verb + 1)...].contains { writerWords.contains($0) }
+}
+
+private let copulas: Set<String> = [
+  "is", "ist", "est", "es", "e", "covers", "writes", "works", "schreibt", "arbeitet", "ecrit", "escribe", "scrive",
+  "jest",
+  "ar", "er", "on", "je",
+]
+
+private let writerWords: Set<String> = Set(
+  """
+  writer reporter correspondent editor columnist journalist contributor author freelance blogger producer redakteur \
+  redakteurin journalistin autor autorin journaliste redacteur redactrice periodista redactor redactora editora \
+  giornalista redattore jornalista repórter dziennikarz dziennikarka redaktor skribent toimittaja novinář
+  """.split(separator: " ").map(\.folded))
 
 /// The blocks of a page without the lines that became part of the article.
 private func blocksLeftOut(_ page: [CaptureLine], _ used: Set<Int>) -> [String] {

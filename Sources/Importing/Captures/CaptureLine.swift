@@ -78,8 +78,8 @@ private func lastMark(of text: some StringProtocol) -> Unicode.Scalar? {
   }
 }
 
-/// The lines of a capture that hold anything, the first 20,000 of them. A text without blank lines has a block on every line; lines that were
-/// wrapped at 60 to 80 columns are joined again.
+/// The lines of a capture that hold anything, the first 20,000 of them. A text without blank lines has a block on every
+/// line; lines that were wrapped at 60 to 80 columns are joined again.
 func captureLines(of text: String) -> [CaptureLine] {
   var blocks: [[String]] = [[]]
   for line in cleaned(text).split(

@@ -27,6 +27,8 @@ enum Cue: Hashable {
   case byline
   /// "Read more", "Continue reading".
   case readMore
+  /// Heads a list of what the text was drawn from.
+  case sources
   /// Who took or owns a picture.
   case credit
 }

@@ -73,6 +73,16 @@ let labelPhrases: [(Cue, String)] = [
     """
   ),
   (
+    .sources,
+    """
+    sources|source|references|works cited|footnotes|notes and references|quellen|quellenangaben|quellenverzeichnis|\
+    literatur|literaturverzeichnis|einzelnachweise|fuentes|referencias|bibliografía|sources et références|références|\
+    bibliographie|fonti|riferimenti|bibliografia|fontes|referências|bronnen|bronvermelding|źródła|przypisy|källor|kilder|\
+    lähteet|zdroje|источники|литература|примечания|джерела|kaynaklar|kaynakça|sumber referensi|πηγές|források|surse|\
+    参考资料|参考文献|參考資料|出典|출처|المصادر|المراجع
+    """
+  ),
+  (
     .readMore,
     """
     read more|continue reading|read the full story|read full article|show more|load more|view more|see more|more|view all|\

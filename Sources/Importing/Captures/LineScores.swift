@@ -17,6 +17,7 @@ private func bodyScore(of line: CaptureLine) -> Int {
   if isConsentText(line) { return consentScore }
   if line.text.hasPrefix("©") || isLegalNotice(line) { return -25 }
   if isCaption(line) { return -4 }
+  if isPromotion(line) { return -12 }
   if line.words <= 9, isDateAlone(line) { return -12 }
   if line.text.unicodeScalars.count(where: { $0 == "|" || $0 == "•" || $0 == "·" }) >= 3 { return -8 }
   var score = proseScore(of: line)
@@ -72,6 +73,7 @@ private func cuePenalty(of line: CaptureLine) -> Int? {
     let isShort = line.words <= 12 && !line.endsSentence
     return isShort || (line.words <= 40 && line.date != nil) ? -6 : nil
   case .byline: return line.words <= 12 && !line.endsSentence ? -4 : nil
+  case .sources: return match.rest.isEmpty ? -25 : nil
   case .counter, .consent: return nil
   }
 }
@@ -100,6 +102,28 @@ private let legalTerms = [
   "riproduzione", "direitos reservados", "reproducao", "wszelkie prawa", "kopiowanie", "все права", "перепечатк",
   "auteursrecht", "terms and conditions",
 ]
+
+/// Asks the reader to follow, to subscribe or to write: a network, a newsletter or an address and a verb of asking.
+private func isPromotion(_ line: CaptureLine) -> Bool {
+  guard line.words <= 45, promotedThings.contains(where: { line.key.hasBytes(of: $0) }) || line.text.hasBytes(of: "@")
+  else {
+    return false
+  }
+  let firstWords = Set(line.key.split(separator: " ").prefix(12).map(String.init))
+  return !firstWords.isDisjoint(with: promotionVerbs)
+}
+
+private let promotedThings = [
+  "newsletter", "facebook", "twitter", "instagram", "inbox", "telegram", "youtube", "e mail", "email", "whatsapp",
+]
+
+private let promotionVerbs: Set<String> = Set(
+  """
+  follow subscribe sign reach reached contact tip tips join email send folge folgen folgt abonniere abonnieren abonniert \
+  anmelden suscribete siguenos siga sigue inscrivez abonnez suivez iscriviti seguici seguite inscreva volg abonneer \
+  zapisz obserwuj prenumerera folj folg tilmeld tilaa seuraa подписывайтесь подпишитесь підписуйтесь abone takip ikuti \
+  newsletter newsletters alerts
+  """.split(separator: " ").map(\.folded))
 
 /// What stands under a picture, by the credit at its end or the label at its start.
 func isCaption(_ line: CaptureLine) -> Bool {

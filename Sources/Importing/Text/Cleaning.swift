@@ -71,12 +71,17 @@ private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 private struct Cleaner {
   private let scalars: [Unicode.Scalar]
   private var position = 0
-  private var out = String.UnicodeScalarView()
+  /// UTF-8 of what is kept.
+  private var out: [UInt8] = []
+  private var lastKept: Unicode.Scalar?
   private var marksOnBase = 0
   /// Whether the text holds anything that NFC could change.
   private(set) var mayNeedComposing = false
 
-  init(_ text: String.UnicodeScalarView) { scalars = Array(text) }
+  init(_ text: String.UnicodeScalarView) {
+    scalars = Array(text)
+    out.reserveCapacity(scalars.count + scalars.count / 8)
+  }
 
   mutating func run() -> String {
     while position < scalars.count {
@@ -96,12 +101,21 @@ private struct Cleaner {
       default: keepIfShowable(scalar)
       }
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
   }
 
   private mutating func keep(_ scalar: Unicode.Scalar) {
     marksOnBase = 0
-    out.append(scalar)
+    append(scalar)
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    lastKept = scalar
+    if scalar.isASCII {
+      out.append(UInt8(scalar.value))
+    } else if let encoded = UTF8.encode(scalar) {
+      out.append(contentsOf: encoded)
+    }
   }
 
   private mutating func keepIfShowable(_ scalar: Unicode.Scalar) {
@@ -110,7 +124,7 @@ private struct Cleaner {
       return
     }
     if scalar.value == 0x200C || scalar.value == 0x200D {
-      if joins(scalar) { out.append(scalar) }
+      if joins(scalar) { append(scalar) }
       return
     }
     guard !isInvisible(scalar) else { return }
@@ -119,7 +133,7 @@ private struct Cleaner {
     case .nonspacingMark, .enclosingMark:
       mayNeedComposing = true
       marksOnBase += 1
-      if marksOnBase <= 8 { out.append(scalar) }
+      if marksOnBase <= 8 { append(scalar) }
     case .spacingMark:
       mayNeedComposing = true
       keep(scalar)
@@ -141,7 +155,7 @@ private struct Cleaner {
 
   /// Whether a joiner stands where it shapes letters: inside Arabic, Indic and other joining scripts, and in emoji.
   private func joins(_ joiner: Unicode.Scalar) -> Bool {
-    guard let before = out.last, position < scalars.count else { return false }
+    guard let before = lastKept, position < scalars.count else { return false }
     let after = scalars[position]
     if isShapedByJoiners(before), isShapedByJoiners(after) { return true }
     return joiner.value == 0x200D && isEmojiPart(before) && isEmojiPart(after)

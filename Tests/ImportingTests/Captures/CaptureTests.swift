@@ -4,7 +4,7 @@ import Testing
 @testable import Importing
 
 @Suite struct CaptureTests {
-  @Test(arguments: westernEuropeanCaptures + otherCaptures + layoutCaptures)
+  @Test(arguments: romanceCaptures + germanicCaptures + slavicCaptures + englishCaptures + asianCaptures)
   func readsAPageAsItsReaderWould(_ page: CaptureCase) throws {
     let imported = try #require(readCapture(page.page))
     let article = imported.article
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func readsAPageWithoutBlankLines() throws {
-    for page in westernEuropeanCaptures {
+    for page in romanceCaptures {
       let lines = page.page.split(separator: "\n").joined(separator: "\n")
       let article = try #require(readCapture(lines)).article
       #expect(article.title == page.title)
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func tellsWhatWasLeftOut() throws {
-    let page = try #require(layoutCaptures.first { $0.language == "cs" })
+    let page = try #require(slavicCaptures.first { $0.language == "cs" })
     let dropped = try #require(readCapture(page.page)).dropped
     #expect(dropped.contains("Tyto stránky používají cookies. Používáním webu s tím souhlasíte."))
     #expect(!dropped.contains { $0.contains("Obyvatelé Horní Lhoty") || $0.contains("Podobné články Nádraží") })

@@ -1,6 +1,6 @@
 import Articles
 
-let westernEuropeanCaptures: [CaptureCase] = [
+let romanceCaptures: [CaptureCase] = [
   CaptureCase(
     testDescription: "Spanish, breadcrumb and author pairs",
     above: """
@@ -170,116 +170,6 @@ let westernEuropeanCaptures: [CaptureCase] = [
       RelatedReference(title: "A banca mais antiga da cidade"),
     ],
     neighbours: ["Mercado municipal fecha para reforma", "Escola ganha biblioteca de bicicletas"]),
-  CaptureCase(
-    testDescription: "Dutch, read-also line inside the text",
-    above: """
-      Ga naar de inhoud
-
-      Weekblad De Sluis
-
-      Binnenland
-
-      Pont over de Linge vaart weer, maar langzamer
-
-      Door Koen van der Meulen
-
-      17 februari 2020 om 08:30
-      """,
-    body: """
-      De pont over de Linge vaart sinds maandag weer. De oude motor is vervangen door een elektrische, die stiller is maar ook een stuk minder snel.
-
-      Lees ook: Brug bij Arkel dicht tot mei
-
-      Schipper Ans de Wit vindt dat geen bezwaar. „De mensen praten nu met elkaar”, zegt ze. De overtocht duurt zes minuten en kost nog altijd een euro.
-      """,
-    below: """
-      Dit vind je misschien ook leuk
-
-      Waarom de sluiswachter blijft
-
-      Redactie
-
-      Varen zonder haast
-
-      Mieke Jansen
-
-      4 reacties
-
-      Piet schreef op 18 februari 2020 dat hij de oude motor mooier vond klinken dan deze nieuwe.
-
-      © 2020 Weekblad De Sluis
-      """,
-    title: "Pont over de Linge vaart weer, maar langzamer", authors: ["Koen van der Meulen"],
-    published: "2020-02-17T08:30:00", language: "nl", categories: ["Binnenland"],
-    related: [
-      RelatedReference(title: "Waarom de sluiswachter blijft", author: "Redactie"),
-      RelatedReference(title: "Varen zonder haast", author: "Mieke Jansen"),
-      RelatedReference(title: "Brug bij Arkel dicht tot mei"),
-    ],
-    cleanBody: """
-      De pont over de Linge vaart sinds maandag weer. De oude motor is vervangen door een elektrische, die stiller is maar ook een stuk minder snel.
-
-      Schipper Ans de Wit vindt dat geen bezwaar. „De mensen praten nu met elkaar”, zegt ze. De overtocht duurt zes minuten en kost nog altijd een euro.
-      """),
-  CaptureCase(
-    testDescription: "Norwegian, dateline with a colon",
-    above: """
-      Hopp til innhold
-
-      Nyheter
-
-      Fiskemottaket får nytt tak før vinteren
-
-      Tekst: Ingrid Solbakken
-
-      Publisert 8. september 2022
-
-      Del
-      """,
-    body: """
-      BODØ: Mottaket på ytre kai får nytt tak etter at stormen i fjor tok det gamle. Kommunen betaler halvparten, og resten kommer fra fiskerne selv.
-
-      Les også: Rekordår for kystflåten
-
-      – Vi kan ikke vente en vinter til, sier havnefogd Tor Andreassen. Arbeidet begynner på mandag og skal være ferdig før jul.
-
-      Om sommeren blir taket et sted for fugler, mener naboene.
-      """,
-    below: """
-      Emneord: havn, fiske
-
-      Forrige sak
-
-      Ferga innstilt på grunn av vind
-
-      Neste sak
-
-      Skolen henter vann fra fjellet
-
-      Relaterte artikler
-
-      Kaia som aldri sover
-
-      Sjøhuset blir museum
-
-      Legg igjen en kommentar
-
-      Vi bruker informasjonskapsler for å gjøre nettstedet bedre. Ved å fortsette godtar du dette.
-      """,
-    title: "Fiskemottaket får nytt tak før vinteren", dateline: "BODØ", authors: ["Ingrid Solbakken"],
-    published: "2022-09-08", language: "nb", tags: ["havn", "fiske"],
-    related: [
-      RelatedReference(title: "Kaia som aldri sover"), RelatedReference(title: "Sjøhuset blir museum"),
-      RelatedReference(title: "Rekordår for kystflåten"),
-    ],
-    neighbours: ["Ferga innstilt på grunn av vind", "Skolen henter vann fra fjellet"],
-    cleanBody: """
-      BODØ: Mottaket på ytre kai får nytt tak etter at stormen i fjor tok det gamle. Kommunen betaler halvparten, og resten kommer fra fiskerne selv.
-
-      – Vi kan ikke vente en vinter til, sier havnefogd Tor Andreassen. Arbeidet begynner på mandag og skal være ferdig før jul.
-
-      Om sommeren blir taket et sted for fugler, mener naboene.
-      """),
   CaptureCase(
     testDescription: "Italian, newsroom as author",
     above: """
