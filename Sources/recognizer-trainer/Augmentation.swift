@@ -3,8 +3,8 @@ import Recognition
 /// Copies of single sentences set as headlines, so that the tagger learns from words rather than from capitals.
 struct Augmentation {
   /// How many of the fitting sentences are copied, from 0 to 1.
-  var capitals = 0.03
-  var titleCase = 0.06
+  var capitals: Double
+  var titleCase: Double
 
   private static let small: Set<String> = Set(
     "a an the and or but of in on at to for with from by as is vs via".split(separator: " ").map(String.init))

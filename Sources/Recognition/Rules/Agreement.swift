@@ -4,6 +4,7 @@ extension DocumentRules {
   mutating func agree() {
     var votes: [[Int32]: Votes] = [:]
     for span in spans where span.kind != .country && span.kind != .nationality && !isHeadline(span.tokens.lowerBound) {
+      guard !isBracketed(span.tokens) else { continue }
       votes[form(of: span), default: Votes()].add(span.kind)
     }
     let surnames = self.surnames()
@@ -18,6 +19,12 @@ extension DocumentRules {
         spans[number].kind = .person
       }
     }
+  }
+
+  /// A name alone in brackets has no words around it that could tell its kind.
+  private func isBracketed(_ tokens: Range<Int>) -> Bool {
+    tokens.lowerBound > 0 && tokens.upperBound < count && isMark(tokens.lowerBound - 1, "(")
+      && isMark(tokens.upperBound, ")")
   }
 
   private func form(of span: Span) -> [Int32] { span.tokens.map { word($0).lower } }

@@ -27,8 +27,7 @@ extension DocumentRules {
       let isTaken = found.tokens.contains { token in
         kind(token).map { [.person, .country, .nationality].contains($0) } ?? false
       }
-      let isAlone = found.tokens.allSatisfy { owners[$0] == nil || owners[$0].map { spans[$0].tokens } == found.tokens }
-      if !isTaken, found.tokens.count > 1 || isUnambiguous(index, isAlone: isAlone), !isWorldRegion(found.tokens) {
+      if !isTaken, found.tokens.count > 1 || isUnambiguous(index), !isWorldRegion(found.tokens) {
         spans.append(found)
       }
       index = found.tokens.upperBound
@@ -61,11 +60,10 @@ extension DocumentRules {
     }
   }
 
-  private func isUnambiguous(_ index: Int, isAlone: Bool) -> Bool {
+  private func isUnambiguous(_ index: Int) -> Bool {
     let word = word(index)
     if word.roles.contains(.ambiguous) { return false }
     if isInCapitals[index], word.length <= 3 { return false }
-    if !isAlone, isHeadline(index) { return false }
     return !word.roles.contains(.doubtful) || (word.spelling.contains(.isUpper) && word.length > 3)
   }
 }

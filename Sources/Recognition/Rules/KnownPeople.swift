@@ -96,27 +96,31 @@ extension DocumentRules {
     guard document.tokens.indices.contains(where: isHeadline) else { return }
     let certain = surnames().filter { $0.value == .certain }
     let surnames = Set(document.words.filter { certain[$0.hash] != nil }.map(\.lower))
-    for name in fullNames() {
-      for headlines in [isInCapitals, isInTitleCase] { addInHeadlines(name, headlines) }
-    }
+    var places: [Int32: [Int]] = [:]
+    for index in 0..<count where isHeadline(index) { places[word(index).lower, default: []].append(index) }
+    for name in fullNames() { addInHeadlines(name, at: places[name[0]] ?? []) }
     for index in 0..<count where isHeadline(index) && owners[index] == nil && surnames.contains(word(index).lower) {
       guard document.vocabulary.lowerForm(word(index)).count > 3, !word(index).lowerFlags.contains(.common) else {
         continue
       }
       spans.append(Span(tokens: index..<index + 1, kind: .person))
-      claimTokens()
     }
+    claimTokens()
   }
 
-  private mutating func addInHeadlines(_ name: [Int32], _ isHeadline: [Bool]) {
-    guard count >= name.count else { return }
-    for start in 0...count - name.count where isHeadline[start] && word(start).lower == name[0] {
+  /// Labels a full name wherever it starts at one of the tokens, in place of whatever is labelled there.
+  private mutating func addInHeadlines(_ name: [Int32], at starts: [Int]) {
+    var found: [Range<Int>] = []
+    for start in starts where start + name.count <= count && start >= found.last?.upperBound ?? 0 {
       let range = start..<start + name.count
       guard zip(range, name).allSatisfy({ word($0).lower == $1 }) else { continue }
       if let owner = owners[start], spans[owner] == Span(tokens: range, kind: .person) { continue }
-      spans.removeAll { $0.tokens.overlaps(range) }
-      spans.append(Span(tokens: range, kind: .person))
-      claimTokens()
+      found.append(range)
     }
+    guard !found.isEmpty else { return }
+    let replaced = Set(found.flatMap { $0.compactMap { owners[$0] } })
+    spans = spans.enumerated().filter { !replaced.contains($0.offset) }.map(\.element)
+    spans += found.map { Span(tokens: $0, kind: .person) }
+    claimTokens()
   }
 }

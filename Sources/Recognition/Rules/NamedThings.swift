@@ -32,7 +32,8 @@ extension DocumentRules {
       let first = span.tokens.lowerBound
       if first > 0, isStormWord(first - 1) { return true }
       let name = word(first).hash
-      return span.tokens.count == 1 && (storms.contains(name) || (firms.contains(name) && surnames[name] == nil))
+      if storms.contains(word(span.tokens.upperBound - 1).hash) { return true }
+      return span.tokens.count == 1 && firms.contains(name) && surnames[name] == nil
     }
   }
 

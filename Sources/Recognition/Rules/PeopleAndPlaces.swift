@@ -23,10 +23,17 @@ extension DocumentRules {
       guard surnames[word(index).hash] == nil else { continue }
       if document.tags[index].phrase == .country, isSpokenOfAsCountry(index) {
         spans[number].kind = .country
-      } else if isAfterIn(index), !hasNameFlags(index) {
+      } else if (isAfterIn(index) && !hasNameFlags(index)) || isElsewherePlace(index) {
         spans[number].kind = .place
       }
     }
+  }
+
+  /// Whether the document is in or near it somewhere, and nowhere treats it as a person.
+  private func isElsewherePlace(_ index: Int) -> Bool {
+    let evidence = document.evidence[index]
+    return evidence.contains(.afterWhereabouts) && !hasNameFlags(index)
+      && evidence.isDisjoint(with: [.afterGivenName, .afterTitle, .beforeSaying])
   }
 
   /// Whether the document has the country's people, or is somewhere in it: "Jordanian", "in Jordan".

@@ -42,21 +42,24 @@ struct TaggerModel: Sendable {
     }
     offset += 4 * count * count
     guard file.count >= offset + count << bits else { return nil }
-    weights = WeightTable(start: file.base + offset, width: count)
+    weights = WeightTable(file: file, offset: offset, width: count)
     self.labels = labels
     viterbi = Viterbi(starts: starts, transitions: transitions)
   }
 }
 
-/// Rows of signed bytes in constant memory.
-struct WeightTable: @unchecked Sendable {  // Points into a weight file, which never changes.
-  let start: UnsafeRawPointer
+/// Rows of signed bytes within a weight file.
+struct WeightTable: Sendable {
+  let file: WeightFile
+  /// Bytes before the first row.
+  let offset: Int
   /// Bytes in a row.
   let width: Int
 
   /// The sum of rows, by label; what lies beyond `width` is meaningless.
   @inline(__always)
   func sum(_ rows: UnsafePointer<UInt32>, count: Int) -> SIMD16<Int16> {
+    let start = file.base + offset
     var sum = SIMD16<Int16>(repeating: 0)
     for index in 0..<count {
       let row = start.loadUnaligned(fromByteOffset: Int(rows[index]) &* width, as: SIMD16<Int8>.self)
