@@ -24,7 +24,7 @@ struct Dateline: ParsableCommand {
     defaultSubcommand: Read.self)
 
   @OptionGroup(title: "Reading") var reading: ReadingOptions
-  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Dateline>
 
   static func main() {
     do {

@@ -2,7 +2,10 @@ import ArgumentParser
 import Grid
 
 /// Options that stand before or after a command's name.
-struct SharedOptions: ParsableArguments {
+///
+/// `Command` keeps those of a command apart from those before it: the parser takes groups of one type for one group, and
+/// would not read those of `search`, which captures the rest of the line.
+struct SharedOptions<Command>: ParsableArguments {
   @Option(help: ArgumentHelp("The library to use.", valueName: "file"))
   var library: String?
 
@@ -16,17 +19,22 @@ struct SharedOptions: ParsableArguments {
   var noColor = false
 
   /// These options, and those of `others` that are not given here.
-  func over(_ others: SharedOptions) -> SharedOptions {
-    var merged = self
-    merged.library = library ?? others.library
-    merged.state = state ?? others.state
-    merged.theme = theme ?? others.theme
-    merged.noColor = noColor || others.noColor
-    return merged
+  func over<Other>(_ others: SharedOptions<Other>) -> Settings {
+    Settings(
+      library: library ?? others.library, state: state ?? others.state, theme: theme ?? others.theme,
+      isColorless: noColor || others.noColor || environment("NO_COLOR") != nil)
   }
 
+  var settings: Settings { over(self) }
+}
+
+/// What the options that are common to all commands say.
+struct Settings {
+  var library: String?
+  var state: String?
+  var theme: String?
   /// Whether colours are unwanted, by option or by the environment.
-  var isColorless: Bool { noColor || environment("NO_COLOR") != nil }
+  var isColorless: Bool
 }
 
 /// Options of the reader alone.
@@ -63,12 +71,12 @@ private func screenSize(_ text: String) throws -> Size {
 /// A command of the program other than reading.
 protocol LibraryCommand: ParsableCommand {
   var parent: Dateline { get }
-  var shared: SharedOptions { get }
+  var shared: SharedOptions<Self> { get }
 }
 
 extension LibraryCommand {
   /// The options given before and after the command's name. Throws for options that only the reader has.
-  func options() throws -> SharedOptions {
+  func settings() throws -> Settings {
     if let given = parent.reading.given {
       throw Failure("\(given) belongs to reading, not to \(Self._commandName)", code: Failure.wrongUsage)
     }

@@ -36,12 +36,12 @@ final class Program {
   private static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("dateline")
 
-  /// Runs the program to its end. `input` is what it can read; variables replace or (`nil`) remove those of the tests.
-  func run(_ arguments: String..., input: String = "", variables: [String: String?] = [:]) throws -> Run {
+  /// Runs the program to its end. `input` is what it can read; variables replace those of the tests.
+  func run(_ arguments: String..., input: String = "", variables: [String: String] = [:]) throws -> Run {
     try run(arguments, input: input, variables: variables)
   }
 
-  func run(_ arguments: [String], input: String = "", variables: [String: String?] = [:]) throws -> Run {
+  func run(_ arguments: [String], input: String = "", variables: [String: String] = [:]) throws -> Run {
     let child = Process()
     child.executableURL = Self.executable
     child.arguments = arguments

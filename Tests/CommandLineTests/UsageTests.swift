@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     (["imprt"], "did you mean import?"),
     (["serach"], "did you mean search?"),
-    (["--smaple"], "--sample"),
+    (["--smaple"], "--smaple"),
     (["list", "--limit", "0"], "--limit"),
     (["list", "--sample"], "--sample"),
     (["search"], "what to look for"),
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func withoutAHomeFolderItSaysWhatToSet() throws {
-    let run = try program.run("list", variables: ["HOME": nil])
+    let run = try program.run("list", variables: ["HOME": ""])
     #expect(run.code == 1)
     #expect(run.messages.contains("XDG_DATA_HOME"))
   }

@@ -4,7 +4,8 @@ import Testing
 @Suite(.serialized) struct ReadingInATerminalTests {
   @Test func aSessionFromTheFirstScreenToTheLast() throws {
     let terminal = try Teletype(columns: 120, rows: 30)
-    try terminal.run("stty -g > modes; DATELINE --sample; echo code $?; stty -g > modes2; cmp modes modes2 && echo same")
+    try terminal.run(
+      "cd; stty -g > before; DATELINE --sample; echo code $?; stty -g > after; cmp before after && echo same")
     try terminal.wait(for: "1 of 34")
 
     try terminal.press("j", "j")

@@ -19,9 +19,8 @@ final class Teletype {
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     let standard = ["HOME=\(home.path)", "LC_ALL=C.UTF-8", "PS1=ready> ", "ENV=", "TERM=screen"]
     let cleared = ["NO_COLOR", "COLORTERM", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LANG"]
-    try tmux(
-      ["-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env"] + cleared.flatMap { ["-u", $0] } + standard
-        + variables + ["sh", "-i"])
+    let environment = ["env"] + cleared.flatMap { ["-u", $0] } + standard + variables
+    try tmux(["-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"] + environment + ["sh", "-i"])
     try wait(for: "ready>")
   }
 

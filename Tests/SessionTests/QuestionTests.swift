@@ -10,7 +10,8 @@ import Testing
 
   @Test func aNewerSearchCancelsTheOlder() async throws {
     let desk = desk
-    let screen = await desk.play([.inputs([.key(.character("S")), .key(.character("p"))])] + (try press("ea"))) { services in
+    let start = HeadlessScreen.Step.inputs([.key(.character("S")), .key(.character("p"))])
+    let screen = await desk.play([start] + (try press("ea"))) { services in
       services.window = { query, _, _ in
         guard query.search == "p" else {
           return window(of: articles.filter { $0.article.title.lowercased().hasPrefix(query.search) })

@@ -10,12 +10,12 @@ struct Import: LibraryCommand {
     discussion: "Importing the same thing again adds nothing; ^C keeps what has come in.")
 
   @Flag(help: "Print the summary as JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Import>
   @Argument(help: ArgumentHelp("Files or folders; \"-\" is standard input.", valueName: "path")) var paths: [String]
   @ParentCommand var parent: Dateline
 
   func run() throws {
-    let library = try Places(try options()).open(mustExist: false)
+    let library = try Places(try settings()).open(mustExist: false)
     let intake = Intake(into: library, now: time(nil), showsFirst: false)
     let wasInterrupted = try wait(for: intake)
     let report = try intake.result()

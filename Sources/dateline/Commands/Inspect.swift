@@ -11,12 +11,12 @@ struct Inspect: LibraryCommand {
   var format: SourceFormat?
   @Flag(name: .customLong("no-mentions"), help: "Leave names out.") var noMentions = false
   @Flag(help: "Add the blocks of the source that were left out.") var dropped = false
-  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Inspect>
   @Argument(help: ArgumentHelp("Files or folders; \"-\" is standard input.", valueName: "path")) var paths: [String]
   @ParentCommand var parent: Dateline
 
   func run() throws {
-    _ = try options()
+    _ = try settings()
     var files: [String] = []
     var problems: [ImportProblem] = []
     // A file that holds no article is told, but is no failure.

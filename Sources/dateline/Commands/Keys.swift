@@ -5,11 +5,11 @@ import Reader
 struct Keys: LibraryCommand {
   static let configuration = CommandConfiguration(abstract: "Lists the keys of the reader.")
 
-  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Keys>
   @ParentCommand var parent: Dateline
 
   func run() throws {
-    _ = try options()
+    _ = try settings()
     var output = Output()
     let table = Keymap.standard.table()
     let columns = table.map(\.keysColumns).max() ?? 0

@@ -13,13 +13,13 @@ struct Mentions: LibraryCommand {
       count Unicode scalars; the end is exclusive.
       """)
 
-  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Mentions>
   @ParentCommand var parent: Dateline
 
   private static let linesAtOnce = 256
 
   func run() throws {
-    _ = try options()
+    _ = try settings()
     var output = Output()
     var number = 0
     while true {

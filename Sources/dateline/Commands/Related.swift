@@ -9,11 +9,11 @@ struct Related: LibraryCommand {
   var article: String
   @Flag(help: "One JSON object a line.") var json = false
   @OptionGroup var window: LimitOption
-  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Related>
   @ParentCommand var parent: Dateline
 
   func run() throws {
-    let library = try Places(try options()).open(mustExist: true)
+    let library = try Places(try settings()).open(mustExist: true)
     let article = try library.article(named: article)
     let limit = window.limit ?? 10
     let posts = Array(try library.related(to: article.id, limit: limit).prefix(window.limit ?? Int.max))

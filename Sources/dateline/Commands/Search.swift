@@ -12,7 +12,7 @@ struct Search: LibraryCommand {
 
   @Flag(help: "One JSON object a line.") var json = false
   @OptionGroup var window: LimitOption
-  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Search>
   @Argument(parsing: .captureForPassthrough, help: "What to look for.") var query: [String] = []
   @ParentCommand var parent: Dateline
 
@@ -23,7 +23,7 @@ struct Search: LibraryCommand {
   }
 
   func run() throws {
-    let library = try Places(try options()).open(mustExist: true)
+    let library = try Places(try settings()).open(mustExist: true)
     var printer = RowPrinter(json: json)
     try printer.print(ListQuery(search: words.joined(separator: " ")), of: library, limit: window.limit)
   }

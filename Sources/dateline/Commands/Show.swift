@@ -9,17 +9,17 @@ struct Show: LibraryCommand {
   @Argument(help: ArgumentHelp("The article's ID, the beginning of it, or its address.", valueName: "id"))
   var article: String
   @Flag(help: "One JSON object a line.") var json = false
-  @OptionGroup(title: "Everywhere") var shared: SharedOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Show>
   @ParentCommand var parent: Dateline
 
   func run() throws {
-    let options = try options()
-    let shown = try Places(options).open(mustExist: true).article(named: article)
+    let settings = try settings()
+    let shown = try Places(settings).open(mustExist: true).article(named: article)
     var output = Output()
     if json {
       try output.line(inspectJSON(shown.article, id: shown.id))
     } else {
-      for line in ArticlePrinter(isColorless: options.isColorless).lines(shown.article) { try output.line(line) }
+      for line in ArticlePrinter(isColorless: settings.isColorless).lines(shown.article) { try output.line(line) }
     }
     try output.finish()
   }

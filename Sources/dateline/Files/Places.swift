@@ -3,18 +3,18 @@ import Storage
 
 /// Where the program's files are.
 struct Places {
-  private let options: SharedOptions
+  private let settings: Settings
 
-  init(_ options: SharedOptions) { self.options = options }
+  init(_ settings: Settings) { self.settings = settings }
 
   /// Throws where neither an option nor the environment says where it is.
   func library() throws -> String {
-    try options.library ?? folder("XDG_DATA_HOME", ".local/share", or: "--library FILE") + "/library.sqlite"
+    try settings.library ?? folder("XDG_DATA_HOME", ".local/share", or: "--library FILE") + "/library.sqlite"
   }
 
   /// Throws where neither an option nor the environment says where it is.
   func state() throws -> String {
-    try options.state ?? folder("XDG_STATE_HOME", ".local/state", or: "--state FILE") + "/state.sqlite"
+    try settings.state ?? folder("XDG_STATE_HOME", ".local/state", or: "--state FILE") + "/state.sqlite"
   }
 
   /// The folder of the configuration and the user's themes; `nil` where the environment names none.

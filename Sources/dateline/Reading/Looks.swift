@@ -12,13 +12,13 @@ struct Looks: Sendable {
   private let themes: ThemeLibrary
 
   /// Throws for an option that names no theme; a configured one that is not there is a problem among others.
-  init(_ options: SharedOptions) throws {
-    let folder = Places(options).configuration
+  init(_ settings: Settings) throws {
+    let folder = Places(settings).configuration
     let configuration = Configuration(folder: folder)
     themes = ThemeLibrary(userFolder: folder.map { $0 + "/themes" })
     names = themes.names
     problems = configuration.problems
-    if let name = options.theme, !names.contains(name) {
+    if let name = settings.theme, !names.contains(name) {
       throw Failure("no theme is called \(name); there are \(names.joined(separator: ", "))", code: Failure.wrongUsage)
     }
     var configured = configuration.theme
@@ -26,15 +26,15 @@ struct Looks: Sendable {
       problems.append("config.toml: no theme is called \(name); there are \(names.joined(separator: ", "))")
       configured = nil
     }
-    wanted = options.theme ?? configured
+    wanted = settings.theme ?? configured
   }
 
-  /// The theme of a fresh installation: one that the terminal can show as it was meant.
-  func first(for depth: ColorDepth) -> String {
+  /// The theme of a fresh installation: one that the terminal can show as it was meant. `nil`: there is no terminal.
+  func first(for depth: ColorDepth?) -> String {
     switch depth {
-    case .none: "telex"
-    case .eight, .sixteen: "terminal"
-    case .palette256, .direct: "lamplight"
+    case .none?: "telex"
+    case .eight?, .sixteen?: "terminal"
+    case .palette256?, .direct?, nil: names.first ?? ""
     }
   }
 

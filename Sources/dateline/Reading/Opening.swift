@@ -17,17 +17,17 @@ struct Opening {
   }
 
   private let source: Source
-  private let options: SharedOptions
+  private let settings: Settings
   private let looks: Looks
 
   /// Throws for a theme that nobody knows.
-  init(_ paths: [String], _ reading: ReadingOptions, _ options: SharedOptions) throws {
+  init(_ paths: [String], _ reading: ReadingOptions, _ settings: Settings) throws {
     if reading.sample, !paths.isEmpty {
       throw Failure("--sample opens the sample edition; it takes no paths", code: Failure.wrongUsage)
     }
     source = reading.sample ? .sample : paths.isEmpty ? .library : .paths(paths)
-    self.options = options
-    looks = try Looks(options)
+    self.settings = settings
+    looks = try Looks(settings)
   }
 
   /// Reads on the terminal.
@@ -38,7 +38,7 @@ struct Opening {
     let early = try isTemporary ? open(mailbox, workload) : nil
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(wakeup: mailbox.wakeup, colors: options.isColorless ? .none : .all)
+      terminal = try CursesTerminal(wakeup: mailbox.wakeup, colors: settings.isColorless ? .none : .all)
     } catch {
       throw Failure("\(error); \"dateline list\" and \"dateline show ID\" need no such screen")
     }
@@ -47,9 +47,9 @@ struct Opening {
     for notice in terminal.notices { mailbox.post(.notice(notice)) }
     let first = looks.first(for: terminal.colorDepth)
     if keys.isEmpty {
-      run(shelf, on: terminal, mailbox, workload, theme: first)
+      run(shelf, on: terminal, mailbox, workload, firstTheme: first)
     } else {
-      run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, theme: first)
+      run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, firstTheme: first)
     }
   }
 
@@ -60,17 +60,17 @@ struct Opening {
     let shelf = try open(mailbox, workload)
     let script = keys.flatMap { [HeadlessScreen.Step.inputs([.key($0)]), .untilQuiet] }
     let screen = HeadlessScreen(size: size, script: [.untilQuiet] + script, awaitRing: workload.awaitRing)
-    run(shelf, on: screen, mailbox, workload, theme: looks.first(for: .direct), isPlayed: true)
+    run(shelf, on: screen, mailbox, workload, firstTheme: looks.first(for: nil), isPlayed: true)
     var output = Output()
     try output.line(screen.frames.last?.text() ?? "")
     try output.finish()
   }
 
   private func run<S: Screen>(
-    _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, theme first: String,
+    _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, firstTheme: String,
     isPlayed: Bool = false
   ) {
-    var look = Look(theme: first, themes: looks.names)
+    var look = Look(theme: firstTheme, themes: looks.names)
     if let note = try? shelf.library.note(Look.noteName) { look.restore(from: note) }
     if let wanted = looks.wanted { look.theme = wanted }
     var state = ReaderState(size: screen.size, look: look, libraryName: shelf.name, today: today())
@@ -113,7 +113,7 @@ struct Opening {
 
   /// Where there is no library yet, the sample edition goes into a new one.
   private func openLibrary(_ mailbox: Mailbox<Event>, _ workload: Workload) throws -> Shelf {
-    let places = Places(options)
+    let places = Places(settings)
     let isNew = try access(places.library(), F_OK) != 0
     let library = try places.open(mustExist: false)
     // A first session may have ended before all names were found; this one then finds them.
