@@ -36,6 +36,10 @@ let package = Package(
     .target(name: "Session", dependencies: ["Articles", "Reader", "Grid", "Postbox"], swiftSettings: strict),
     .target(name: "SampleEdition", exclude: ["articles"]),
     .executableTarget(
+      name: "recognizer-trainer",
+      dependencies: ["Recognition", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      resources: [.copy("names.txt"), .copy("hard.txt")], swiftSettings: strict),
+    .executableTarget(
       name: "dateline",
       dependencies: [
         "Articles", "Recognition", "Importing", "Storage", "Grid", "Typesetting", "Reader", "Theming", "Postbox",
