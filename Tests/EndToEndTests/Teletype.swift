@@ -25,7 +25,7 @@ final class Teletype {
   }
 
   deinit {
-    _ = try? tmux(["kill-server"])
+    try? tmux(["kill-server"])
     try? FileManager.default.removeItem(at: home)
   }
 
@@ -42,7 +42,10 @@ final class Teletype {
 
   /// What stands on the terminal; with `styles` also the sequences that colour it.
   func screen(styles: Bool = false) throws -> String {
-    try tmux(["capture-pane", "-p"] + (styles ? ["-e"] : []))
+    let file = home.appendingPathComponent("screen")
+    FileManager.default.createFile(atPath: file.path, contents: nil)
+    try tmux(["capture-pane", "-p"] + (styles ? ["-e"] : []), output: FileHandle(forWritingTo: file))
+    return try String(decoding: Data(contentsOf: file), as: UTF8.self)
   }
 
   /// Closes the terminal under the program.
@@ -62,18 +65,16 @@ final class Teletype {
     return last
   }
 
-  @discardableResult
-  private func tmux(_ arguments: [String]) throws -> String {
+  /// No pipe: the server, which the first command starts, would keep it open.
+  private func tmux(_ arguments: [String], output: FileHandle = .nullDevice) throws {
     let child = Process()
     child.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     child.arguments = ["tmux", "-L", server, "-f", "/dev/null"] + arguments
-    let pipe = Pipe()
-    child.standardOutput = pipe
-    child.standardError = pipe
+    child.standardInput = FileHandle.nullDevice
+    child.standardOutput = output
+    child.standardError = FileHandle.nullDevice
     try child.run()
-    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     child.waitUntilExit()
-    return text
   }
 }
 
