@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A terminal in a tmux server of its own, with a shell in it. Waits for text and never sleeps blindly.
@@ -43,8 +44,7 @@ final class Teletype {
   /// What stands on the terminal; with `styles` also the sequences that colour it.
   func screen(styles: Bool = false) throws -> String {
     let file = home.appendingPathComponent("screen")
-    FileManager.default.createFile(atPath: file.path, contents: nil)
-    try tmux(["capture-pane", "-p"] + (styles ? ["-e"] : []), output: FileHandle(forWritingTo: file))
+    try tmux(["capture-pane", "-p"] + (styles ? ["-e"] : []), output: file.path)
     return try String(decoding: Data(contentsOf: file), as: UTF8.self)
   }
 
@@ -65,16 +65,26 @@ final class Teletype {
     return last
   }
 
-  /// No pipe: the server, which the first command starts, would keep it open.
-  private func tmux(_ arguments: [String], output: FileHandle = .nullDevice) throws {
-    let child = Process()
-    child.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    child.arguments = ["tmux", "-L", server, "-f", "/dev/null"] + arguments
-    child.standardInput = FileHandle.nullDevice
-    child.standardOutput = output
-    child.standardError = FileHandle.nullDevice
-    try child.run()
-    child.waitUntilExit()
+  /// Not by Foundation's `Process`: the server, which the first command starts, inherits the socket that it waits on.
+  private func tmux(_ arguments: [String], output: String = "/dev/null") throws {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // What other tests have open must not stay open with the server. Closing what is not open is no error.
+    for descriptor in Int32(3)..<256 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    var environment = ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for pointer in environment { free(pointer) } }
+    let words = ["tmux", "-L", server, "-f", "/dev/null"] + arguments
+    var pointers = words.map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    var child = pid_t()
+    guard posix_spawnp(&child, "tmux", &actions, nil, &pointers, &environment) == 0 else {
+      throw Missing(description: "tmux cannot be started; it is among the packages of README's test command")
+    }
+    while waitpid(child, nil, 0) == -1, errno == EINTR {}
   }
 }
 

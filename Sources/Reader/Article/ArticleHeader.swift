@@ -36,15 +36,16 @@ func joined(_ names: [String]) -> String {
 }
 
 /// A dateline as a place is written in running text: "YAOUNDÉ, Cameroon" → "Yaoundé, Cameroon".
+///
+/// Only the parts between commas that are all capitals change: "DR Congo" and "WASHINGTON, D.C." keep theirs.
 func placeWords(_ dateline: String) -> String {
-  dateline.split(separator: " ", omittingEmptySubsequences: false).map { word in
-    // "U.S." and "D.C." are no shouted words.
-    guard word.count > 1, !word.contains("."), word == word.uppercased() else { return String(word) }
+  dateline.split(separator: ",", omittingEmptySubsequences: false).map { part in
+    guard part == part.uppercased(), !part.contains(".") else { return String(part) }
     var isStart = true
     return String(
-      word.flatMap { character -> String in
+      part.flatMap { character -> String in
         defer { isStart = !character.isLetter && character != "’" && character != "'" }
         return isStart ? String(character) : character.lowercased()
       })
-  }.joined(separator: " ")
+  }.joined(separator: ",")
 }

@@ -60,9 +60,10 @@ extension Painter {
     }
     drawTitle(row, date, style(role), markings, in: text)
     if area.rows > 2, let excerpt = row.excerpt {
+      let shown = excerpt.showingFirstHit(columns: text.columns)
       writeClipped(
-        excerpt.text, row: 2, in: text, style(.excerpt),
-        markings: excerpt.hits.map { Marking(range: $0, style: theme[.hit]) })
+        shown.text, row: 2, in: text, style(.excerpt),
+        markings: shown.hits.map { Marking(range: $0, style: theme[.hit]) })
     }
   }
 
@@ -87,7 +88,7 @@ extension Painter {
       }
       writeClipped(String(tail), row: 1, columns: room, in: text, base, markings: moved)
     } else {
-      writeClipped(row.sourceWords, row: 1, columns: room, in: text, style(.rowMeta))
+      writeClipped(row.sourceWords(columns: room), row: 1, columns: room, in: text, style(.rowMeta))
     }
     frame.write(date, row: 1, column: dateColumn, in: text, style(.rowMeta))
   }
@@ -109,10 +110,13 @@ extension Painter {
 }
 
 extension ArticleRow {
-  /// Where the article comes from: "Moscow · Wikinews", or who wrote it.
-  fileprivate var sourceWords: String {
+  /// Where the article comes from, as much of it as fits whole: "Moscow · Wikinews", the place, or who wrote it.
+  fileprivate func sourceWords(columns: Int) -> String {
     let place = dateline.map(placeWords)
-    return [place, site ?? authors.first].compactMap { $0 }.joined(separator: " · ")
+    let source = site ?? authors.first
+    let both = [place, source].compactMap { $0 }.joined(separator: " · ")
+    let city = place?.split(separator: ",").first.map(String.init)
+    return [both, place, city].compactMap { $0 }.first { $0.columns <= columns } ?? both
   }
 }
 
