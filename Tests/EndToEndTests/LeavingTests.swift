@@ -7,7 +7,7 @@ import Testing
     let terminal = try Teletype(columns: 100, rows: 24)
     let child = try start(terminal)
     _ = kill(child, signal == "HUP" ? SIGHUP : SIGTERM)
-    #expect(eventually(seconds: 1) { !isRunning(child) })
+    #expect(eventually(seconds: 10) { !isRunning(child) })
     try terminal.wait(for: "ready>")
   }
 
@@ -15,7 +15,7 @@ import Testing
     let terminal = try Teletype(columns: 100, rows: 24)
     let child = try start(terminal)
     try terminal.close()
-    #expect(eventually(seconds: 1) { !isRunning(child) })
+    #expect(eventually(seconds: 10) { !isRunning(child) })
   }
 
   /// Opens the reader and gives back its process number.

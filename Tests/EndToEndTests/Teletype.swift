@@ -75,13 +75,21 @@ final class Teletype {
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     // What other tests have open must not stay open with the server. Closing what is not open is no error.
     for descriptor in Int32(3)..<256 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    // Threads of the tests have signals blocked; a server that inherits this cannot be ended.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var environment = ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in environment { free(pointer) } }
     let words = ["tmux", "-L", server, "-f", "/dev/null"] + arguments
     var pointers = words.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
     var child = pid_t()
-    guard posix_spawnp(&child, "tmux", &actions, nil, &pointers, &environment) == 0 else {
+    guard posix_spawnp(&child, "tmux", &actions, &attributes, &pointers, &environment) == 0 else {
       throw Missing(description: "tmux cannot be started; it is among the packages of README's test command")
     }
     while waitpid(child, nil, 0) == -1, errno == EINTR {}
