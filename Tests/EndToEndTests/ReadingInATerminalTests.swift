@@ -53,7 +53,9 @@ import Testing
     try terminal.wait(for: "code 0")
   }
 
-  private func headline(_ screen: String) -> Substring? {
-    screen.split(separator: "\n").first { $0.contains("Four Guineas and two Congos") }
+  /// The article's column of the line with its headline; related posts beside it may come later.
+  private func headline(_ screen: String) -> String? {
+    let line = screen.components(separatedBy: "\n").first { $0.contains("Four Guineas and two Congos") }
+    return line.flatMap { $0.components(separatedBy: "┃").dropFirst().first }
   }
 }
