@@ -111,7 +111,8 @@ extension ReaderState {
       guard !prompt.field.isEmpty, let matches = article.open?.matches else { return ("", false) }
       let place = matches.current.map { "\($0 + 1) of \(matches.ranges.count)" }
       return (place ?? "not found", matches.ranges.isEmpty)
-    case .search:
+    case .filter where index != nil: return ("", false)
+    case .search, .filter:
       guard !prompt.field.isEmpty else { return ("", false) }
       if let problem = searchProblem(prompt.field.text) { return (problem, true) }
       guard let count = list.count else { return ("", false) }

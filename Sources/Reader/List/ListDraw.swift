@@ -3,7 +3,10 @@ import Grid
 
 extension Painter {
   mutating func drawList() {
-    let pane = layout.list
+    if let index = state.index { return draw(index, in: layout.list) }
+    let head = state.profileLines(paneRows: layout.list.rows)
+    drawProfile(in: Rect(row: layout.list.row, column: 0, columns: layout.list.columns, rows: head))
+    let pane = layout.list.inset(top: head)
     switch state.list.content {
     case .failed(let reason): return drawEmpty(reason, [], in: pane)
     case .loading: return

@@ -61,7 +61,7 @@ public struct ListPane: Hashable, Sendable {
   /// Lines of the screen that a row takes.
   func rowLines(paneRows: Int) -> Int {
     guard paneRows >= 8 else { return 1 }
-    return query.search.isEmpty ? 2 : 3
+    return query.search.isEmpty && query.entity == nil ? 2 : 3
   }
 
   mutating func keepSelectionVisible(paneRows: Int) {
