@@ -34,13 +34,23 @@ let package = Package(
     .target(name: "Postbox", swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Grid", "Postbox", "CNcurses"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Articles", "Reader", "Grid", "Postbox"], swiftSettings: strict),
-    .target(name: "SampleEdition"),
+    .target(name: "SampleEdition", exclude: ["articles"]),
+    .executableTarget(
+      name: "recognizer-trainer",
+      dependencies: ["Recognition", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      resources: [.copy("names.txt"), .copy("hard.txt")], swiftSettings: strict),
     .executableTarget(
       name: "dateline",
       dependencies: [
         "Articles", "Recognition", "Importing", "Storage", "Grid", "Typesetting", "Reader", "Theming", "Postbox",
         "Terminal", "Session", "SampleEdition", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ], swiftSettings: strict),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Articles", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    .testTarget(name: "ImportingTests", dependencies: ["Articles", "Importing"], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["CNcurses", "Grid"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
     .testTarget(
@@ -49,6 +59,12 @@ let package = Package(
     .testTarget(
       name: "RecognitionTests", dependencies: ["Articles", "Recognition"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["Articles", "Importing", "SampleEdition", "dateline"],
+      swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["dateline"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
     .testTarget(

@@ -17,18 +17,36 @@ extension StringProtocol {
   /// The text as it is compared: lower case, no accents, "ß" as "ss", "œ" as "oe", "Đ" as "d", "ł" as "l", "ı" as "i".
   public var folded: String {
     var out = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if scalar.value < 0x80 {
-        out.append((65...90).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
+    for scalar in unicodeScalars { scalar.forEachFolded { out.append($0) } }
+    return String(out)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Calls `take` with the scalars that this one is compared as: none for an accent, two for "ß".
+  @inline(__always)
+  func forEachFolded(_ take: (Unicode.Scalar) -> Void) {
+    switch value {
+    case 65...90: take(Unicode.Scalar(UInt8(value) + 32))
+    case 0..<0x80, 0x3400...0x9FFF, 0xAC00...0xD7A3: take(self)
+    case 0xFF01...0xFF5E:
+      // Full-width forms of ASCII, as in Japanese text.
+      Unicode.Scalar(UInt8(value - 0xFF01 + 0x21)).forEachFoldedSlowly(take)
+    default: forEachFoldedSlowly(take)
+    }
+  }
+
+  @inline(never)
+  private func forEachFoldedSlowly(_ take: (Unicode.Scalar) -> Void) {
+    for lower in properties.lowercaseMapping.unicodeScalars {
+      guard lower.properties.generalCategory != .nonspacingMark else { continue }
+      let base = lower.withoutAccents
+      guard let letters = lettersWithStroke(base) else {
+        take(base)
         continue
       }
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars {
-        guard lower.properties.generalCategory != .nonspacingMark else { continue }
-        let base = lower.withoutAccents
-        out.append(contentsOf: lettersWithStroke(base)?.unicodeScalars ?? String(base).unicodeScalars)
-      }
+      for letter in letters.unicodeScalars { take(letter) }
     }
-    return String(out)
   }
 }
 

@@ -17,21 +17,28 @@ extension Character {
     return drawn
   }
 
+  /// Columns of a character that is drawn just as it is and fills one cell or two; `nil` for all others, which have
+  /// to be looked at more closely. Most are of this kind.
+  var soleColumns: Int? {
+    let scalars = unicodeScalars
+    let first = scalars[scalars.startIndex]
+    guard scalars.index(after: scalars.startIndex) == scalars.endIndex, first.isDrawable else { return nil }
+    let columns = first.columns
+    return columns > 0 ? columns : nil
+  }
+
   /// The character divided so that each part fills one cell, or the two of a wide character.
   ///
   /// Most are one part. A letter of Devanagari with a vowel sign beside it takes two columns, and so two parts.
-  var parts: [Character] {
-    if let ascii = utf8.first, ascii < 0x80, utf8.count == 1 {
-      return ascii >= 0x20 && ascii < 0x7F ? [self] : [isNewline || self == "\t" ? " " : "?"]
-    }
-    if isNewline { return [" "] }
-    var parts: [String.UnicodeScalarView] = []
+  var parts: [(character: Character, columns: Int)] {
+    if isNewline || self == "\t" { return [(" ", 1)] }
+    var parts: [(scalars: String.UnicodeScalarView, columns: Int)] = []
     for scalar in drawn {
-      if scalar.columns > 0 || parts.isEmpty { parts.append(.init()) }
+      if scalar.columns > 0 || parts.isEmpty { parts.append((.init(), scalar.columns)) }
       // A cell of ncurses has room for a letter and four marks.
-      if parts[parts.count - 1].count < 5 { parts[parts.count - 1].append(scalar) }
+      if parts[parts.count - 1].scalars.count < 5 { parts[parts.count - 1].scalars.append(scalar) }
     }
-    return parts.map { Character(String($0)) }
+    return parts.map { (Character(String($0.scalars)), $0.columns) }
   }
 }
 

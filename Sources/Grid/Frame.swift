@@ -54,12 +54,18 @@ public struct Frame: Hashable, Sendable {
     let limit = min(area.column + area.columns, size.columns)
     var at = area.column + column
     for character in text {
-      let parts = character.parts
-      guard at + parts.reduce(0, { $0 + $1.columns }) <= limit else { break }
-      for part in parts {
-        set(screenRow, at, part, width: part.columns, style)
-        at += part.columns
+      guard let width = character.soleColumns else {
+        let parts = character.parts
+        guard at + parts.reduce(0, { $0 + $1.columns }) <= limit else { break }
+        for part in parts {
+          set(screenRow, at, part.character, width: part.columns, style)
+          at += part.columns
+        }
+        continue
       }
+      guard at + width <= limit else { break }
+      set(screenRow, at, character, width: width, style)
+      at += width
     }
     return max(0, at - area.column - column)
   }

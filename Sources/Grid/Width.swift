@@ -3,8 +3,7 @@ extension Character {
   ///
   /// The table is our own, not the locale's, so that layouts and golden screens are the same on every machine.
   public var columns: Int {
-    if let ascii = utf8.first, ascii < 0x80, utf8.count == 1 { return 1 }
-    return drawn.reduce(0) { $0 + $1.columns }
+    soleColumns ?? drawn.reduce(0) { $0 + $1.columns }
   }
 }
 

@@ -71,6 +71,11 @@ private func readWhole(
     try readJSONDocument(Array(bytes), &log, receive)
     return log.problems
   }
+  let limitBytes = kind == .markdown ? ImportLimit.markdownBytes : ImportLimit.pageBytes
+  if bytes.count > limitBytes {
+    bytes = bytes.prefix(limitBytes)
+    log.add(.tooLarge(limitBytes: limitBytes))
+  }
   guard let text = decodedText(bytes) else { throw ImportProblem(path: name, cause: .notText) }
   let article =
     kind == .markdown ? readMarkdown(text, name: name, &log) : readCapture(text)

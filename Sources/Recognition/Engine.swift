@@ -6,18 +6,20 @@ struct Engine: Sendable {
   let tagger: Tagger
 
   /// `nil` only if the embedded files are broken, which a test rules out.
-  static let shared: Engine? = {
-    guard let lexicon = Lexicon(WeightFile(recognizerLexicon())), let model = TaggerModel(WeightFile(recognizerModel()))
-    else { return nil }
+  static let shared = Engine(model: WeightFile(recognizerModel()))
+
+  /// With these weights instead of the embedded ones; `nil` if they are none.
+  init?(model: WeightFile) {
+    guard let lexicon = Lexicon(WeightFile(recognizerLexicon())), let model = TaggerModel(model) else { return nil }
     let countries = CountryTable(lines: WeightFile(recognizerCountries()).lines)
     let gazetteer = Gazetteer(countries: countries, phrases: WeightFile(recognizerPhrases()).lines)
-    return Engine(
-      tables: WordTables(lexicon: lexicon, countries: countries, gazetteer: gazetteer), tagger: Tagger(model: model))
-  }()
+    tables = WordTables(lexicon: lexicon, countries: countries, gazetteer: gazetteer)
+    tagger = Tagger(model: model)
+  }
 
   /// The people, countries and nationalities of a document, in order.
   func spans(in document: Document) -> [Span] {
-    DocumentRules.apply(to: tagger.spans(in: document), of: document, lexicon: tables.lexicon)
+    DocumentRules.apply(to: tagger.spans(in: document), of: document, gazetteer: tables.gazetteer)
       .filter { [.person, .country, .nationality].contains($0.kind) }
   }
 }

@@ -4,15 +4,23 @@ import Articles
 ///
 /// A value without state of its own: safe to use from many threads at once. The weights are read at the first use.
 public struct Recognizer: Sendable {
-  public init() {}
+  private let engine: Engine?
+
+  public init() { engine = Engine.shared }
+
+  /// With weights just trained. They stay in memory for good; `nil` if they are none.
+  package init?(model: [UInt8]) {
+    guard let engine = Engine(model: WeightFile(copying: model)) else { return nil }
+    self.engine = engine
+  }
 
   /// The names in an article's headline and body, each with the entity that it stands for, in order of place and start.
   public func mentions(title: String, body: String) -> [Mention] {
-    guard let engine = Engine.shared else { return [] }
+    guard let engine else { return [] }
     // A line break ends the headline's sentence; one text lets the body say who its headline means.
     let document = Document(title + "\n\n" + body, engine.tables)
     let spans = engine.spans(in: document)
-    let entities = EntityResolver.entities(for: spans, of: document, engine.tables.countries)
+    let entities = EntityResolver.entities(for: spans, of: document, CountryIndex.shared)
     let titleCount = title.unicodeScalars.count
     return zip(spans, entities).compactMap { span, entity in
       guard let kind = Mention.Kind(rawValue: span.kind.rawValue) else { return nil }
@@ -26,7 +34,7 @@ public struct Recognizer: Sendable {
 
   /// The names in one text, as ranges of its Unicode scalars, in order.
   public func spans(in text: String) -> [(range: Range<Int>, kind: Mention.Kind)] {
-    guard let engine = Engine.shared else { return [] }
+    guard let engine else { return [] }
     let document = Document(text, engine.tables)
     return engine.spans(in: document).compactMap { span in
       Mention.Kind(rawValue: span.kind.rawValue).map { (document.scalarRange(of: span.tokens), $0) }

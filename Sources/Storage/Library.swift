@@ -1,4 +1,6 @@
 import Articles
+import Foundation
+import GRDB
 
 /// A library of articles and the state of one reader. The only way to either.
 ///
@@ -11,7 +13,40 @@ public final class Library: Sendable {
     case temporary
   }
 
-  public init(_ source: Source) throws {}
+  /// The library's file; "temporary library" where it has none.
+  public let path: String
+  /// Nothing can be added to it. The reader's state can be written all the same.
+  public let isReadOnly: Bool
+  /// Why what the reader does is forgotten with the process; `nil` when it is kept.
+  public let stateProblem: LibraryProblem?
+
+  let connections: Connections
+  private let statePath: String
+  private let rankings = Rankings()
+
+  /// Throws `LibraryProblem`.
+  public convenience init(_ source: Source) throws {
+    try self.init(source, access: nil)
+  }
+
+  /// `access` overrides what the system says of the library's file.
+  init(_ source: Source, access: LibraryFiles.Access?) throws {
+    switch source {
+    case .temporary:
+      connections = try Connections.temporary()
+      path = "temporary library"
+      statePath = path
+      isReadOnly = false
+      stateProblem = nil
+    case .files(let library, let state):
+      let (connections, files) = try Connections.open(library: library, state: state, access: access)
+      self.connections = connections
+      path = library
+      statePath = state
+      isReadOnly = files.access != .writable
+      stateProblem = files.stateProblem
+    }
+  }
 
   // MARK: Adding
 
@@ -32,56 +67,164 @@ public final class Library: Sendable {
     }
   }
 
-  /// Adds articles in one transaction: all of them, or none if it throws.
+  /// Adds articles in one transaction: all of them, or none if it throws. A few hundred at a time go fastest.
   ///
   /// `addedAt` is in seconds since 1970; it orders articles without a date.
-  public func add(_ additions: [Addition], addedAt: Int) throws -> AddReport { AddReport() }
+  public func add(_ additions: [Addition], addedAt: Int) throws -> AddReport {
+    guard !isReadOnly else { throw LibraryProblem.readOnly(path: path) }
+    // The full-text index takes rows in the order of their keys at a fraction of the cost.
+    let inOrder = additions.enumerated().sorted { left, right in
+      let leftTime = left.element.article.published?.secondsSince1970 ?? addedAt
+      let rightTime = right.element.article.published?.secondsSince1970 ?? addedAt
+      return (leftTime, left.offset) < (rightTime, right.offset)
+    }
+    return try LibraryProblem.naming(path) {
+      try connections.libraryWriter().write { db in
+        var writer = try ArticleWriter(db, addedAt: addedAt)
+        for (_, addition) in inOrder { try writer.add(addition) }
+        try writer.finish()
+        return writer.report
+      }
+    }
+  }
 
   /// Ends an import: statistics, checkpoint, so that the library is one file again.
-  public func finishImport() throws {}
+  public func finishImport() throws {
+    guard !isReadOnly else { return }
+    try LibraryProblem.naming(path) {
+      try connections.libraryWriter().writeWithoutTransaction { db in
+        _ = try? db.checkpoint(.truncate)
+      }
+    }
+    // So that the reader's first look at what is unread does not have to do it.
+    try writeState { db in try Shelves.update(db) }
+  }
+
+  /// How many articles the library holds. Costs the same at any size.
+  public func articleCount() throws -> Int { try read { db in try ListNumbers.articles(db) } }
 
   // MARK: Lists
 
   /// At most `rows` rows of a list.
   public func window(_ query: ListQuery, _ anchor: WindowAnchor, rows: Int) throws -> ListWindow {
-    ListWindow(rows: [], startsAtTop: true, endsAtBottom: true)
+    try readList(query) { list in try list.window(anchor, rows: rows) }
   }
   public func window(_ query: ListQuery, _ anchor: WindowAnchor, rows: Int) async throws -> ListWindow {
-    ListWindow(rows: [], startsAtTop: true, endsAtBottom: true)
+    try await readList(query) { list in try list.window(anchor, rows: rows) }
   }
 
-  public func count(_ query: ListQuery) throws -> RowCount { .exactly(0) }
-  public func count(_ query: ListQuery) async throws -> RowCount { .exactly(0) }
+  public func count(_ query: ListQuery) throws -> RowCount {
+    try readList(query) { list in try list.count() }
+  }
+  public func count(_ query: ListQuery) async throws -> RowCount {
+    try await readList(query) { list in try list.count() }
+  }
 
   /// How many rows of the list come before the one with this key.
-  public func rank(of key: RowKey, in query: ListQuery) throws -> Int { 0 }
-  public func rank(of key: RowKey, in query: ListQuery) async throws -> Int { 0 }
+  public func rank(of key: RowKey, in query: ListQuery) throws -> Int {
+    try readList(query) { list in try list.rank(of: key) }
+  }
+  public func rank(of key: RowKey, in query: ListQuery) async throws -> Int {
+    try await readList(query) { list in try list.rank(of: key) }
+  }
 
   // MARK: Articles
 
   /// `nil` when the library does not hold the article.
-  public func article(_ id: ArticleID) throws -> LibraryArticle? { nil }
-  public func article(_ id: ArticleID) async throws -> LibraryArticle? { nil }
+  public func article(_ id: ArticleID) throws -> LibraryArticle? {
+    try read { db in try LibraryArticle.fetch(db, id) }
+  }
+  public func article(_ id: ArticleID) async throws -> LibraryArticle? {
+    try await read { db in try LibraryArticle.fetch(db, id) }
+  }
 
   /// The article with this address, compared as identities are; `nil` when the library does not hold it.
   public func article(at address: String) throws -> LibraryArticle? { nil }
   public func article(at address: String) async throws -> LibraryArticle? { nil }
 
   /// The articles whose ID begins with these hexadecimal digits, or whose address this is; at most two.
-  public func identifiers(matching text: String) throws -> [ArticleID] { [] }
+  public func identifiers(matching text: String) throws -> [ArticleID] {
+    try read { db in try Identifiers.matching(text, db) }
+  }
 
   /// The article's own related posts and neighbours first, then at most `limit` that the library finds.
-  public func related(to id: ArticleID, limit: Int) throws -> [RelatedPost] { [] }
-  public func related(to id: ArticleID, limit: Int) async throws -> [RelatedPost] { [] }
+  public func related(to id: ArticleID, limit: Int) throws -> [RelatedPost] {
+    try read { db in try RelatedPost.fetchAll(db, relatedTo: id, limit: limit) }
+  }
+  public func related(to id: ArticleID, limit: Int) async throws -> [RelatedPost] {
+    try await read { db in try RelatedPost.fetchAll(db, relatedTo: id, limit: limit) }
+  }
 
   // MARK: The reader's state
 
-  public func setRead(_ ids: [ArticleID], _ isRead: Bool) throws {}
-  public func setStarred(_ id: ArticleID, _ isStarred: Bool) throws {}
+  public func setRead(_ ids: [ArticleID], _ isRead: Bool) throws {
+    try writeState { db in try Marks.setRead(ids, isRead, db) }
+  }
+  public func setStarred(_ id: ArticleID, _ isStarred: Bool) throws {
+    try writeState { db in try Marks.setStarred(id, isStarred, db) }
+  }
   /// Marks every unread article of the list as read, and gives back which those were.
-  public func markAllRead(_ query: ListQuery) throws -> [ArticleID] { [] }
-  public func setPosition(_ position: ReadingPosition, of id: ArticleID) throws {}
+  public func markAllRead(_ query: ListQuery) throws -> [ArticleID] {
+    try writeState { db in try Marks.markAllRead(query, db) }
+  }
+  public func setPosition(_ position: ReadingPosition, of id: ArticleID) throws {
+    try writeState { db in try Marks.setPosition(position, of: id, db) }
+  }
   /// A small text kept for this reader under a name: last theme, measure, history. `nil` when there is none.
-  public func note(_ name: String) throws -> String? { nil }
-  public func setNote(_ name: String, _ text: String) throws {}
+  public func note(_ name: String) throws -> String? {
+    try read { db in
+      try String.fetchOne(db.cachedStatement(sql: "SELECT text FROM note WHERE name = ?"), arguments: [name])
+    }
+  }
+  public func setNote(_ name: String, _ text: String) throws {
+    try writeState { db in
+      try db.cachedStatement(sql: "INSERT OR REPLACE INTO note VALUES(?, ?)").execute(arguments: [name, text])
+    }
+  }
+
+  // MARK: Ways in
+
+  private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try LibraryProblem.naming(path) { try connections.front.read(body) }
+  }
+
+  private func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+    do {
+      return try await connections.read(body)
+    } catch let error as DatabaseError {
+      throw LibraryProblem(error, path: path)
+    }
+  }
+
+  /// Brings the reader's shelves up to date where the list needs that. While an import adds without pause they may be
+  /// behind again at once; the list then goes without the last additions.
+  private func readList<Value>(_ query: ListQuery, _ body: (ListReader) throws -> Value) throws -> Value {
+    for mayLag in [false, false, true] {
+      do {
+        return try read { db in try body(ListReader(query, db, rankings: rankings, mayLag: mayLag)) }
+      } catch is ShelvesAreStale {
+        try writeState { db in try Shelves.update(db) }
+      }
+    }
+    throw ShelvesAreStale()
+  }
+
+  private func readList<Value: Sendable>(
+    _ query: ListQuery, _ body: @escaping @Sendable (ListReader) throws -> Value
+  ) async throws -> Value {
+    for mayLag in [false, false, true] {
+      do {
+        return try await read { [rankings] db in
+          try body(ListReader(query, db, rankings: rankings, mayLag: mayLag))
+        }
+      } catch is ShelvesAreStale {
+        try writeState { db in try Shelves.update(db) }
+      }
+    }
+    throw ShelvesAreStale()
+  }
+
+  private func writeState<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try LibraryProblem.naming(statePath) { try connections.stateWriter().write(body) }
+  }
 }

@@ -3,11 +3,14 @@ import Grid
 /// Which of a terminal's colours comes nearest to the one wanted.
 enum ColorMap {
   /// The colour's number on a terminal of that depth; `nil` for the terminal's own.
-  static func index(of color: Color, _ depth: ColorDepth) -> Int? {
+  ///
+  /// On one with all colours the numbers below `paletteNumbers` are still those of its palette.
+  static func index(of color: Color, _ depth: ColorDepth, paletteNumbers: Int = 8) -> Int? {
     switch (color, depth) {
     case (.standard, _), (_, .none): nil
-    case (.rgb(let red, let green, let blue), .direct): direct(RGB(red, green, blue))
-    case (.palette(let index), .direct): index < 8 ? Int(index) : direct(rgb(of: index))
+    case (.rgb(let red, let green, let blue), .direct): direct(RGB(red, green, blue), above: paletteNumbers)
+    case (.palette(let index), .direct) where index < paletteNumbers: Int(index)
+    case (.palette(let index), .direct): direct(rgb(of: index), above: paletteNumbers)
     case (.palette(let index), .palette256): Int(index)
     case (.palette(let index), .sixteen) where index < 16: Int(index)
     case (.palette(let index), .eight) where index < 8: Int(index)
@@ -35,8 +38,11 @@ enum ColorMap {
     }
   }
 
-  /// Direct-colour terminals read numbers below 8 as palette entries.
-  private static func direct(_ color: RGB) -> Int { max(8, color.red << 16 | color.green << 8 | color.blue) }
+  /// The blues too dark to be told from palette numbers become the next colour that can be.
+  private static func direct(_ color: RGB, above paletteNumbers: Int) -> Int {
+    let number = color.red << 16 | color.green << 8 | color.blue
+    return number < paletteNumbers ? number + paletteNumbers : number
+  }
 
   private static func nearest(to wanted: RGB, _ depth: ColorDepth) -> Int {
     // The first 16 of 256 are left out: people set them to what they like.

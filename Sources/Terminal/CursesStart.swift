@@ -25,7 +25,7 @@ struct CursesStart {
     // newterm reports failure; initscr would print and exit the process.
     var started: (name: String, curses: OpaquePointer)?
     for candidate in candidates where started == nil {
-      started = newterm(candidate, output, input).map { (candidate, $0) }
+      started = DirectColor.newTerminal(candidate, output, input).map { (candidate, $0) }
     }
     guard let (known, curses) = started, let window = standardScreen() else {
       Self.close(files)
@@ -38,7 +38,12 @@ struct CursesStart {
       throw .cannotPlaceCursor(terminal: known)
     }
     (self.curses, self.window) = (curses, window)
-    notices = known == name ? [] : ["The terminal \"\(name)\" is unknown here; drawing as for \(known)."]
+    notices = known == name ? [] : [Self.notice(of: name, standIn: known)]
+  }
+
+  private static func notice(of name: String, standIn: String) -> String {
+    let reason = name.isEmpty ? "TERM is not set" : "The terminal \"\(name)\" is unknown here"
+    return "\(reason); drawing as for \(standIn)."
   }
 
   /// Call after `endwin`.

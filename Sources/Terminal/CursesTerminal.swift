@@ -18,11 +18,15 @@ public final class CursesTerminal: Screen {
   private let painter: CellPainter
   private let buffer: PaintBuffer
   private let modes: ScreenModes
+  private var economy = PenEconomy()
   private var decoder = KeyDecoder()
   private var shown: Frame?
+  private var isCursorShown = false
   /// Inputs that the terminal has for the reader besides those it reads.
   private var waiting: [Input] = []
   private var isOpen = true
+
+  private static let signals = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
 
   /// Takes over the terminal. Throws when there is none that can show a full screen; nothing has changed then.
   public init(wakeup: Wakeup, colors: ColorUse = .all) throws(TerminalProblem) {
@@ -31,9 +35,14 @@ public final class CursesTerminal: Screen {
     self.wakeup = wakeup
     let charset = Charset.adopt()
     CrashGuard.rememberModes(of: teletype.output)
-    // Before ncurses, which sets its own handlers only where there are none.
-    wakeup.watch([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])
-    start = try CursesStart(teletype)
+    do {
+      start = try CursesStart(teletype)
+    } catch {
+      teletype.close()
+      throw error
+    }
+    // After ncurses, whose own handlers would draw from inside a signal.
+    wakeup.watch(Self.signals)
     (notices, window) = (start.notices, start.window)
     painter = CellPainter(palette: Palette(colors), charset: charset)
     buffer = PaintBuffer(curses: fileno(start.files.output), terminal: teletype.output)
@@ -61,6 +70,7 @@ public final class CursesTerminal: Screen {
     teletype.write(modes.leave)
     endwin()
     CrashGuard.remove()
+    for number in Self.signals { signal(number, SIG_DFL) }
     buffer.close()
     start.close()
     teletype.close()
@@ -68,6 +78,9 @@ public final class CursesTerminal: Screen {
 
   /// What the terminal can show, and is allowed to.
   public var colorDepth: ColorDepth { painter.palette.depth }
+
+  /// Terminals of that many colours all know how to end a single attribute.
+  private var usesEconomy: Bool { colorDepth == .palette256 || colorDepth == .direct }
 
   public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
@@ -78,7 +91,7 @@ public final class CursesTerminal: Screen {
     for row in 0..<min(frame.size.rows, size.rows) where before?.row(row) != frame.row(row) {
       painter.paint(frame.row(row).prefix(size.columns), row: row, in: window)
     }
-    buffer.gather {
+    buffer.gather(thinning: { usesEconomy ? economy.thinned($0) : $0 }) {
       showCursor(frame.cursor)
       wnoutrefresh(window)
       doupdate()
@@ -87,13 +100,12 @@ public final class CursesTerminal: Screen {
   }
 
   private func showCursor(_ place: (row: Int, column: Int)?) {
-    if let place {
-      leaveok(window, false)
-      wmove(window, Int32(place.row), Int32(place.column))
-    }
-    guard (place == nil) != (shown?.cursor == nil) else { return }
-    if place == nil { leaveok(window, true) }
-    curs_set(place == nil ? 0 : 1)
+    if let place { wmove(window, Int32(place.row), Int32(place.column)) }
+    guard (place != nil) != isCursorShown else { return }
+    isCursorShown.toggle()
+    // A hidden cursor may stay where the last paint left it, which saves the bytes to move it.
+    leaveok(window, !isCursorShown)
+    curs_set(isCursorShown ? 1 : 0)
   }
 
   public func redraw() {
@@ -115,6 +127,7 @@ public final class CursesTerminal: Screen {
   }
 
   private func takeOverAgain() {
+    economy.forget()
     reset_prog_mode()
     teletype.write(modes.enter)
     redraw()

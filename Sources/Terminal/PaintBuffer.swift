@@ -24,7 +24,9 @@ struct PaintBuffer {
   }
 
   /// Lets `paint` call ncurses, and then writes to the terminal what that came to: nothing, when it was nothing.
-  func gather(_ paint: () -> Void) {
+  ///
+  /// `thin` may shorten it first. Where there are no files in memory, ncurses writes by itself.
+  func gather(thinning thin: ([UInt8]) -> [UInt8], _ paint: () -> Void) {
     guard let memory, dup2(memory, curses) == curses else { return paint() }
     paint()
     // The two descriptors share one place in the file, and so its length.
@@ -37,7 +39,7 @@ struct PaintBuffer {
     let read = pread(memory, &bytes, count, 0)
     ftruncate(memory, 0)
     lseek(memory, 0, SEEK_SET)
-    writeAll(bytes.prefix(max(0, read)), to: terminal)
+    writeAll(thin(Array(bytes.prefix(max(0, read)))), to: terminal)
   }
 }
 

@@ -10,13 +10,16 @@ public enum ColorDepth: Int, Hashable, Sendable { case none, eight, sixteen, pal
 /// Gives a style's colours the number that ncurses knows them by. Start after `newterm`.
 struct Palette {
   let depth: ColorDepth
+  /// Numbers below it are colours of the terminal's palette, also where there are all colours.
+  private let paletteNumbers: Int
 
   init(_ use: ColorUse) {
     guard use == .all, has_colors(), start_color() == OK else {
-      depth = .none
+      (depth, paletteNumbers) = (.none, 0)
       return
     }
     use_default_colors()
+    paletteNumbers = DirectColor.isOwnDescription ? 256 : 8
     depth =
       switch cursesColorCount() {
       case (1 << 24)...: .direct
@@ -32,5 +35,7 @@ struct Palette {
     return max(0, alloc_pair(number(style.foreground), number(style.background)))
   }
 
-  private func number(_ color: Color) -> Int32 { ColorMap.index(of: color, depth).map(Int32.init) ?? -1 }
+  private func number(_ color: Color) -> Int32 {
+    ColorMap.index(of: color, depth, paletteNumbers: paletteNumbers).map(Int32.init) ?? -1
+  }
 }

@@ -1,4 +1,54 @@
 import ArgumentParser
+import Glibc
 
+/// The program. Without the name of a command it reads.
 @main
-struct Dateline: ParsableCommand {}
+struct Dateline: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "dateline",
+    abstract: "Reads articles in the terminal.",
+    usage: """
+      dateline [<options>] [<path> ...]
+      dateline [<options>] <command> ...
+      """,
+    discussion: """
+      Without a path it opens your library; with paths it reads these files or folders ("-" is standard input) and \
+      leaves the library alone. Press ? in the reader for its keys.
+      """,
+    version: version,
+    subcommands: [
+      Read.self, Import.self, Inspect.self, Mentions.self, List.self, Search.self, Show.self, Related.self, Keys.self,
+    ],
+    defaultSubcommand: Read.self)
+
+  @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Dateline>
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Says in one line what went wrong, and ends the process. Help and the like end it well.
+  private static func leave(_ error: any Error) -> Never {
+    if let failure = error as? Failure {
+      complain(failure.text)
+      Glibc.exit(failure.code)
+    }
+    switch exitCode(for: error) {
+    case .validationFailure:
+      complain("\(message(for: error)); \"dateline --help\" shows the usage")
+      Glibc.exit(Failure.wrongUsage)
+    case .failure where !(error is ExitCode):
+      complain("\(error)")
+      Glibc.exit(Failure.workFailed)
+    default: exit(withError: error)
+    }
+  }
+}

@@ -40,5 +40,7 @@ struct ColorMapTests {
     #expect(ColorMap.index(of: .rgb(0, 0, 0), .direct) == 8)
     #expect(ColorMap.index(of: .palette(2), .direct) == 2)
     #expect(ColorMap.index(of: .palette(231), .direct) == 0xFFFFFF)
+    #expect(ColorMap.index(of: .palette(231), .direct, paletteNumbers: 256) == 231)
+    #expect(ColorMap.index(of: .rgb(0, 0, 255), .direct, paletteNumbers: 256) == 0x0001FF)
   }
 }

@@ -52,6 +52,22 @@ struct ContrastTests {
     }
   }
 
+  /// Names stand in headlines, rows and links too, whose background they keep.
+  @Test(arguments: ["lamplight", "broadsheet", "woodcut"])
+  func namesAreReadableWhereverTheyStand(name: String) throws {
+    let theme = try Self.theme(name)
+    let places: [Role] = [
+      .body, .headline, .subhead, .quote, .excerpt, .link, .rowTitle, .rowTitleRead, .rowTitleSelected, .relatedTitle,
+      .relatedTitleSelected, .relatedMissing,
+    ]
+    for place in places {
+      for role in [Role.person, .country, .nationality] {
+        let style = theme[role].over(theme[place]).over(theme[.background])
+        #expect(contrast(rgb(style.foreground), rgb(style.background)) >= 4.5, "\(role) in \(place)")
+      }
+    }
+  }
+
   @Test(arguments: [SixteenColors.xterm, SixteenColors.vga])
   func everyTextIsReadableInTheTerminalsOwnSixteen(palette: SixteenColors) throws {
     try expectContrast("terminal", least: { Self.required($0, in: "terminal") }) { color, isText in

@@ -1,7 +1,102 @@
 import Articles
 
+/// The article of a page that was saved or pasted as text; `nil` for a page without any text. The page itself stays
+/// with it, and so does every block that was left out.
 func readCapture(_ text: String) -> ImportedArticle? {
-  let body = cleanedParagraphs(text)
-  guard let title = headline(fromBody: body) else { return nil }
-  return ImportedArticle(article: Article(title: title, body: body), capture: text)
+  let page = captureLines(of: text)
+  guard !page.isEmpty else { return nil }
+  let scores = bodyScores(of: page)
+  var run = BodyRun(page, scores: scores).lines
+  var title = findTitle(on: page, above: run, scores: scores)
+  if title?.line == nil, let first = firstLineAsTitle(page, run) {
+    title = first
+    run = run.lowerBound + 1..<run.upperBound
+  }
+  guard !run.isEmpty else { return captureWithoutText(page, text) }
+  let body = BodyLines(page, run, scores: scores)
+  let language = detectedLanguage(of: body.kept.map { page[$0].text }.joined(separator: " "))
+  let masthead = Masthead(page: page, title: title, run: run, language: language)
+  let kept = withoutBiography(body.kept, page, scores, authors: masthead.authors)
+  let end = kept.last.map { $0 + 1 } ?? run.upperBound
+  var tail = Tail(page: page, from: end, title: title?.text ?? "")
+  for inline in body.inlineRelated { tail.addRelated(inline.title, author: nil, line: inline.line) }
+  let (bodyText, blocks) = assembleBody(page, kept)
+  let article = Article(
+    title: title?.text ?? headline(fromBody: bodyText) ?? "", dateline: dateline(in: page, kept),
+    authors: masthead.authors, published: masthead.published, updated: masthead.updated, site: tail.site,
+    language: language, categories: masthead.categories, tags: tail.tags, body: bodyText, blocks: blocks,
+    related: tail.related, neighbours: tail.neighbours)
+  let used = Set(kept).union(masthead.lines).union(tail.lines).union([title?.line].compactMap { $0 })
+  return ImportedArticle(article: article, dropped: blocksLeftOut(page, used), capture: text)
+}
+
+/// A page of short lines only: its first line and the rest.
+private func captureWithoutText(_ page: [CaptureLine], _ text: String) -> ImportedArticle {
+  let (body, blocks) = assembleBody(page, Array(page.indices.dropFirst()))
+  let article = Article(title: page[0].text, language: detectedLanguage(of: body), body: body, blocks: blocks)
+  return ImportedArticle(article: article, capture: text)
+}
+
+/// The first line of the run when it is a short sentence that stands alone above the text: a headline with an end mark.
+private func firstLineAsTitle(_ page: [CaptureLine], _ run: Range<Int>) -> FoundTitle? {
+  guard run.count >= 2, let line = run.first.map({ page[$0] }), line.words <= 20, line.startsBlock,
+    page[run.lowerBound + 1].words > line.words, dateline(ofBody: line.text) == nil, !line.text.hasSuffix(":")
+  else { return nil }
+  return FoundTitle(text: line.text, line: run.lowerBound)
+}
+
+/// The dateline of the first paragraph, or of the second below a deck.
+private func dateline(in page: [CaptureLine], _ kept: [Int]) -> String? {
+  kept.prefix(2).lazy.compactMap { dateline(ofBody: page[$0].text) }.first
+}
+
+/// Without last paragraphs that tell who the author is.
+private func withoutBiography(
+  _ kept: [Int], _ page: [CaptureLine], _ scores: [Int], authors: [String]
+) -> [Int] {
+  var kept = kept
+  while kept.count > 1, let last = kept.last, page[last].words <= 80,
+    authors.contains(where: { page[last].text.hasPrefix($0) }) || presentsAWriter(page[last])
+  {
+    kept.removeLast()
+  }
+  while kept.count > 1, let last = kept.last, scores[last] <= 0 { kept.removeLast() }
+  return kept
+}
+
+/// "Ann Lee is a staff writer …": a name, a verb and a writer's work within the first words.
+private func presentsAWriter(_ line: CaptureLine) -> Bool {
+  let words = line.key.split(separator: " ").prefix(14).map(String.init)
+  guard words.count >= 4, let verb = words.prefix(6).firstIndex(where: { copulas.contains($0) }), verb >= 1,
+    line.text.split(separator: " ").prefix(verb).allSatisfy({ $0.first?.isLowercase != true || $0.count <= 3 })
+  else { return false }
+  return words[(verb + 1)...].contains { writerWords.contains($0) }
+}
+
+private let copulas: Set<String> = [
+  "is", "ist", "est", "es", "e", "covers", "writes", "works", "schreibt", "arbeitet", "ecrit", "escribe", "scrive",
+  "jest",
+  "ar", "er", "on", "je",
+]
+
+private let writerWords: Set<String> = Set(
+  """
+  writer reporter correspondent editor columnist journalist contributor author freelance blogger producer redakteur \
+  redakteurin journalistin autor autorin journaliste redacteur redactrice periodista redactor redactora editora \
+  giornalista redattore jornalista repórter dziennikarz dziennikarka redaktor skribent toimittaja novinář
+  """.split(separator: " ").map(\.folded))
+
+/// The blocks of a page without the lines that became part of the article.
+private func blocksLeftOut(_ page: [CaptureLine], _ used: Set<Int>) -> [String] {
+  var blocks: [String] = []
+  var current: [String] = []
+  for (index, line) in page.enumerated() {
+    if line.startsBlock, !current.isEmpty {
+      blocks.append(current.joined(separator: "\n"))
+      current = []
+    }
+    if !used.contains(index) { current.append(line.text) }
+  }
+  if !current.isEmpty { blocks.append(current.joined(separator: "\n")) }
+  return blocks
 }

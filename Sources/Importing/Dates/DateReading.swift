@@ -31,6 +31,7 @@ private func unixDate(_ number: Int) -> PublicationDate? {
 
 /// The first full date (day, month, year) in a text; `language` decides between day/month and month/day.
 func firstDate(in text: String, language: String?) -> FoundDate? {
+  guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xD9 }) else { return nil }
   let reader = DateReader(tokens: dateTokens(of: text), language: language)
   for start in reader.tokens.indices {
     if let found = reader.date(at: start) { return found }
@@ -68,7 +69,8 @@ private struct DateReader {
   }
 
   private func isFollowedByDigits(_ end: Int) -> Bool {
-    touches(end - 1, end) && touches(end, end + 1) && self[end]?.isSymbol("-/") == true && self[end + 1]?.number != nil
+    touches(end - 1, end) && touches(end, end + 1) && self[end]?.isSymbol("-/.") == true
+      && self[end + 1]?.number != nil
   }
 
   /// 2021-03-12, 12.03.2021, 3/12/2021, 2021年3月12日, 2021. 3. 12.

@@ -21,6 +21,13 @@ public func inspectJSON(
   object.write("categories", article.categories)
   object.write("tags", article.tags)
   object.write("body", article.body)
+  writeRanges(of: article, into: &object)
+  if includingMentions { writeMentions(of: article, into: &object) }
+  object.write("dropped", dropped)
+  return object.finished()
+}
+
+private func writeRanges(of article: Article, into object: inout JSONObjectWriter) {
   object.write("blocks", objects: article.blocks) { block, out in
     out.write("kind", block.kind.rawValue)
     out.write("start", block.range.lowerBound)
@@ -41,9 +48,6 @@ public func inspectJSON(
     out.write("title", neighbour.title)
     out.write("url", neighbour.url)
   }
-  if includingMentions { writeMentions(of: article, into: &object) }
-  object.write("dropped", dropped)
-  return object.finished()
 }
 
 private func writeMentions(of article: Article, into object: inout JSONObjectWriter) {

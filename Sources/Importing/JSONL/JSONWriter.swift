@@ -1,28 +1,42 @@
 /// Writes one JSON object, key by key, on one line.
-struct JSONObjectWriter {
+public struct JSONObjectWriter {
   private var bytes: [UInt8] = [UInt8(ascii: "{")]
 
+  public init() {}
+
   /// Nothing when there is no text.
-  mutating func write(_ key: String, _ text: String?) {
+  public mutating func write(_ key: String, _ text: String?) {
     guard let text else { return }
     writeKey(key)
     writeString(text)
   }
 
-  mutating func write(_ key: String, _ number: Int) {
+  public mutating func write(_ key: String, _ number: Int) {
     writeKey(key)
     bytes.append(contentsOf: String(number).utf8)
   }
 
+  public mutating func write(_ key: String, _ flag: Bool) {
+    writeKey(key)
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+  }
+
+  /// Rounded to three decimals; null for what is no number.
+  public mutating func write(_ key: String, _ number: Double) {
+    writeKey(key)
+    let rounded = (number * 1000).rounded() / 1000
+    bytes.append(contentsOf: (rounded.isFinite ? String(rounded) : "null").utf8)
+  }
+
   /// Nothing for an empty list.
-  mutating func write(_ key: String, _ texts: [String]) {
+  public mutating func write(_ key: String, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     writeKey(key)
     writeList(texts) { text, writer in writer.writeString(text) }
   }
 
   /// Nothing for an empty list.
-  mutating func write<Element>(
+  public mutating func write<Element>(
     _ key: String, objects: [Element], _ fields: (Element, inout JSONObjectWriter) -> Void
   ) {
     guard !objects.isEmpty else { return }
@@ -34,7 +48,7 @@ struct JSONObjectWriter {
     }
   }
 
-  consuming func finished() -> String {
+  public consuming func finished() -> String {
     bytes.append(UInt8(ascii: "}"))
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -16,10 +16,12 @@ func renderMarkdown(_ text: String, base: String?, takingTitle: Bool) -> Rendere
   registerExtensions
   guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else { return RenderedMarkdown() }
   defer { cmark_parser_free(parser) }
-  for name in ["table", "strikethrough", "autolink", "tasklist"] {
+  var text = cleaned(text)
+  // The library takes the square of the columns: a row of 20,000 cells would cost seconds.
+  let hasWideTable = text.utf8.split(separator: 0x0A).contains { $0.count { $0 == UInt8(ascii: "|") } > 500 }
+  for name in ["strikethrough", "autolink", "tasklist"] + (hasWideTable ? [] : ["table"]) {
     if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
   }
-  var text = cleaned(text)
   text.withUTF8 { bytes in
     bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
   }

@@ -43,13 +43,15 @@ private func highlightFence(_ line: Substring) -> String? {
 }
 
 private let marks: [(opening: String, closing: String)] = [
-  ("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"), ("{:", "}"), ("{#", "}"), ("[[", "]]"),
+  ("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"), ("{:", "}"), ("{#", "}"),
 ]
 
 /// One line without marks; code spans keep theirs.
 private func withoutMarks(_ line: Substring) -> String {
   var out = ""
   var rest = line
+  // A closing that was looked for in vain does not come later either: without this, "{{{{…" costs its square.
+  var missing: Set<String> = []
   while let place = rest.firstIndex(where: { $0 == "{" || $0 == "[" || $0 == "`" }) {
     out += rest[..<place]
     rest = rest[place...]
@@ -61,23 +63,33 @@ private func withoutMarks(_ line: Substring) -> String {
       rest = rest[end...]
       continue
     }
-    guard let mark = marks.first(where: { rest.hasPrefix($0.opening) }),
-      let closing = rest.dropFirst(mark.opening.count).firstRange(of: mark.closing)
-    else {
+    if let link = wikiLink(rest) {
+      out += link.text
+      rest = rest[link.end...]
+      continue
+    }
+    guard let mark = marks.first(where: { rest.hasPrefix($0.opening) }), !missing.contains(mark.closing) else {
       out.append(rest.removeFirst())
       continue
     }
-    let inside = rest[..<closing.lowerBound].dropFirst(mark.opening.count)
-    if mark.opening == "[[" {
-      guard !inside.contains("["), !rest[closing.upperBound...].hasPrefix("("), !inside.isEmpty else {
-        out.append(rest.removeFirst())
-        continue
-      }
-      out += inside.split(separator: "|").last ?? inside
+    guard let closing = rest.dropFirst(mark.opening.count).firstRange(of: mark.closing) else {
+      missing.insert(mark.closing)
+      out.append(rest.removeFirst())
+      continue
     }
     rest = rest[closing.upperBound...]
+    if out.hasSuffix(" "), rest.hasPrefix(" ") { rest = rest.dropFirst() }
   }
   return out + rest
+}
+
+/// The words of `[[Page]]` or `[[Page|words]]` at the start of a text, and where it ends.
+private func wikiLink(_ text: Substring) -> (text: Substring, end: Substring.Index)? {
+  guard text.hasPrefix("[[") else { return nil }
+  let inside = text.dropFirst(2).prefix { $0 != "[" && $0 != "]" }
+  let after = text[inside.endIndex...]
+  guard !inside.isEmpty, after.hasPrefix("]]"), !after.dropFirst(2).hasPrefix("(") else { return nil }
+  return (inside.split(separator: "|").last ?? inside, after.index(after.startIndex, offsetBy: 2))
 }
 
 /// `> [!NOTE] Title` → `> Title`.

@@ -30,7 +30,8 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     return cleanedLine("\(place): \(reason)")
   }
 
-  private var reason: String {
+  /// What is wrong and what to do, without the place.
+  public var reason: String {
     switch cause {
     case .unreadable(let why): "\(why); check the path and its permissions"
     case .notText: "is not text; save the page as text, Markdown or JSONL and import that"

@@ -14,7 +14,8 @@ func cleaned(_ text: String) -> String {
 
 /// The same as one line: runs of blanks, tabs and newlines are one blank, and none stands at either end.
 func cleanedLine(_ text: String) -> String {
-  let text = cleaned(text)
+  var text = cleaned(text)
+  if text.withUTF8(isPlainLine) { return text }
   var out = String.UnicodeScalarView()
   var isAfterBlank = true
   for scalar in text.unicodeScalars {
@@ -24,6 +25,16 @@ func cleanedLine(_ text: String) -> String {
   }
   if out.last == " " { out.removeLast() }
   return String(out)
+}
+
+/// Whether text is surely one line with single blanks inside: no scalar above U+1FFF, where other blanks live.
+private func isPlainLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var last: UInt8 = 0x20
+  for byte in bytes {
+    guard byte > 0x20 || (byte == 0x20 && last != 0x20), byte < 0xE2 else { return false }
+    last = byte
+  }
+  return last != 0x20 || bytes.isEmpty
 }
 
 /// Whether cleaning surely changes nothing: printable ASCII, line feeds, tabs and letters of scripts that need no care.
@@ -60,12 +71,17 @@ private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 private struct Cleaner {
   private let scalars: [Unicode.Scalar]
   private var position = 0
-  private var out = String.UnicodeScalarView()
+  /// UTF-8 of what is kept.
+  private var out: [UInt8] = []
+  private var lastKept: Unicode.Scalar?
   private var marksOnBase = 0
   /// Whether the text holds anything that NFC could change.
   private(set) var mayNeedComposing = false
 
-  init(_ text: String.UnicodeScalarView) { scalars = Array(text) }
+  init(_ text: String.UnicodeScalarView) {
+    scalars = Array(text)
+    out.reserveCapacity(scalars.count + scalars.count / 8)
+  }
 
   mutating func run() -> String {
     while position < scalars.count {
@@ -85,12 +101,21 @@ private struct Cleaner {
       default: keepIfShowable(scalar)
       }
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
   }
 
   private mutating func keep(_ scalar: Unicode.Scalar) {
     marksOnBase = 0
-    out.append(scalar)
+    append(scalar)
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    lastKept = scalar
+    if scalar.isASCII {
+      out.append(UInt8(scalar.value))
+    } else if let encoded = UTF8.encode(scalar) {
+      out.append(contentsOf: encoded)
+    }
   }
 
   private mutating func keepIfShowable(_ scalar: Unicode.Scalar) {
@@ -99,7 +124,7 @@ private struct Cleaner {
       return
     }
     if scalar.value == 0x200C || scalar.value == 0x200D {
-      if joins(scalar) { out.append(scalar) }
+      if joins(scalar) { append(scalar) }
       return
     }
     guard !isInvisible(scalar) else { return }
@@ -108,7 +133,7 @@ private struct Cleaner {
     case .nonspacingMark, .enclosingMark:
       mayNeedComposing = true
       marksOnBase += 1
-      if marksOnBase <= 8 { out.append(scalar) }
+      if marksOnBase <= 8 { append(scalar) }
     case .spacingMark:
       mayNeedComposing = true
       keep(scalar)
@@ -130,7 +155,7 @@ private struct Cleaner {
 
   /// Whether a joiner stands where it shapes letters: inside Arabic, Indic and other joining scripts, and in emoji.
   private func joins(_ joiner: Unicode.Scalar) -> Bool {
-    guard let before = out.last, position < scalars.count else { return false }
+    guard let before = lastKept, position < scalars.count else { return false }
     let after = scalars[position]
     if isShapedByJoiners(before), isShapedByJoiners(after) { return true }
     return joiner.value == 0x200D && isEmojiPart(before) && isEmojiPart(after)

@@ -1,7 +1,7 @@
 /// The text cleaned, with one blank line between paragraphs, no blanks at line ends and none around the whole.
 func cleanedParagraphs(_ text: String) -> String {
-  let text = cleaned(text)
-  guard !isAlreadyParagraphs(text) else { return text }
+  var text = cleaned(text)
+  guard !text.withUTF8(isAlreadyParagraphs) else { return text }
   var out = ""
   var blankLines = 0
   for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -17,10 +17,10 @@ func cleanedParagraphs(_ text: String) -> String {
   return out
 }
 
-private func isAlreadyParagraphs(_ text: String) -> Bool {
+private func isAlreadyParagraphs(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var newlines = 2
   var last: UInt8 = 0x20
-  for byte in text.utf8 {
+  for byte in bytes {
     if byte == 0x0A {
       newlines += 1
       if newlines > 2 || last == 0x20 || last == 0x09 { return false }
@@ -29,7 +29,7 @@ private func isAlreadyParagraphs(_ text: String) -> Bool {
     }
     last = byte
   }
-  return text.isEmpty || (last > 0x20 && text.utf8.first.map { $0 > 0x20 } == true)
+  return bytes.isEmpty || (last > 0x20 && bytes[0] > 0x20)
 }
 
 extension StringProtocol {

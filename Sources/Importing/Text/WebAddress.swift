@@ -2,7 +2,7 @@
 /// `base` where it is relative; `nil` for everything else.
 func webAddress(_ text: String, base: String? = nil) -> String? {
   let address = cleanedLine(text)
-  guard !address.isEmpty, address.utf8.count <= 8192, !address.contains(" ") else { return nil }
+  guard !address.isEmpty, address.utf8.count <= 8192, !address.utf8.contains(0x20) else { return nil }
   if let scheme = scheme(of: address) {
     switch scheme {
     case "http", "https", "gemini":
@@ -24,7 +24,8 @@ func webAddress(_ text: String, base: String? = nil) -> String? {
 
 /// The scheme in lower case; `nil` for a relative address.
 private func scheme(of address: String) -> String? {
-  guard let colon = address.firstIndex(of: ":") else { return nil }
+  if address.utf8.starts(with: "https://".utf8) { return "https" }
+  guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
   let name = address[..<colon]
   guard let first = name.unicodeScalars.first, first.properties.isAlphabetic, first.isASCII,
     name.unicodeScalars.allSatisfy({

@@ -35,13 +35,16 @@ func joined(_ names: [String]) -> String {
   return names.dropLast().joined(separator: ", ") + " and " + last
 }
 
-/// A dateline as a place is written in running text: "MEXICO CITY" → "Mexico City".
+/// A dateline as a place is written in running text: "YAOUNDÉ, Cameroon" → "Yaoundé, Cameroon".
 func placeWords(_ dateline: String) -> String {
-  guard dateline == dateline.uppercased() else { return dateline }
-  var isWordStart = true
-  return String(
-    dateline.flatMap { character -> String in
-      defer { isWordStart = !character.isLetter && character != "’" && character != "'" }
-      return isWordStart ? String(character) : character.lowercased()
-    })
+  dateline.split(separator: " ", omittingEmptySubsequences: false).map { word in
+    // "U.S." and "D.C." are no shouted words.
+    guard word.count > 1, !word.contains("."), word == word.uppercased() else { return String(word) }
+    var isStart = true
+    return String(
+      word.flatMap { character -> String in
+        defer { isStart = !character.isLetter && character != "’" && character != "'" }
+        return isStart ? String(character) : character.lowercased()
+      })
+  }.joined(separator: " ")
 }

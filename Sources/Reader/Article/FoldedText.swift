@@ -40,6 +40,3 @@ struct FoldedText {
     return found
   }
 }
-
-/// Where the words of a search stand in a text.
-func searchHits(_ search: String, in scalars: [Unicode.Scalar]) -> [Range<Int>] { [] }

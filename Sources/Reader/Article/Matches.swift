@@ -18,7 +18,8 @@ extension ReaderState {
   /// Marks what the list's search found in the open article, where no find is under way.
   mutating func markSearchMatches() {
     guard let open = article.open else { return }
-    let ranges = list.query.search.isEmpty ? [] : searchHits(list.query.search, in: open.galley.text.scalars)
+    let terms = SearchQuery(parsing: list.query.search).terms
+    let ranges = terms.isEmpty ? [] : hits(of: terms, in: open.shown.article.body)
     article.open?.matches = Matches(source: .search, ranges: ranges)
   }
 

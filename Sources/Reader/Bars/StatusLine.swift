@@ -1,3 +1,4 @@
+import Articles
 import Grid
 
 extension Painter {
@@ -114,12 +115,9 @@ extension ReaderState {
     case .filter where index != nil: return ("", false)
     case .search, .filter:
       guard !prompt.field.isEmpty else { return ("", false) }
-      if let problem = searchProblem(prompt.field.text) { return (problem, true) }
+      if let problem = SearchQuery(parsing: prompt.field.text).problems.first { return (problem.reason, true) }
       guard let count = list.count else { return ("", false) }
       return ("\(countWords(count)) found", false)
     }
   }
 }
-
-/// What in a search is not understood, in a few words; `nil` when all is.
-func searchProblem(_ search: String) -> String? { nil }

@@ -1,5 +1,6 @@
 import Articles
 import Grid
+import Typesetting
 
 /// A line of the related pane.
 private enum RelatedLine {
@@ -7,9 +8,10 @@ private enum RelatedLine {
   case label(String)
   /// The first line of a post: its number and headline.
   case title(Int)
-  /// The rest of its headline, from this scalar on.
-  case titleRest(Int, from: Int)
-  case note(Int)
+  /// A further line of its headline.
+  case titleRest(Int, Range<Int>)
+  /// A quiet line under it.
+  case note(Int, String)
 }
 
 extension Painter {
@@ -41,10 +43,8 @@ extension Painter {
         origin = post.origin
       }
       lines.append(.title(index))
-      let scalars = Array(post.title.unicodeScalars)
-      let first = firstLine(of: scalars, columns: columns)
-      if first.upperBound < scalars.count { lines.append(.titleRest(index, from: first.upperBound)) }
-      if !note(of: post).isEmpty { lines.append(.note(index)) }
+      lines += titleLines(post, columns: columns).dropFirst().map { .titleRest(index, $0) }
+      lines += notes(of: post, columns: columns).map { .note(index, $0) }
     }
     return lines
   }
@@ -68,20 +68,17 @@ extension Painter {
       let post = state.related.posts[index]
       if index < 10 { frame.write("\((index + 1) % 10)", row: row, column: 1, in: area, style(.relatedNumber)) }
       if isStrip { return drawStripRow(post, row: row, isSelected: isSelected(index), in: area) }
-      let scalars = Array(post.title.unicodeScalars)
-      write(
-        scalars, firstLine(of: scalars, columns: area.columns - 3), row: row, column: 3, in: area,
-        titleStyle(post, isSelected: isSelected(index)), markings: names(of: post))
-    case .titleRest(let index, let start):
-      let post = state.related.posts[index]
-      writeRest(of: post, from: start, row: row, isSelected: isSelected(index), in: area)
-    case .note(let index):
-      writeClipped(note(of: state.related.posts[index]), row: row, column: 3, in: area, style(.relatedReason))
+      let first = titleLines(post, columns: area.columns - 3).first ?? 0..<0
+      writeTitle(post, first, row: row, isSelected: isSelected(index), in: area)
+    case .titleRest(let index, let range):
+      writeTitle(state.related.posts[index], range, row: row, isSelected: isSelected(index), in: area)
+    case .note(_, let text):
+      writeClipped(text, row: row, column: 3, in: area, style(.relatedReason))
     }
   }
 
   private mutating func drawStripRow(_ post: RelatedPost, row: Int, isSelected: Bool, in area: Rect) {
-    let note = note(of: post)
+    let note = stripNote(of: post)
     let noteColumns = min(note.columns, max(0, area.columns / 3))
     let room = area.columns - 3 - (noteColumns > 0 ? noteColumns + 2 : 0)
     writeClipped(
@@ -90,17 +87,16 @@ extension Painter {
     writeClipped(note, row: row, column: area.columns - noteColumns, in: area, style(.relatedReason))
   }
 
-  private mutating func writeRest(of post: RelatedPost, from start: Int, row: Int, isSelected: Bool, in area: Rect) {
-    let scalars = Array(post.title.unicodeScalars)
-    var from = start
-    while from < scalars.count, scalars[from] == " " { from += 1 }
-    var tail = String.UnicodeScalarView()
-    tail.append(contentsOf: scalars[from...])
-    let moved = names(of: post).map { name in
-      Marking(range: max(0, name.range.lowerBound - from)..<max(0, name.range.upperBound - from), style: name.style)
-    }
-    writeClipped(
-      String(tail), row: row, column: 3, in: area, titleStyle(post, isSelected: isSelected), markings: moved)
+  private mutating func writeTitle(
+    _ post: RelatedPost, _ range: Range<Int>, row: Int, isSelected: Bool, in area: Rect
+  ) {
+    write(
+      Array(post.title.unicodeScalars), range, row: row, column: 3, in: area, titleStyle(post, isSelected: isSelected),
+      markings: names(of: post))
+  }
+
+  private func titleLines(_ post: RelatedPost, columns: Int) -> [Range<Int>] {
+    setHeadline(post.title, width: max(1, columns))
   }
 
   private func isSelected(_ index: Int) -> Bool { state.focus == .related && index == state.related.selection }
@@ -113,19 +109,26 @@ extension Painter {
     return style(post.id == nil ? .relatedMissing : .relatedTitle)
   }
 
-  /// The quiet line under a post: author and date, the reason, or that it is not there.
-  private func note(of post: RelatedPost) -> String {
+  /// The quiet lines under a post: author and date, or the reason; and that it is not there.
+  private func notes(of post: RelatedPost, columns: Int) -> [String] {
     let date = post.published.map { shortDate($0.day, today: state.today) }
-    let words = post.origin == .found ? [post.reason, date] : [post.author, date]
-    let missing = post.id == nil ? ["not in library"] : []
-    return (words.compactMap { $0 }.filter { !$0.isEmpty } + missing).joined(separator: " · ")
+    let words = [post.origin == .found ? post.reason : post.author, date].compactMap { $0 }.filter { !$0.isEmpty }
+    let missing = post.id == nil ? ["not in the library"] : []
+    let oneLine = (words + missing).joined(separator: " · ")
+    return oneLine.columns <= columns ? [oneLine].filter { !$0.isEmpty } : words + missing
+  }
+
+  /// What a row of the strip has room for.
+  private func stripNote(of post: RelatedPost) -> String {
+    if post.id == nil { return "not in library" }
+    return (post.origin == .found ? post.reason : post.author) ?? ""
   }
 }
 
 extension RelatedLine {
   fileprivate var post: Int? {
     switch self {
-    case .title(let index), .titleRest(let index, _), .note(let index): index
+    case .title(let index), .titleRest(let index, _), .note(let index, _): index
     case .blank, .label: nil
     }
   }

@@ -1,27 +1,55 @@
 /// Countries and nationalities that the gazetteer is sure of.
 extension DocumentRules {
-  /// Labels those that the tagger left unlabelled or took for another place.
+  /// Keeps the tagger's countries to the names of the table, whole and of the right kind.
+  mutating func fitCountries() {
+    for number in spans.indices where spans[number].kind == .country || spans[number].kind == .nationality {
+      let range = spans[number].tokens
+      let start = range.first { phrase(at: $0) != nil }
+      guard let start, let found = phrase(at: start) else {
+        spans[number].tokens = range.lowerBound..<range.lowerBound
+        continue
+      }
+      spans[number] = Span(tokens: found.tokens, kind: found.kind)
+    }
+    drop { $0.tokens.isEmpty }
+  }
+
+  /// Labels countries and nationalities that the tagger left unlabelled, or took for a part of another name.
+  ///
+  /// A name within an organisation's is labelled, too: "French Academy" is read as French.
   mutating func addCountries() {
     var index = 0
     while index < count {
-      let phrase = document.tags[index].phrase
-      var end = index + 1
-      guard let kind = spanClass(phrase) else {
-        index = end
+      guard let found = phrase(at: index) else {
+        index += 1
         continue
       }
-      while end < count, document.tags[end].phrase == phrase, document.tags[end].isInside { end += 1 }
-      let range = index..<end
-      let isFree = range.allSatisfy { owners[$0] == nil }
-      let other = owners[index].flatMap { isOtherName(spans[$0]) && spans[$0].tokens == range ? $0 : nil }
-      if isFree || other != nil {
-        if let other { spans[other].tokens = index..<index }
-        if range.count > 1 || isUnambiguous(index) { spans.append(Span(tokens: range, kind: kind)) }
+      let isTaken = found.tokens.contains { token in
+        kind(token).map { [.person, .country, .nationality].contains($0) } ?? false
       }
-      index = end
+      if !isTaken, found.tokens.count > 1 || isUnambiguous(index), !isWorldRegion(found.tokens) {
+        spans.append(found)
+      }
+      index = found.tokens.upperBound
     }
-    spans.removeAll { $0.tokens.isEmpty }
     claimTokens()
+  }
+
+  /// The country or nationality of the table that starts at the token.
+  private func phrase(at index: Int) -> Span? {
+    guard !document.tags[index].isInside, let kind = spanClass(document.tags[index].phrase) else { return nil }
+    var end = index + 1
+    while end < count, document.tags[end].phrase == document.tags[index].phrase, document.tags[end].isInside {
+      end += 1
+    }
+    return Span(tokens: index..<end, kind: kind)
+  }
+
+  /// "Latin-American", "North-American"
+  func isWorldRegion(_ tokens: Range<Int>) -> Bool {
+    let start = tokens.lowerBound
+    return start >= 2 && isMark(start - 1, "-") && document.isGlued(start) && document.isGlued(start - 1)
+      && word(start - 2).roles.contains(.worldRegion) && word(start).roles.contains(.american)
   }
 
   private func spanClass(_ phrase: PhraseClass?) -> SpanClass? {
@@ -32,11 +60,9 @@ extension DocumentRules {
     }
   }
 
-  private func isOtherName(_ span: Span) -> Bool { [.place, .organisation, .other].contains(span.kind) }
-
   private func isUnambiguous(_ index: Int) -> Bool {
     let word = word(index)
-    if word.roles.contains(.ambiguous) || word.lowerFlags.hasAny(.given) { return false }
+    if word.roles.contains(.ambiguous) { return false }
     if isInCapitals[index], word.length <= 3 { return false }
     return !word.roles.contains(.doubtful) || (word.spelling.contains(.isUpper) && word.length > 3)
   }

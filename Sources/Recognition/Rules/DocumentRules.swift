@@ -1,7 +1,7 @@
 /// Corrects the tagger's spans by what the whole document says.
 struct DocumentRules {
   let document: Document
-  let lexicon: Lexicon
+  let gazetteer: Gazetteer
   var spans: [Span]
   /// The span of each token, as an index into `spans`.
   private(set) var owners: [Int?]
@@ -10,21 +10,29 @@ struct DocumentRules {
   let isInTitleCase: [Bool]
 
   /// The spans after all rules, in order, none overlapping another.
-  static func apply(to spans: [Span], of document: Document, lexicon: Lexicon) -> [Span] {
-    var rules = DocumentRules(spans, document, lexicon)
+  static func apply(to spans: [Span], of document: Document, gazetteer: Gazetteer) -> [Span] {
+    var rules = DocumentRules(spans, document, gazetteer)
+    rules.fitCountries()
+    rules.addLeaders()
     rules.repairPeople()
+    rules.extendPeople()
     rules.dropPlaces()
     rules.dropStormsAndCompanies()
+    rules.dropShipsAndPartners()
+    rules.dropFirms()
+    rules.agree()
     rules.addSurnames()
+    rules.addNamesOfCountries()
+    rules.dropPlacesOfOneWord()
     rules.addNamesInHeadlines()
     rules.addCountries()
     return rules.result()
   }
 
-  private init(_ spans: [Span], _ document: Document, _ lexicon: Lexicon) {
+  private init(_ spans: [Span], _ document: Document, _ gazetteer: Gazetteer) {
     self.spans = spans
     self.document = document
-    self.lexicon = lexicon
+    self.gazetteer = gazetteer
     var capitals = [Bool](repeating: false, count: document.tokens.count)
     var title = capitals
     for sentence in document.sentences {
@@ -56,7 +64,7 @@ struct DocumentRules {
     let ordered = spans.sorted {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
-    return ordered.filter { !isCountryBeforeState($0) }
+    return ordered.filter { !isCountryBeforeState($0) && !($0.kind == .nationality && isWorldRegion($0.tokens)) }
   }
 
   /// "Lebanon, Pennsylvania"

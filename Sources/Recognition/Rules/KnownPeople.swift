@@ -24,6 +24,7 @@ extension DocumentRules {
       let core = core(of: span)
       guard core.count >= 2, let last = core.last else { continue }
       if word(last).length >= 3 { result[word(last).hash] = .certain }
+      if isFamilyNameFirst(core) { result[word(core[0]).hash] = .certain }
       guard core.count >= 4 else { continue }
       let other = core[core.count - 2]
       if isCapitalised(other), word(other).length > 2, result[word(other).hash] == nil {
@@ -33,8 +34,17 @@ extension DocumentRules {
     return result
   }
 
+  /// "Park Geun-hye", "Xi Jinping"
+  private func isFamilyNameFirst(_ core: [Int]) -> Bool {
+    let (first, last) = (word(core[0]).lowerFlags, word(core[core.count - 1]).lowerFlags)
+    let isKorean = core.count == 4 && isMark(core[2], "-") && word(core[3]).spelling.contains(.isLower)
+    if isKorean { return first.hasAny(.anySurname) }
+    return core.count >= 2 && first.contains(.worldSurname) && !first.hasAny([.commonGiven, .worldGiven])
+      && !last.hasAny(.anySurname)
+  }
+
   /// The tokens of a name without "Jr." and its like.
-  private func core(of span: Span) -> [Int] {
+  func core(of span: Span) -> [Int] {
     span.tokens.count < 2 ? [] : span.tokens.filter { !word($0).roles.contains(.generation) }
   }
 
@@ -48,18 +58,34 @@ extension DocumentRules {
       guard let certainty = surnames[word(index).hash] else { continue }
       if let owner = owners[index] {
         let isOtherName = [.place, .organisation, .other].contains(spans[owner].kind)
-        if isOtherName, spans[owner].tokens.count == 1, certainty == .certain { spans[owner].kind = .person }
+        if isOtherName, certainty == .certain, isOnlySurname(spans[owner].tokens, index) {
+          var name = index..<index + 1
+          takeArticle(&name)
+          spans[owner] = Span(tokens: name, kind: .person)
+        }
       } else if !lowerForms.contains(word(index).lower), !word(index).lowerFlags.contains(.calendar),
         !isInTitleCase[index], !isPartOfLongerName(index)
       {
-        spans.append(Span(tokens: index..<index + 1, kind: .person))
+        var name = index..<index + 1
+        takeArticle(&name)
+        spans.append(Span(tokens: name, kind: .person))
       }
     }
     claimTokens()
   }
 
+  /// Whether a span has nothing but the surname, its article and a title.
+  private func isOnlySurname(_ tokens: Range<Int>, _ surname: Int) -> Bool {
+    tokens.upperBound == surname + 1
+      && tokens.dropLast().allSatisfy { !word($0).roles.isDisjoint(with: [.article, .title]) || isMark($0, "-") }
+  }
+
   private func isPartOfLongerName(_ index: Int) -> Bool {
-    if index > 0, isMark(index - 1, "-"), document.isGlued(index) { return true }
+    if index > 0, isMark(index - 1, "-"), document.isGlued(index) {
+      var name = index..<index + 1
+      takeArticle(&name)
+      return name.count == 1
+    }
     let next = index + 1
     guard next < count, isSameSentence(next, index), isCapitalised(next) else { return false }
     return !word(next).roles.isDisjoint(with: [.place, .company])
@@ -70,27 +96,31 @@ extension DocumentRules {
     guard document.tokens.indices.contains(where: isHeadline) else { return }
     let certain = surnames().filter { $0.value == .certain }
     let surnames = Set(document.words.filter { certain[$0.hash] != nil }.map(\.lower))
-    for name in fullNames() {
-      for headlines in [isInCapitals, isInTitleCase] { addInHeadlines(name, headlines) }
-    }
+    var places: [Int32: [Int]] = [:]
+    for index in 0..<count where isHeadline(index) { places[word(index).lower, default: []].append(index) }
+    for name in fullNames() { addInHeadlines(name, at: places[name[0]] ?? []) }
     for index in 0..<count where isHeadline(index) && owners[index] == nil && surnames.contains(word(index).lower) {
       guard document.vocabulary.lowerForm(word(index)).count > 3, !word(index).lowerFlags.contains(.common) else {
         continue
       }
       spans.append(Span(tokens: index..<index + 1, kind: .person))
-      claimTokens()
     }
+    claimTokens()
   }
 
-  private mutating func addInHeadlines(_ name: [Int32], _ isHeadline: [Bool]) {
-    guard count >= name.count else { return }
-    for start in 0...count - name.count where isHeadline[start] && word(start).lower == name[0] {
+  /// Labels a full name wherever it starts at one of the tokens, in place of whatever is labelled there.
+  private mutating func addInHeadlines(_ name: [Int32], at starts: [Int]) {
+    var found: [Range<Int>] = []
+    for start in starts where start + name.count <= count && start >= found.last?.upperBound ?? 0 {
       let range = start..<start + name.count
       guard zip(range, name).allSatisfy({ word($0).lower == $1 }) else { continue }
       if let owner = owners[start], spans[owner] == Span(tokens: range, kind: .person) { continue }
-      spans.removeAll { $0.tokens.overlaps(range) }
-      spans.append(Span(tokens: range, kind: .person))
-      claimTokens()
+      found.append(range)
     }
+    guard !found.isEmpty else { return }
+    let replaced = Set(found.flatMap { $0.compactMap { owners[$0] } })
+    spans = spans.enumerated().filter { !replaced.contains($0.offset) }.map(\.element)
+    spans += found.map { Span(tokens: $0, kind: .person) }
+    claimTokens()
   }
 }

@@ -7,6 +7,7 @@ extension DocumentRules {
       let last = word(span.tokens.upperBound - 1)
       let isNameToo = last.lowerFlags.hasAny([.given, .anySurname])
       if span.tokens.count >= 2, last.roles.contains(.place), !isNameToo { return true }
+      if span.tokens.count >= 3, last.roles.contains(.institution), last.caseClass == .initial { return true }
       let next = span.tokens.upperBound
       guard next < count, isSameSentence(next, next - 1) else { return false }
       return isCapitalised(next) && word(next).roles.contains(.place) && !word(next).spelling.contains(.isUpper)
@@ -31,7 +32,32 @@ extension DocumentRules {
       let first = span.tokens.lowerBound
       if first > 0, isStormWord(first - 1) { return true }
       let name = word(first).hash
-      return span.tokens.count == 1 && (storms.contains(name) || (firms.contains(name) && surnames[name] == nil))
+      if storms.contains(word(span.tokens.upperBound - 1).hash) { return true }
+      return span.tokens.count == 1 && firms.contains(name) && surnames[name] == nil
+    }
+  }
+
+  /// Drops well-known firms, unless the document has someone of that surname, or the name speaks: "Ford said".
+  mutating func dropFirms() {
+    let surnames = self.surnames()
+    for number in spans.indices where spans[number].kind == .person {
+      let (name, next) = (spans[number].tokens, spans[number].tokens.upperBound)
+      guard gazetteer.isFirm(name.map { word($0).exactHash }) else { continue }
+      let isSurname = name.count == 1 && surnames[word(name.lowerBound).hash] != nil
+      let speaks = name.count > 1 && next < count && word(next).flags.contains(.saying)
+      if !isSurname, !speaks { spans[number].kind = .organisation }
+    }
+  }
+
+  /// Drops ships called after people, and firms called after two: "USS Abraham Lincoln", "Johnson & Johnson".
+  mutating func dropShipsAndPartners() {
+    drop { [self] span in
+      guard span.kind == .person else { return false }
+      let (before, next) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
+      if before >= 0, isSameSentence(before, before + 1), word(before).roles.contains(.ship) { return true }
+      guard span.tokens.count == 1 else { return false }
+      let isFirstPartner = next + 1 < count && isMark(next, "&") && isCapitalised(next + 1)
+      return isFirstPartner || (before >= 1 && isMark(before, "&") && isCapitalised(before - 1))
     }
   }
 

@@ -5,9 +5,12 @@ extension DocumentRules {
     for number in spans.indices where spans[number].kind == .person {
       var name = spans[number].tokens
       stripTitles(&name)
+      stripRole(&name)
+      stripPostNominals(&name)
       takeInitials(&name)
       cutAtOf(&name)
       takeParticles(&name)
+      takeArticle(&name)
       spans[number].tokens = name
       takeGivenName(number)
       name = spans[number].tokens
@@ -28,6 +31,27 @@ extension DocumentRules {
     }
   }
 
+  /// "Violinist Brigit O'Regan", where the role is capitalised because it opens the sentence.
+  private func stripRole(_ name: inout Range<Int>) {
+    guard name.count >= 3 else { return }
+    let (first, second) = (word(name.lowerBound), word(name.lowerBound + 1))
+    let isName = first.lowerFlags.hasAny([.given, .anySurname])
+    if first.lowerFlags.contains(.common), !isName, second.lowerFlags.hasAny(.given) {
+      name = name.lowerBound + 1..<name.upperBound
+    }
+  }
+
+  /// "Anna Kowalska MP"
+  private func stripPostNominals(_ name: inout Range<Int>) {
+    while name.count >= 3 || (name.count == 2 && isHeadline(name.lowerBound)) {
+      let last = word(name.upperBound - 1)
+      guard last.roles.contains(.postNominal), last.caseClass != .initial, !isInCapitals[name.lowerBound] else {
+        return
+      }
+      name = name.lowerBound..<name.upperBound - 1
+    }
+  }
+
   /// "A. P. J." before a surname.
   private func takeInitials(_ name: inout Range<Int>) {
     while let before = freeTokenBefore(name), word(before).caseClass == .letter, word(before).length == 2 {
@@ -39,6 +63,16 @@ extension DocumentRules {
     while let before = freeTokenBefore(name), word(before).roles.contains(.particle) {
       name = before..<name.upperBound
     }
+  }
+
+  /// "al-" before a surname.
+  func takeArticle(_ name: inout Range<Int>) {
+    let (hyphen, article) = (name.lowerBound - 1, name.lowerBound - 2)
+    guard article >= 0, isMark(hyphen, "-"), document.isGlued(name.lowerBound), document.isGlued(hyphen),
+      isSameSentence(article, name.lowerBound), word(article).roles.contains(.article),
+      owners[hyphen] == owners[article], owners[hyphen] == nil || owners[hyphen] == owners[name.lowerBound]
+    else { return }
+    name = article..<name.upperBound
   }
 
   private func cutAtOf(_ name: inout Range<Int>) {

@@ -43,30 +43,24 @@ struct FeatureCell {
     (opening, letterCase) = (value, value)
   }
 
-  init(
-    _ index: Int, isOpening: Bool, _ letterCase: LetterCase, _ document: Document, _ words: UnsafeBufferPointer<Word>
-  ) {
-    let token = document.tokens[index]
-    let number = token.word
-    word = words[number].hash
-    lower = words[number].lowerHash
-    shape = words[number].shape
-    (prefix2, prefix3, prefix4) = words[number].prefixes
-    (suffix1, suffix2, suffix3, suffix4) = words[number].suffixes
-    let lists = words[number].flags
+  /// The cell of a word with its tag and evidence; what depends on the place is left zero.
+  init(_ word: borrowing Word, tag: PhraseTag, evidence: Evidence) {
+    self.word = word.hash
+    lower = word.lowerHash
+    shape = word.shape
+    (prefix2, prefix3, prefix4) = word.prefixes
+    (suffix1, suffix2, suffix3, suffix4) = word.suffixes
+    let lists = word.flags
     flags = UInt32(lists.subtracting(.common).rawValue)
     common = UInt32(lists.intersection(.common).rawValue)
     nameLists =
       (lists.hasAny(.given) ? 1 : 0) | (lists.hasAny(.surname) ? 2 : 0) | (lists.hasAny(.rareSurname) ? 4 : 0)
       | (lists.hasAny([.city, .state]) ? 8 : 0) | (lists.hasAny(.common) ? 16 : 0)
-    caseClass = UInt32(words[number].caseClass.rawValue)
-    tag = UInt32(document.tags[index].rawValue)
-    (cluster, fineCluster) = words[number].clusters
-    evidence = UInt32(document.evidence[index].rawValue)
-    wordEvidence = evidence & 0xFF
-    space = document.isGlued(index) ? 0 : 1
-    spaceAfter = index + 1 < document.tokens.count && document.isGlued(index + 1) ? 0 : 1
-    opening = isOpening ? 1 : 0
-    self.letterCase = UInt32(letterCase.rawValue)
+    caseClass = UInt32(word.caseClass.rawValue)
+    self.tag = UInt32(tag.rawValue)
+    (cluster, fineCluster) = word.clusters
+    self.evidence = UInt32(evidence.rawValue)
+    wordEvidence = self.evidence & 0xFF
+    (space, spaceAfter, opening, letterCase) = (0, 0, 0, 0)
   }
 }

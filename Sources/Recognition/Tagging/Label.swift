@@ -1,5 +1,5 @@
 /// What a span is, to the tagger. The last three exist to tell other names from those that are wanted.
-enum SpanClass: String, Sendable, CaseIterable {
+package enum SpanClass: String, Sendable, CaseIterable {
   case person = "PERSON"
   case country = "COUNTRY"
   case nationality = "NATIONALITY"
@@ -9,13 +9,13 @@ enum SpanClass: String, Sendable, CaseIterable {
 }
 
 /// A token's label: outside of names, or first or further in a span of a class.
-enum Label: Equatable, Sendable {
+package enum Label: Equatable, Sendable {
   case outside
   case first(SpanClass)
   case further(SpanClass)
 
   /// "O", "B-PERSON", "I-PERSON"; `nil` for anything else.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     if text == "O" {
       self = .outside
       return
@@ -30,15 +30,27 @@ enum Label: Equatable, Sendable {
     }
   }
 
-  var kind: SpanClass? {
+  package var kind: SpanClass? {
     switch self {
     case .outside: nil
     case .first(let kind), .further(let kind): kind
     }
   }
 
+  /// All labels, in the order of their numbers.
+  package static let all: [Label] = [.outside] + SpanClass.allCases.flatMap { [.first($0), .further($0)] }
+
+  /// "O", "B-PERSON", "I-PERSON"
+  package var text: String {
+    switch self {
+    case .outside: "O"
+    case .first(let kind): "B-" + kind.rawValue
+    case .further(let kind): "I-" + kind.rawValue
+    }
+  }
+
   /// Whether a token with this label may stand right after one with another; `nil` is a sentence's start.
-  func mayFollow(_ before: Label?) -> Bool {
+  package func mayFollow(_ before: Label?) -> Bool {
     guard case .further(let kind) = self else { return true }
     return before?.kind == kind
   }

@@ -15,8 +15,8 @@ struct Tagger: Sendable {
       for (number, sentence) in document.sentences.enumerated() {
         scratch.fill(sentence, number, document, words)
         score(&scratch)
-        decode(&scratch)
-        collect(scratch.path, from: sentence.lowerBound, into: &spans)
+        model.viterbi.search(scratch.scores, &scratch.search)
+        collect(scratch.search.path, from: sentence.lowerBound, into: &spans)
       }
     }
     return spans
@@ -38,39 +38,6 @@ struct Tagger: Sendable {
     }
   }
 
-  /// The best sequence of labels, by Viterbi's algorithm.
-  private func decode(_ scratch: inout TaggerScratch) {
-    let count = model.labels.count
-    guard var best = scratch.scores.first else {
-      scratch.path = []
-      return
-    }
-    scratch.backPointers.removeAll(keepingCapacity: true)
-    best += model.starts
-    model.transitions.withUnsafeBufferPointer { transitions in
-      for scores in scratch.scores.dropFirst() {
-        var next = best[0] + transitions[0]
-        var from = SIMD16<Int32>(repeating: 0)
-        for before in 1..<count {
-          let sum = best[before] + transitions[before]
-          let isBetter = sum .> next
-          next.replace(with: sum, where: isBetter)
-          from.replace(with: Int32(before), where: isBetter)
-        }
-        scratch.backPointers.append(SIMD16<UInt8>(truncatingIfNeeded: from))
-        best = next + scores
-      }
-    }
-    var label = 0
-    for other in 1..<count where best[other] > best[label] { label = other }
-    scratch.path = [label]
-    for pointers in scratch.backPointers.reversed() {
-      label = Int(pointers[label])
-      scratch.path.append(label)
-    }
-    scratch.path.reverse()
-  }
-
   private func collect(_ path: [Int], from start: Int, into spans: inout [Span]) {
     var isOpen = false
     for (offset, number) in path.enumerated() {
@@ -89,14 +56,14 @@ struct Tagger: Sendable {
 }
 
 /// Memory that a document's sentences share.
-private struct TaggerScratch {
+struct TaggerScratch {
   /// The sentence's cells, with two before and two after it.
   var cells: [FeatureCell] = []
+  /// By token, then label.
   var scores: [SIMD16<Float>] = []
-  var backPointers: [SIMD16<UInt8>] = []
-  /// Numbers of labels.
-  var path: [Int] = []
+  var search = Viterbi.Scratch()
 
+  /// Makes the cells of the sentence with this number.
   mutating func fill(
     _ sentence: Range<Int>, _ number: Int, _ document: Document, _ words: UnsafeBufferPointer<Word>
   ) {
@@ -104,9 +71,15 @@ private struct TaggerScratch {
     cells.removeAll(keepingCapacity: true)
     cells.append(.before)
     cells.append(.before)
+    let letterCase = UInt32(document.letterCases[number].rawValue)
     for index in sentence {
-      let isOpening = index == openings.token || index == openings.word
-      cells.append(FeatureCell(index, isOpening: isOpening, document.letterCases[number], document, words))
+      let word = document.tokens[index].word
+      var cell = FeatureCell(words[word], tag: document.tags[index], evidence: document.evidence[index])
+      cell.space = document.isGlued(index) ? 0 : 1
+      cell.spaceAfter = index + 1 < document.tokens.count && document.isGlued(index + 1) ? 0 : 1
+      cell.opening = index == openings.token || index == openings.word ? 1 : 0
+      cell.letterCase = letterCase
+      cells.append(cell)
     }
     cells.append(.after)
     cells.append(.after)

@@ -4,14 +4,10 @@ struct TaggerModel: Sendable {
   let bits: Int
   /// What a unit of the weight table is worth.
   let scale: Float
-  /// By label.
-  let starts: SIMD16<Float>
-  /// By label before, then label; impossible pairs are far below any sum.
-  let transitions: [SIMD16<Float>]
+  let viterbi: Viterbi
   /// 2^bits rows of one signed byte a label, with 16 readable bytes after the last row.
   let weights: WeightTable
 
-  static let impossible: Float = -1e9
   /// The widest row that fits a vector.
   static let maximumLabels = 16
 
@@ -31,36 +27,39 @@ struct TaggerModel: Sendable {
       labels.append(label)
       offset += 1 + length
     }
-    var starts = SIMD16<Float>(repeating: Self.impossible)
+    var starts = SIMD16<Float>(repeating: Viterbi.impossible)
     for label in 0..<count {
-      starts[label] = file.f32(at: offset + 4 * label) + (labels[label].mayFollow(nil) ? 0 : Self.impossible)
+      starts[label] = file.f32(at: offset + 4 * label) + (labels[label].mayFollow(nil) ? 0 : Viterbi.impossible)
     }
     offset += 4 * count
-    transitions = labels.enumerated().map { before, labelBefore in
-      var row = SIMD16<Float>(repeating: Self.impossible)
+    let transitions = labels.enumerated().map { before, labelBefore in
+      var row = SIMD16<Float>(repeating: Viterbi.impossible)
       for label in 0..<count {
         row[label] = file.f32(at: offset + 4 * (before * count + label))
-        if !labels[label].mayFollow(labelBefore) { row[label] += Self.impossible }
+        if !labels[label].mayFollow(labelBefore) { row[label] += Viterbi.impossible }
       }
       return row
     }
     offset += 4 * count * count
     guard file.count >= offset + count << bits else { return nil }
-    weights = WeightTable(start: file.base + offset, width: count)
+    weights = WeightTable(file: file, offset: offset, width: count)
     self.labels = labels
-    self.starts = starts
+    viterbi = Viterbi(starts: starts, transitions: transitions)
   }
 }
 
-/// Rows of signed bytes in constant memory.
-struct WeightTable: @unchecked Sendable {  // Points into a weight file, which never changes.
-  let start: UnsafeRawPointer
+/// Rows of signed bytes within a weight file.
+struct WeightTable: Sendable {
+  let file: WeightFile
+  /// Bytes before the first row.
+  let offset: Int
   /// Bytes in a row.
   let width: Int
 
   /// The sum of rows, by label; what lies beyond `width` is meaningless.
   @inline(__always)
   func sum(_ rows: UnsafePointer<UInt32>, count: Int) -> SIMD16<Int16> {
+    let start = file.base + offset
     var sum = SIMD16<Int16>(repeating: 0)
     for index in 0..<count {
       let row = start.loadUnaligned(fromByteOffset: Int(rows[index]) &* width, as: SIMD16<Int8>.self)

@@ -1,5 +1,3 @@
-import Articles
-
 /// The countries that are recognised, with codes, other names and nationalities.
 struct CountryTable: Sendable {
   struct Country: Sendable {
@@ -10,14 +8,18 @@ struct CountryTable: Sendable {
     var aliases: [String]
     var demonyms: [String]
     var isTerritory: Bool
+
+    /// The code, if it is one of ISO 3166: not for what we made up a code for.
+    var isoCode: String? { Self.ownCodes.contains(code) || (code.hasPrefix("X") && code != "XK") ? nil : code }
+
+    private static let ownCodes: Set<String> = [
+      "DEDE", "VNVN", "YDYD", "YEYE", "PRUS", "OTTO", "AHUN", "BDEP",
+    ]
   }
 
   private(set) var countries: [Country] = []
   /// Every name to look for, in the order in which the first of equal ones counts.
   private(set) var names: [(text: String, kind: PhraseClass)] = []
-
-  /// Indices into `countries` by every name and nationality.
-  private var numbers: [String: Int] = [:]
 
   /// `lines`: a head line, then code, name, aliases, demonyms, kind, divided by tabs.
   init(lines: [Substring]) {
@@ -30,11 +32,6 @@ struct CountryTable: Sendable {
           demonyms: Self.list(fields[3]),
           isTerritory: fields[4] == "territory" || fields[4] == "unrecognised"))
     }
-    for (number, country) in countries.enumerated() {
-      for name in [country.name] + country.aliases + country.demonyms where numbers[Self.key(name)] == nil {
-        numbers[Self.key(name)] = number
-      }
-    }
     for isTerritory in [false, true] {
       let part = countries.filter { $0.isTerritory == isTerritory }
       let nouns = part.flatMap { [$0.name] + $0.aliases }.map(Self.withoutArticle)
@@ -42,12 +39,6 @@ struct CountryTable: Sendable {
       names += part.flatMap(\.demonyms).map { ($0, isTerritory ? .territory : .nationality) }
     }
   }
-
-  /// The country that a name or nationality stands for; the first of several.
-  func country(named name: String) -> Country? { numbers[Self.key(name)].map { countries[$0] } }
-
-  /// The form under which names are looked up: no case, no accents, no article.
-  private static func key(_ name: String) -> String { withoutArticle(name.folded) }
 
   private static func list(_ field: Substring) -> [String] { field.split(separator: ";").map(String.init) }
 

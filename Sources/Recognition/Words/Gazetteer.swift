@@ -34,7 +34,10 @@ struct Gazetteer: Sendable {
   private var phraseStarts: [UInt32: Int32] = [:]
   private var cityStarts: [UInt32: Int32] = [:]
 
-  /// `phrases`: lines of "phrase TAB CITY|STATE|NOTCOUNTRY".
+  /// Firms and other bodies whose names look like people's, as the hashes of their words.
+  private var firms: Set<[UInt32]> = []
+
+  /// `phrases`: lines of "phrase TAB CITY|STATE|NOTCOUNTRY|FIRM".
   init(countries: CountryTable, phrases lines: [Substring]) {
     phraseStarts.reserveCapacity(1200)
     cityStarts.reserveCapacity(600)
@@ -45,11 +48,14 @@ struct Gazetteer: Sendable {
       switch fields[1] {
       case "CITY": addCity(fields[0], .city)
       case "STATE": addCity(fields[0], .state)
+      case "FIRM": firms.insert(Self.hashes(of: String(fields[0]), inCapitals: false))
       case "NOTCOUNTRY": add(String(fields[0]), .noCountry)
       default: continue
       }
     }
   }
+
+  func isFirm(_ name: some Collection<UInt32>) -> Bool { firms.contains(Array(name)) }
 
   func firstPhrase(_ hash: UInt32) -> Int32 { phraseStarts[hash] ?? -1 }
   func firstCity(_ hash: UInt32) -> Int32 { cityStarts[hash] ?? -1 }
@@ -61,13 +67,12 @@ struct Gazetteer: Sendable {
   ]
 
   private mutating func add(_ name: String, _ kind: PhraseClass) {
-    let words = Gazetteer.words(of: name)
-    insert(words.map { WordHash.of($0) }, kind)
-    let upper = name.uppercased()
+    let words = Self.hashes(of: name, inCapitals: false)
+    insert(words, kind)
     let isShort = name.unicodeScalars.count <= 3
-    guard kind == .noCountry || !(isShort || Self.neverCapitals.contains(upper)) else { return }
-    let capitals = words.map { $0.uppercased() }
-    if capitals != words { insert(capitals.map { WordHash.of($0) }, kind) }
+    guard kind == .noCountry || !(isShort || Self.neverCapitals.contains(name.uppercased())) else { return }
+    let capitals = Self.hashes(of: name, inCapitals: true)
+    if capitals != words { insert(capitals, kind) }
   }
 
   private mutating func addCity(_ name: Substring, _ kind: PhraseClass) {
@@ -93,7 +98,24 @@ struct Gazetteer: Sendable {
     if before >= 0 { phrases[Int(before)].next = number } else { self[keyPath: starts][first] = number }
   }
 
-  private static func words(of name: String) -> [String] {
+  /// The hashes of the name's tokens. Names of plain letters and spaces, which most are, need no tokenizer.
+  private static func hashes(of name: String, inCapitals: Bool) -> [UInt32] {
+    var hash = WordHash()
+    var hashes: [UInt32] = []
+    for byte in name.utf8 {
+      switch byte {
+      case 0x61...0x7A: hash.combine(byte: UInt32(byte) - (inCapitals ? 0x20 : 0))
+      case 0x41...0x5A: hash.combine(byte: UInt32(byte))
+      case 0x20:
+        hashes.append(hash.value)
+        hash = WordHash()
+      default: return tokens(of: name).map { WordHash.of(inCapitals ? $0.uppercased() : $0) }
+      }
+    }
+    return hashes + [hash.value]
+  }
+
+  private static func tokens(of name: String) -> [String] {
     let scalars = name.unicodeScalars.map { $0 == "’" ? 0x27 : $0.value }
     return Tokenizer.tokens(in: scalars, classes: ScalarClass.classify(scalars)).map { range in
       var view = String.UnicodeScalarView()

@@ -12,6 +12,15 @@ struct WeightFile: @unchecked Sendable {  // Constant bytes that nobody writes o
     count = file.count
   }
 
+  /// A copy that is never freed, for weights that are no part of the program.
+  init(copying bytes: [UInt8]) {
+    let room = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + 16, alignment: 64)
+    room.initializeMemory(as: UInt8.self, repeating: 0, count: bytes.count + 16)
+    bytes.withUnsafeBytes { room.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(room), byteCount: bytes.count) }
+    base = UnsafeRawPointer(room)
+    count = bytes.count
+  }
+
   func hasTag(_ tag: String) -> Bool {
     count >= tag.utf8.count && tag.utf8.enumerated().allSatisfy { u8(at: $0.offset) == $0.element }
   }

@@ -1,6 +1,6 @@
 /// Closed lists of words that the document rules ask for, each a bit.
 struct WordRoles: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let storm = WordRoles(rawValue: 1 << 0)
   static let company = WordRoles(rawValue: 1 << 1)
@@ -23,6 +23,26 @@ struct WordRoles: OptionSet, Sendable {
   static let region = WordRoles(rawValue: 1 << 11)
   /// The short second part of a given name: "Jae-in".
   static let shortTail = WordRoles(rawValue: 1 << 12)
+
+  /// latin, central, south, north
+  static let worldRegion = WordRoles(rawValue: 1 << 13)
+  static let american = WordRoles(rawValue: 1 << 14)
+  /// Letters after a name that tell an honour, a degree or an office: MD, OBE, MP.
+  static let postNominal = WordRoles(rawValue: 1 << 15)
+  /// What stands before a ship's name: USS, frigate.
+  static let ship = WordRoles(rawValue: 1 << 16)
+  /// Kinds of places and bodies that are hardly ever a surname after two names.
+  static let institution = WordRoles(rawValue: 1 << 17)
+
+  /// What someone leads whose surname stands before it: "the Maduro administration".
+  static let following = WordRoles(rawValue: 1 << 18)
+  /// Roman numbers of kings and popes, but for I.
+  static let regnal = WordRoles(rawValue: 1 << 19)
+  /// What a regnal number I needs before the name.
+  static let crown = WordRoles(rawValue: 1 << 20)
+
+  /// The Arabic article in a surname: "al-Assad".
+  static let article = WordRoles(rawValue: 1 << 21)
 
   static let byHash: [UInt32: WordRoles] = {
     var roles: [UInt32: WordRoles] = [:]
@@ -71,6 +91,32 @@ struct WordRoles: OptionSet, Sendable {
     ),
     (.region, "washington victoria punjab europe asia africa oceania"),
     (.shortTail, "in un il hye o"),
+    (.article, "al el ul ad ash as ar az an"),
+    (.following, "administration government regime presidency campaign family cabinet"),
+    (.regnal, "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xxiii"),
+    (.crown, "king queen emperor empress tsar czar pope pharaoh sultan shah prince princess kaiser khan"),
+    (.worldRegion, "latin central south north"),
+    (.american, "american americans america"),
+    (
+      .postNominal,
+      """
+      md phd ph.d ph.d. mp mep msp mla cbe obe mbe kbe dbe gbe frs fba qc kc sc esq esq. dso kcb kcmg cmg usn usaf usmc
+      """
+    ),
+    (
+      .ship,
+      """
+      uss hms hmas hmcs ss rms mv usns ins jds ship frigate ferry tanker destroyer vessel submarine carrier yacht warship
+      trawler freighter liner schooner tugboat battleship cruiser corvette
+      """
+    ),
+    (
+      .institution,
+      """
+      street avenue boulevard road square house school university college hospital airport foundation institute museum
+      library bridge stadium theatre theater center centre prize award awards highway highschool cathedral clinic academy
+      """
+    ),
   ]
 
   private static let places = """
@@ -78,7 +124,8 @@ struct WordRoles: OptionSet, Sendable {
     foundation stadium center centre museum prize award awards library park memorial cathedral church tower hall company
     inc corp corporation motor motors space theatre theater arena station building house plaza highway river island lake
     mount mountain peninsula prison administration clinic academy trust fund cup trophy field act effect telescope
-    basilica palace castle
+    basilica palace castle securities investment investments cottage partners associates gardens ranch orchestra quartet ensemble
+    festival lecture observatory archive archives gallery studios winery brewery falls creek beach
     """
 
   private static let titles = """
@@ -90,7 +137,7 @@ struct WordRoles: OptionSet, Sendable {
     ambassador coach manager director chairman chairwoman chairperson ceo mp mep detective inspector officer constable
     superintendent sultan emir tsar czar kaiser speaker minister deputy commissioner mme monsieur madame mademoiselle
     señor señora don doña former ex-president ex herr frau hon honourable honorable spokesman spokeswoman spokesperson
-    dictator leader envoy lawyer actor actress singer author writer journalist comte vicomte crown saint- patriarch
+    dictator leader envoy lawyer actor actress singer author writer journalist comte vicomte crown saint- doctor patriarch
     administrator
     """
 }

@@ -1,0 +1,99 @@
+/// Where the terms stand in the text: ranges of its scalars, in order, none touching another's inside.
+///
+/// Of a word that only begins with the term, the beginning is the hit.
+public func hits(of terms: [SearchTerm], in text: String) -> [Range<Int>] {
+  merged(TermHits(terms, in: text).places.map(\.range))
+}
+
+/// The places where one of several terms stands in a text, in order.
+struct TermHits {
+  struct Place {
+    /// Scalars of the text.
+    var range: Range<Int>
+    /// The first byte of the hit in the text's UTF-8.
+    var byteOffset: Int
+    /// Index of the term.
+    var term: Int
+  }
+
+  private(set) var places: [Place] = []
+
+  /// Stops at the place with which there are `limit` of them.
+  init(_ terms: [SearchTerm], in text: String, limit: Int = .max) {
+    guard !terms.isEmpty else { return }
+    let patterns = terms.map(Pattern.init)
+    let folded = FoldedWords(text)
+    folded.letters.withUnsafeBufferPointer { letters in
+      for start in folded.words.indices where places.count < limit {
+        let first = letters[Int(folded.words[start].lettersStart)]
+        for number in patterns.indices where patterns[number].first == first {
+          guard let match = patterns[number].match(folded.words, letters, from: start) else { continue }
+          let word = folded.words[start]
+          let end = match.isWhole ? Int(match.word.end) : Int(match.word.start) + scalars(of: text, match)
+          places.append(Place(range: Int(word.start)..<end, byteOffset: Int(word.byteOffset), term: number))
+        }
+      }
+    }
+  }
+
+  /// How many scalars of a word, of which only the beginning was matched, that beginning has.
+  private func scalars(of text: String, _ match: Pattern.Match) -> Int {
+    var count = 0
+    var bytes = 0
+    for scalar in text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: Int(match.word.byteOffset))...] {
+      if bytes >= match.letterCount, !scalar.isSilentInWords { break }
+      scalar.forEachFolded { bytes += UTF8.width($0) }
+      count += 1
+    }
+    return count
+  }
+}
+
+/// A term as the bytes that it is compared by.
+private struct Pattern {
+  /// The end of the term in a text.
+  struct Match {
+    /// The word in which the term ends.
+    var word: FoldedWords.Word
+    /// The term's last word is all of it.
+    var isWhole: Bool
+    /// Bytes of the term's last word.
+    var letterCount: Int
+  }
+
+  let first: UInt8
+  private let words: [[UInt8]]
+  private let isPrefix: Bool
+
+  init(_ term: SearchTerm) {
+    words = term.words.map { Array($0.letters.utf8) }
+    first = words.first?.first ?? 0
+    isPrefix = term.isPrefix
+  }
+
+  func match(_ text: [FoldedWords.Word], _ letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Match? {
+    guard start + words.count <= text.count else { return nil }
+    for (offset, pattern) in words.enumerated() {
+      let word = text[start + offset]
+      let count = Int(word.lettersEnd - word.lettersStart)
+      let isLast = offset == words.count - 1
+      guard count == pattern.count || (isLast && isPrefix && count > pattern.count) else { return nil }
+      for (index, letter) in pattern.enumerated() where letters[Int(word.lettersStart) + index] != letter { return nil }
+      if isLast { return Match(word: word, isWhole: count == pattern.count, letterCount: pattern.count) }
+    }
+    return nil
+  }
+}
+
+/// The ranges in order, those that overlap made one.
+func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  var out: [Range<Int>] = []
+  for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+    if let last = out.last, range.lowerBound < last.upperBound {
+      out[out.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    } else {
+      out.append(range)
+    }
+  }
+  return out
+}

@@ -1,0 +1,164 @@
+/// Takes a typed search apart, left to right. Total: every text gives clauses and problems.
+struct SearchParser {
+  private(set) var clauses: [SearchQuery.Clause] = []
+  private(set) var problems: [SearchProblem] = []
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+  /// Where an `OR` stands that still waits for its right side.
+  private var pendingOr: Range<Int>?
+  private var conditions = 0
+
+  /// Conditions beyond this number are not looked at: no person types them, and the index has its limits.
+  private static let mostConditions = 48
+
+  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+  mutating func parse() {
+    while skipBlanks() { parseTerm() }
+    if let or = pendingOr { problems.append(SearchProblem(or, "OR needs a term on its right")) }
+  }
+
+  private mutating func skipBlanks() -> Bool {
+    while position < scalars.count, scalars[position].isBlank { position += 1 }
+    return position < scalars.count
+  }
+
+  private mutating func parseTerm() {
+    let start = position
+    var isExcluded = false
+    while position < scalars.count, scalars[position] == "-" {
+      isExcluded = true
+      position += 1
+    }
+    guard position < scalars.count, !scalars[position].isBlank else {
+      problems.append(SearchProblem(start..<position, "- needs a word"))
+      return
+    }
+    let name = readName()
+    let value = readValue()
+    let range = start..<position
+    if name == nil, !isExcluded, !value.isQuoted, takeOperator(value.text, range) { return }
+    guard let test = test(name, value, range) else { return }
+    add(SearchQuery.Condition(test: test, isExcluded: isExcluded), range)
+  }
+
+  /// `true` if the word is `OR` or `AND`, which join terms.
+  private mutating func takeOperator(_ word: String, _ range: Range<Int>) -> Bool {
+    guard word == "OR" || word == "AND" else { return false }
+    guard word == "OR" else { return true }
+    if clauses.isEmpty || pendingOr != nil {
+      problems.append(SearchProblem(range, "OR needs a term on its left"))
+    } else {
+      pendingOr = range
+    }
+    return true
+  }
+
+  private mutating func add(_ condition: SearchQuery.Condition, _ range: Range<Int>) {
+    guard conditions < SearchParser.mostConditions else {
+      problems.append(SearchProblem(range, "too many terms"))
+      return
+    }
+    conditions += 1
+    if pendingOr != nil {
+      clauses[clauses.count - 1].alternatives.append(condition)
+      pendingOr = nil
+    } else {
+      clauses.append(SearchQuery.Clause(alternatives: [condition]))
+    }
+  }
+
+  // MARK: Reading
+
+  private struct Value {
+    var text: String
+    var isQuoted: Bool
+    /// The quote has no end yet, or the word may go on.
+    var isOpen: Bool
+  }
+
+  /// The letters before a colon, both consumed; `nil`, and nothing consumed, where there is no colon.
+  private mutating func readName() -> String? {
+    var end = position
+    while end < scalars.count, scalars[end].isASCII, scalars[end].properties.isAlphabetic { end += 1 }
+    guard end > position, end < scalars.count, scalars[end] == ":" else { return nil }
+    // "http://" is the beginning of an address, not a field.
+    guard end + 1 >= scalars.count || scalars[end + 1] != "/" else { return nil }
+    let name = text(position..<end).folded
+    position = end + 1
+    return name
+  }
+
+  private mutating func readValue() -> Value {
+    guard position < scalars.count, isQuote(scalars[position]) else {
+      let start = position
+      while position < scalars.count, !scalars[position].isBlank, !isQuote(scalars[position]) { position += 1 }
+      let isOpen = position > start && (scalars[position - 1].isWordScalar || scalars[position - 1] == "*")
+      return Value(text: text(start..<position), isQuoted: false, isOpen: isOpen)
+    }
+    let quote = position
+    position += 1
+    while position < scalars.count, !isQuote(scalars[position]) { position += 1 }
+    let content = text(quote + 1..<position)
+    guard position < scalars.count else {
+      problems.append(SearchProblem(quote..<quote + 1, "the quotation mark is not closed"))
+      return Value(text: content, isQuoted: true, isOpen: true)
+    }
+    position += 1
+    let isOpen = position < scalars.count && scalars[position] == "*"
+    if isOpen { position += 1 }
+    return Value(text: content, isQuoted: true, isOpen: isOpen)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var out = String.UnicodeScalarView()
+    out.append(contentsOf: scalars[range])
+    return String(out)
+  }
+
+  private func isQuote(_ scalar: Unicode.Scalar) -> Bool { ["\"", "“", "”", "„", "«", "»"].contains(scalar) }
+
+  // MARK: Meaning
+
+  private mutating func test(_ name: String?, _ value: Value, _ range: Range<Int>) -> SearchQuery.Condition.Test? {
+    guard let name else { return textTest(.anywhere, value, range) }
+    switch name {
+    case "is": return stateTest(value, range)
+    case "after", "before", "on": return dateTest(name, value, range)
+    default: break
+    }
+    if let field = SearchQuery.Field(rawValue: name), field != .anywhere { return textTest(field, value, range) }
+    problems.append(SearchProblem(range.lowerBound..<range.upperBound, "no field “\(name)”; searched as words"))
+    let words = Value(text: name + " " + value.text, isQuoted: value.isQuoted, isOpen: value.isOpen)
+    return textTest(.anywhere, words, range)
+  }
+
+  private mutating func textTest(
+    _ field: SearchQuery.Field, _ value: Value, _ range: Range<Int>
+  ) -> SearchQuery.Condition.Test? {
+    if let term = SearchTerm(value.text, isPrefix: value.isOpen) { return .text(field, term) }
+    let isTyping = value.text.isEmpty && field != .anywhere
+    problems.append(SearchProblem(range, isTyping ? "\(field.rawValue): needs a name" : "no word to search for"))
+    return nil
+  }
+
+  private mutating func stateTest(_ value: Value, _ range: Range<Int>) -> SearchQuery.Condition.Test? {
+    if let state = SearchQuery.State(rawValue: value.text.folded) { return .state(state) }
+    problems.append(SearchProblem(range, "is: takes unread, read or starred"))
+    return nil
+  }
+
+  private mutating func dateTest(
+    _ name: String, _ value: Value, _ range: Range<Int>
+  ) -> SearchQuery.Condition.Test? {
+    guard let days = DaySpan(value.text) else {
+      problems.append(SearchProblem(range, "\(name): takes a date such as 2018-10-30, 2018-10 or 2018"))
+      return nil
+    }
+    switch name {
+    case "after": return .published(from: days.first, before: nil)
+    case "before": return .published(from: nil, before: days.first)
+    default: return .published(from: days.first, before: days.next)
+    }
+  }
+}

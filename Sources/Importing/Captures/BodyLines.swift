@@ -1,0 +1,134 @@
+import Articles
+
+/// The paragraphs of a run of lines, without what stands between them and is no text.
+struct BodyLines {
+  /// Lines that stay.
+  private(set) var kept: [Int] = []
+  /// "Read also" lines, and the headline that each names.
+  private(set) var inlineRelated: [(line: Int, title: String)] = []
+
+  init(_ page: [CaptureLine], _ run: Range<Int>, scores: [Int]) {
+    var index = run.lowerBound
+    while index < run.upperBound {
+      let line = page[index]
+      if isInlineRelated(line), let match = line.cue, !line.isProse || line.words < 30 {
+        if !match.rest.isEmpty {
+          inlineRelated.append((index, match.rest))
+        } else if index + 1 < run.upperBound, page[index + 1].looksLikeHeadline {
+          index += 1
+          inlineRelated.append((index, page[index].text))
+        }
+        index += 1
+        continue
+      }
+      if isTailHeading(line, scores[index]) {
+        index = Self.endOfInsert(page, index + 1, run, scores)
+        continue
+      }
+      if isText(line, scores[index]) { kept.append(index) }
+      index += 1
+    }
+    kept = Self.withoutTeasers(page, Self.withoutRepeats(page, kept))
+    while let last = kept.last, kept.count > 1, scores[last] <= 4, !page[last].endsSentence, !isListLine(page[last]) {
+      kept.removeLast()
+    }
+  }
+
+  /// Of lines that stand on the page more than once, none but the first paragraph of each.
+  private static func withoutRepeats(_ page: [CaptureLine], _ kept: [Int]) -> [Int] {
+    let counts = Dictionary(page.map { ($0.key, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    return kept.filter { index in
+      let line = page[index]
+      let count = counts[line.key] ?? 1
+      guard count > (line.words >= 4 ? 1 : 2) else { return true }
+      return line.isProse && seen.insert(line.key).inserted
+    }
+  }
+
+  /// Without headlines of other articles: three or more lines in a row that are no sentences, no list and no subheads.
+  private static func withoutTeasers(_ page: [CaptureLine], _ kept: [Int]) -> [Int] {
+    var out: [Int] = []
+    var position = 0
+    while position < kept.count {
+      var end = position
+      while end < kept.count, isTeaser(page[kept[end]]) { end += 1 }
+      let isAnnounced = out.last.map { page[$0].text.hasSuffix(":") } ?? false
+      let limit = kept[position..<end].allSatisfy { page[$0].words <= 4 } ? 5 : 3
+      if end - position < limit || isAnnounced { out += kept[position..<max(end, position + 1)] }
+      position = max(end, position + 1)
+    }
+    return out
+  }
+
+  private static func isTeaser(_ line: CaptureLine) -> Bool {
+    line.words <= 22 && !line.endsSentence && !isListLine(line) && !line.text.hasSuffix(":")
+  }
+
+  /// A heading of related posts, comments or tags in the middle of the text.
+  private func isTailHeading(_ line: CaptureLine, _ score: Int) -> Bool { score <= -20 && !line.isProse }
+
+  /// Behind the lines of an insert: the next running text.
+  private static func endOfInsert(_ page: [CaptureLine], _ start: Int, _ run: Range<Int>, _ scores: [Int]) -> Int {
+    (start..<run.upperBound).first { page[$0].isProse && scores[$0] > 8 } ?? run.upperBound
+  }
+
+  private func isText(_ line: CaptureLine, _ score: Int) -> Bool {
+    guard score > -8, !isCaption(line) else { return false }
+    if score > 0 { return true }
+    if isCounter(line), line.words <= 6, line.text.count < 30 { return false }
+    if let match = line.cue {
+      let restWords = cueKey(match.rest).split(separator: " ").count
+      switch match.cue {
+      case .advertisement, .navigation, .share, .readMore, .credit: return restWords > 4
+      case .published, .updated: return false
+      case .byline: return bylineNames(in: line.text).isEmpty
+      default: break
+      }
+    }
+    return true
+  }
+}
+
+/// Puts the kept lines together: one blank line between paragraphs, list lines one below the other.
+func assembleBody(_ page: [CaptureLine], _ kept: [Int]) -> (body: String, blocks: [Block]) {
+  var body = ""
+  var position = 0
+  var blocks: [Block] = []
+  for (order, index) in kept.enumerated() {
+    let line = page[index]
+    let text = withoutBullet(line.text)
+    if order > 0 {
+      let continuesList =
+        !line.startsBlock && line.words < 25 && kept[order - 1] == index - 1 && page[index - 1].words < 25
+      body += continuesList ? "\n" : "\n\n"
+      position += continuesList ? 1 : 2
+    }
+    let length = text.unicodeScalars.count
+    blocks.append(Block(kind(of: line, isLast: order == kept.count - 1), position..<position + length))
+    body += text
+    position += length
+  }
+  return (body, blocks)
+}
+
+private func kind(of line: CaptureLine, isLast: Bool) -> Block.Kind {
+  if withoutBullet(line.text).count < line.text.count { return .listItem }
+  if line.blockLines >= 3, line.words < 25 { return .listItem }
+  let isSubhead =
+    line.words <= 12 && !line.endsSentence && !line.text.hasSuffix(":") && !isLast
+    && !line.text.hasSuffix("”") && !line.text.hasSuffix("\"") && !line.text.hasSuffix("»")
+  return isSubhead ? .subhead : .paragraph
+}
+
+/// A line that starts with a bullet or a number.
+func isListLine(_ line: CaptureLine) -> Bool {
+  if withoutBullet(line.text).count < line.text.count { return true }
+  let rest = line.text.drop { $0.isNumber }
+  return rest.count < line.text.count && (rest.hasPrefix(".") || rest.hasPrefix(")") || rest.hasPrefix(" "))
+}
+
+private func withoutBullet(_ text: String) -> String {
+  guard let first = text.first, "•*‣▪◦-·".contains(first), text.dropFirst().first == " " else { return text }
+  return String(text.dropFirst(2))
+}

@@ -1,0 +1,122 @@
+import Articles
+
+/// The lines of a page that hold its article's text.
+struct BodyRun {
+  /// Lines from the first to the last paragraph; empty for a page without running text.
+  let lines: Range<Int>
+  /// The first line that starts with a dateline, when the run was anchored at one.
+  let datelineLine: Int?
+
+  init(_ page: [CaptureLine], scores: [Int]) {
+    var run = Self.bestRun(page, scores)
+    guard !run.isEmpty else {
+      lines = run
+      datelineLine = nil
+      return
+    }
+    let anchor = Self.datelineAnchor(page, near: run)
+    if let anchor {
+      let hasDeck = anchor > 1 && Self.isDeck(page[anchor - 1]) && scores[anchor - 1] > 0
+      run = (hasDeck ? anchor - 1 : anchor)..<max(run.upperBound, anchor + 1)
+    } else {
+      run = Self.startingAfterMasthead(page, run)
+    }
+    lines = run
+    datelineLine = anchor
+  }
+
+  /// The run of the largest sum. Comments are other people's text: what follows their heading counts less.
+  private static func bestRun(_ page: [CaptureLine], _ scores: [Int]) -> Range<Int> {
+    var best = 0..<0
+    var bestSum = 0
+    var start = 0
+    var sum = 0
+    var isAfterComments = false
+    let opening = openingParagraph(page, scores)
+    for index in page.indices {
+      let isCommentHeading = scores[index] <= -45 || isCommentCount(page[index])
+      if isCommentHeading, bestSum >= 60 {
+        isAfterComments = true
+        sum = 0
+        start = index + 1
+        continue
+      }
+      if sum <= 0 {
+        sum = 0
+        start = index
+      }
+      sum += bestSum >= 120 && isNextStory(page, index) ? -40 : scores[index] + (index == opening ? 40 : 0)
+      let counted = isAfterComments ? sum / 3 : sum
+      if counted > bestSum {
+        bestSum = counted
+        best = start..<index + 1
+      }
+    }
+    return best
+  }
+
+  /// A date alone, as every story of a list has it: below a text it starts another one.
+  private static func isNextStory(_ page: [CaptureLine], _ index: Int) -> Bool {
+    page[index].words <= 9 && isDateAlone(page[index])
+  }
+
+  /// The first paragraph below a headline that stands on the page twice and a byline or date under it: there the
+  /// article starts, however short it is.
+  private static func openingParagraph(_ page: [CaptureLine], _ scores: [Int]) -> Int? {
+    let candidates = page.indices.lazy.filter { isMasthead(page[$0]) && page[$0].cue?.cue != .share }
+    for masthead in candidates.prefix(40) {
+      guard !isCounter(page[masthead]), scores[..<masthead].allSatisfy({ $0 > -35 }) else { continue }
+      let headlines = (max(0, masthead - 4)..<masthead).filter {
+        page[$0].words >= 4 && page[$0].cue == nil && !isMasthead(page[$0]) && recurs(page[$0], at: $0, on: page)
+      }
+      guard !headlines.isEmpty else { continue }
+      return (masthead + 1..<min(masthead + 12, page.count)).first { page[$0].isProse && scores[$0] >= 12 }
+    }
+    return nil
+  }
+
+  /// A line with a dateline in the first paragraphs of the run, or just above it.
+  private static func datelineAnchor(_ page: [CaptureLine], near run: Range<Int>) -> Int? {
+    var paragraphs = 0
+    for index in max(0, run.lowerBound - 6)..<run.upperBound {
+      let line = page[index]
+      if line.words >= 8, dateline(ofBody: line.text) != nil, line.isProse || line.words >= 20 { return index }
+      if index >= run.lowerBound, line.isProse { paragraphs += 1 }
+      if paragraphs > 3 { return nil }
+    }
+    return nil
+  }
+
+  private static func isDeck(_ line: CaptureLine) -> Bool {
+    line.endsSentence && line.words >= 8 && line.cue == nil && !isConsentText(line)
+  }
+
+  /// Moves the start behind headline, deck, byline and date, where Kadane's sum took them in.
+  private static func startingAfterMasthead(_ page: [CaptureLine], _ run: Range<Int>) -> Range<Int> {
+    let firstParagraph = run.first { page[$0].isProse && page[$0].words >= 18 } ?? run.lowerBound
+    guard let masthead = (run.lowerBound..<firstParagraph).last(where: { isMasthead(page[$0]) }) else { return run }
+    let start = (masthead + 1...firstParagraph).first { page[$0].endsSentence && page[$0].words >= 5 } ?? firstParagraph
+    return start..<run.upperBound
+  }
+}
+
+/// A byline, a date, a counter or a share bar: what stands between headline and text.
+func isMasthead(_ line: CaptureLine) -> Bool {
+  if let cue = line.cue?.cue, cue == .published || cue == .updated, line.words <= 40,
+    line.date != nil
+  {
+    return true
+  }
+  guard line.words <= 25, !line.isProse || line.words < 18 else { return false }
+  if isCounter(line) { return true }
+  if let match = line.cue {
+    switch match.cue {
+    case .byline, .published, .updated:
+      return !bylineNames(in: line.text).isEmpty || line.date != nil
+        || match.rest.isEmpty
+    case .share: return line.words <= 8
+    default: break
+    }
+  }
+  return line.words <= 18 && line.date != nil
+}

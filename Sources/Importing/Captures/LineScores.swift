@@ -1,0 +1,226 @@
+import Articles
+
+/// The score of every line of a page. A text about cookies keeps its paragraphs: consent between two of them is text.
+func bodyScores(of page: [CaptureLine]) -> [Int] {
+  var scores = page.map(bodyScore)
+  for index in page.indices.dropFirst().dropLast() where scores[index] == consentScore {
+    if scores[index - 1] >= 12, scores[index + 1] >= 12 { scores[index] = proseScore(of: page[index]) }
+  }
+  return scores
+}
+
+private let consentScore = -40
+
+/// How much a line speaks for belonging to an article's text: above zero for running text, below for what stands around.
+private func bodyScore(of line: CaptureLine) -> Int {
+  if let penalty = cuePenalty(of: line) { return penalty }
+  if isConsentText(line) { return consentScore }
+  if line.text.hasPrefix("©") || isLegalNotice(line) { return -25 }
+  if isCaption(line) { return -4 }
+  if isPromotion(line) { return -12 }
+  if line.words <= 9, isDateAlone(line) { return -12 }
+  if line.text.unicodeScalars.count(where: { $0 == "|" || $0 == "•" || $0 == "·" }) >= 3 { return -8 }
+  var score = proseScore(of: line)
+  if let percent = line.commonWordPercent, score > 0, hasStopWords(line) {
+    if percent < 8 { score = min(score / 4, 3) } else if percent < 16 { score = score * 2 / 3 }
+  }
+  return score
+}
+
+private func proseScore(of line: CaptureLine) -> Int {
+  if line.endsSentence, line.words >= 5 {
+    if endsWithEllipsis(line.text), line.words < 45 { return line.words / 6 }
+    return line.words >= 12 ? min(line.words, 60) : line.words / 2
+  }
+  if line.words >= 25 { return min(line.words, 60) * 2 / 3 }
+  if line.words >= 12 { return line.text.hasSuffix(":") ? 4 : 1 }
+  if isListLine(line), line.words >= 3 { return -1 }
+  let isInList = line.blockLines >= 3
+  if line.words <= 3 { return isInList ? -5 : -4 }
+  return isInList ? -4 : -3
+}
+
+/// Only Latin, Cyrillic and Arabic text is known by its common words.
+private func hasStopWords(_ line: CaptureLine) -> Bool {
+  line.key.unicodeScalars.first { $0.properties.isAlphabetic }.map {
+    $0.value < 0x700 && !(0x370...0x3FF).contains($0.value)
+  } == true
+}
+
+private func endsWithEllipsis(_ text: String) -> Bool {
+  text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("[…]") || text.hasSuffix("[...]")
+}
+
+/// `nil` when the line's cue, or its lack of one, says nothing against it.
+private func cuePenalty(of line: CaptureLine) -> Int? {
+  guard let match = line.cue else { return isCounter(line) ? -3 : nil }
+  let restWords = cueKey(match.rest).split(separator: " ").count
+  switch match.cue {
+  case .comments: return restWords <= 6 && !(line.isProse && line.words > 14) ? -45 : nil
+  case .related: return restWords <= 3 && !line.endsSentence ? -35 : nil
+  case .previous, .next: return match.rest.isEmpty ? -15 : restWords <= 14 && !line.endsSentence ? -8 : nil
+  case .postNavigation: return restWords <= 2 ? -30 : nil
+  case .authorBox: return restWords <= 6 && !line.endsSentence ? -20 : nil
+  case .tags: return !line.endsSentence && restWords <= 30 ? (match.rest.isEmpty ? -20 : -12) : nil
+  case .share: return restWords <= 10 && !line.isProse ? -10 : nil
+  case .newsletter: return line.words <= 40 && (restWords <= 25) ? -12 : nil
+  case .copyright: return -25
+  case .navigation, .advertisement, .categories: return restWords <= 4 && !line.endsSentence ? -4 : nil
+  case .inlineRelated: return isInlineRelated(line) ? -2 : nil
+  case .readMore: return restWords <= 3 ? -6 : nil
+  case .credit: return line.words <= 25 && match.rest.isEmpty == false && !line.isProse ? -4 : nil
+  case .published, .updated:
+    let isShort = line.words <= 12 && !line.endsSentence
+    return isShort || (line.words <= 40 && line.date != nil) ? -6 : nil
+  case .byline: return line.words <= 12 && !line.endsSentence ? -4 : nil
+  case .sources: return match.rest.isEmpty ? -25 : nil
+  case .counter, .consent: return nil
+  }
+}
+
+/// "Read also: …" with a mark after the phrase, or a phrase that heads one headline.
+func isInlineRelated(_ line: CaptureLine) -> Bool {
+  guard let match = line.cue, match.cue == .inlineRelated || match.cue == .related else { return false }
+  let head = line.text.prefix(line.text.count - match.rest.count)
+  guard head.contains(where: { ":：>»›→|–—-".contains($0) }) else { return false }
+  return line.words <= 40
+}
+
+/// Rights, terms and liability: two of their words in one line.
+private func isLegalNotice(_ line: CaptureLine) -> Bool {
+  guard line.words <= 200 else { return false }
+  if line.key.hasBytes(of: "all rights reserved") { return true }
+  return legalTerms.count { line.key.hasBytes(of: $0) } >= 2
+}
+
+private let legalTerms = [
+  "copyright", "privacy policy", "terms of", "trademark", "rights reserved", "reproduced", "permission", "disclaimer",
+  "medical advice", "not intended to", "registered", "subject to", "affiliate", "datenschutz", "nutzungsbedingung",
+  "haftung",
+  "urheberrecht", "vervielfalt", "derechos reservados", "prohibida", "droits reserves", "reproduction",
+  "diritti riservati",
+  "riproduzione", "direitos reservados", "reproducao", "wszelkie prawa", "kopiowanie", "все права", "перепечатк",
+  "auteursrecht", "terms and conditions",
+]
+
+/// Asks the reader to follow, to subscribe or to write: a network, a newsletter or an address and a verb of asking.
+private func isPromotion(_ line: CaptureLine) -> Bool {
+  guard line.words <= 45, promotedThings.contains(where: { line.key.hasBytes(of: $0) }) || line.text.hasBytes(of: "@")
+  else {
+    return false
+  }
+  let firstWords = Set(line.key.split(separator: " ").prefix(12).map(String.init))
+  return !firstWords.isDisjoint(with: promotionVerbs)
+}
+
+private let promotedThings = [
+  "newsletter", "facebook", "twitter", "instagram", "inbox", "telegram", "youtube", "e mail", "email", "whatsapp",
+]
+
+private let promotionVerbs: Set<String> = Set(
+  """
+  follow subscribe sign reach reached contact tip tips join email send folge folgen folgt abonniere abonnieren abonniert \
+  anmelden suscribete siguenos siga sigue inscrivez abonnez suivez iscriviti seguici seguite inscreva volg abonneer \
+  zapisz obserwuj prenumerera folj folg tilmeld tilaa seuraa подписывайтесь подпишитесь підписуйтесь abone takip ikuti \
+  newsletter newsletters alerts
+  """.split(separator: " ").map(\.folded))
+
+/// What stands under a picture, by the credit at its end or the label at its start.
+func isCaption(_ line: CaptureLine) -> Bool {
+  guard line.words <= 70 else { return false }
+  let firstWords = line.key.split(separator: " ").prefix(3)
+  if firstWords.count == 3, firstWords[1] == "of", Int(firstWords[0]) != nil, Int(firstWords[2]) != nil { return true }
+  let tail = String(line.text.suffix(60)), head = String(line.text.prefix(18))
+  if line.words <= 45, captionHeads.contains(where: { head.hasBytes(of: $0) }) { return true }
+  return captionTails.contains { tail.hasBytes(of: $0) }
+}
+
+private let captionHeads = [
+  "Image caption", "Image:", "Photo:", "Photos:", "Foto:", "Fotos:", "Bild:", "Credit:", "Photograph:", "Picture:",
+  "Fot.", "Fot:", "Фото:", "Crédit", "Image source",
+]
+
+private let captionTails = [
+  "Getty Images", "(AP Photo", "/AP)", "/AFP", "(AFP", "(Reuters", "/Reuters", "/REUTERS", "(Photo", "(Foto", "(Image",
+  "(Image:", "Credit...", "Credit:", "/Associated Press)", "/ Associated Press)", "Shutterstock", "AP file",
+  "(Courtesy",
+  "© dpa", "(dpa", "picture alliance", "imago", "/dpa", "Unsplash", "Pixabay", "Pexels", "iStock", "(Bild:", "Foto:",
+  "Photo:", "Photo by", "Photograph:", "(Fot.", "Archivbild", "(Фото", "Фото:", "(Getty",
+]
+
+/// "1482", "12 comments", "5.3k views", "2 min read", "3 thoughts on …".
+func isCounter(_ line: CaptureLine) -> Bool {
+  guard line.words <= 8, let first = line.text.unicodeScalars.first, first.properties.numericType != nil else {
+    return false
+  }
+  let words = line.key.split(separator: " ")
+  let isNumbersOnly = words.allSatisfy { $0.unicodeScalars.allSatisfy { $0.properties.numericType != nil } }
+  return isNumbersOnly || words.contains { counterWords.contains(String($0)) }
+}
+
+/// A heading such as "3 comments", "2 thoughts on “…”", "5 reacties": what follows is other people's text.
+func isCommentCount(_ line: CaptureLine) -> Bool {
+  guard line.words <= 30, let first = line.key.split(separator: " ").first else { return false }
+  guard Int(first) != nil || counterNumbers.contains(String(first)) else { return false }
+  let words = line.key.split(separator: " ").dropFirst().prefix(2)
+  return words.contains { commentWords.contains(String($0)) } && !line.isProse
+}
+
+private let counterNumbers: Set<String> = [
+  "one", "un", "una", "ein", "uno", "een", "ett", "et", "jeden", "один", "bir",
+]
+
+private let commentWords: Set<String> = Set(
+  """
+  comment comments thoughts thought replies reply responses response comentarios comentario respuestas respuesta \
+  pensamientos commentaires commentaire réponses réponse réflexions réflexion kommentare kommentar kommentarer \
+  gedanken gedanke antworten comentários comentário respostas resposta pensamentos commenti commento risposte pensieri \
+  reacties reactie gedachten komentarze komentarzy komentarz odpowiedzi svar tanker tankar kommentteja kommenttia \
+  komentářů komentáře komentář комментариев комментария комментарий ответов мыслей коментарів коментарі коментар yorum \
+  yanıt komentar tanggapan balasan σχόλια hozzászólás comentarii comentaris
+  """.split(separator: " ").map(\.folded))
+
+private let counterWords: Set<String> = commentWords.union(
+  """
+  views view min mins minute minutes read shares share likes vistas visitas lecturas minutos vues lectures aufrufe \
+  minuten gelesen lesezeit visualizações visualizzazioni minuti letture weergaven leestijd wyświetleń minut minuty \
+  czytania visningar visninger minutter lukukertaa minuuttia přečtení просмотров просмотра просмотр мин минут минуты \
+  переглядів хв görüntülenme okunma dakika dilihat menit dibaca kali προβολές λεπτά perc megtekintés vizualizări hits \
+  follower followers retweets fotos photos
+  """.split(separator: " ").map(\.folded))
+
+/// A cookie word, a verb of consent, and a voice that speaks for the page itself.
+func isConsentText(_ line: CaptureLine) -> Bool {
+  guard line.words >= 5, line.words <= 140 else { return false }
+  let text = line.key
+  guard cookieWords.contains(where: { text.hasBytes(of: $0) }) else { return false }
+  let words = Set(text.split(separator: " ").map(String.init))
+  let hasVoice = !words.isDisjoint(with: voiceWords) || unspacedVoices.contains { text.hasBytes(of: $0) }
+  return hasVoice && (consentStems.contains { text.hasBytes(of: $0) })
+}
+
+private let cookieWords = [
+  "cookie", "куки", "çerez", "файлы", "ciasteczk", "kuki", "galet", "informasjonskapsl", "evast",
+]
+
+private let voiceWords: Set<String> = Set(
+  """
+  we our us this website site sitio web utilizamos usamos nuestro nuestros nuestra este ce site nous nos notre wir unsere \
+  unserer diese dieser website este esta nosso nossa nossos questo noi nostro nostri utilizziamo usiamo deze wij we onze \
+  ta nasza nasze nasz używamy my ten witryna strona strony serwis vi vår våra denna den webbplatsen vår denne nettsiden \
+  hjemmesiden vores me käytämme tämä sivusto tyto stránky používáme náš web táto мы наш этот сайт сайте ми цей bu site \
+  sitemiz sitemizde web kami situs ini kita αυτός ο ιστότοπος χρησιμοποιούμε ez weboldal oldal használunk acest folosim \
+  aquest utilitzem
+  """.split(separator: " ").map(\.folded))
+
+private let unspacedVoices = ["本网站", "本網站", "我们", "我們", "当サイト", "本サイト", "사이트", "웹사이트"]
+
+private let consentStems: [String] =
+  """
+  use accept agree consent continu improve experience opt allow utiliza usa acept acepta consent navega utilis accept \
+  continu poursuiv meilleur verwend nutz akzept zustimm einverstand utilizza accett accons continua gebruik accepteer \
+  akkoord toestemm używa uzywa wykorzyst akcept zgod korzyst anvand accepter godkann fortsatt bruker samtykk godta aksept \
+  bruger accepter kayta hyvaks pouziv souhlas vyuziv использ соглас прин продолж використов погодж kullan kabul onay \
+  menggunakan setuju menyetujui melanjut χρησιμοποι αποδεχ συμφων hasznal elfogad beleegy folos accept 使用 同意 接受 利用 \
+  사용 동의
+  """.split(separator: " ").map(\.folded)

@@ -1,0 +1,123 @@
+import Articles
+
+/// The entries of a list of related posts, told apart from authors, dates and excerpts.
+struct RelatedList {
+  struct Entry {
+    var title: String
+    var author: String?
+    var line: Int
+  }
+
+  private(set) var entries: [Entry] = []
+  /// Lines that belong to entries.
+  private(set) var usedLines: Set<Int> = []
+
+  init(_ page: [CaptureLine], _ range: Range<Int>) {
+    let kept = range.filter { !isBesideEntry(page[$0]) }
+    let authors = authorLines(page, kept)
+    for index in kept {
+      let line = page[index]
+      if authors.contains(index), !entries.isEmpty {
+        usedLines.insert(index)
+        if entries[entries.count - 1].author == nil { entries[entries.count - 1].author = authorText(line) }
+        continue
+      }
+      guard isEntryTitle(line) else { continue }
+      usedLines.insert(index)
+      let (title, author) = splitAuthor(line.text)
+      entries.append(Entry(title: title, author: author, line: index))
+    }
+  }
+
+  /// A headline, if need be with an end mark; no lone word.
+  private func isEntryTitle(_ line: CaptureLine) -> Bool {
+    line.words >= 2 && line.text.count < 200 && line.words <= 30
+  }
+}
+
+/// Dates, counters, sections, excerpts and headings between the entries of a list.
+private func isBesideEntry(_ line: CaptureLine) -> Bool {
+  if isCounter(line) || isDateAlone(line) || isExcerpt(line) { return true }
+  if let match = line.cue {
+    let restWords = cueKey(match.rest).split(separator: " ").count
+    switch match.cue {
+    case .related, .inlineRelated, .readMore:
+      return restWords <= 1 || (restWords <= 3 && !line.endsSentence && match.cue == .related)
+    case .published, .updated, .categories, .advertisement, .share, .credit: return restWords <= 6
+    case .byline: return false
+    default: break
+    }
+  }
+  return isInSection(line)
+}
+
+/// Jetpack's "In “News”", and the like in other languages.
+private func isInSection(_ line: CaptureLine) -> Bool {
+  guard line.words <= 6, let open = line.text.firstIndex(where: { "\"“„«'‘「".contains($0) }) else { return false }
+  let head = cueKey(line.text[..<open])
+  return [
+    "in", "en", "em", "dans", "w", "i", "в", "у", "на", "v", "σε", "στο", "within", "kategori", "dalam", "di", "a",
+  ].contains(head)
+    && line.text.last.map { "\"”“»'’」".contains($0) } == true
+}
+
+/// Text cut short, or a paragraph.
+private func isExcerpt(_ line: CaptureLine) -> Bool {
+  if line.text.hasSuffix("[…]") || line.text.hasSuffix("[...]") { return true }
+  if line.text.hasSuffix("…") || line.text.hasSuffix("...") { return line.words >= 8 }
+  return line.isProse && (line.words >= 16 || endsWithFullStop(line.text))
+}
+
+/// Lines that name the author of the entry above. Where a list goes headline, name, headline, name, every second line
+/// is one; else a name has to look like one among headlines that do not.
+private func authorLines(_ page: [CaptureLine], _ kept: [Int]) -> Set<Int> {
+  let names = kept.filter { nameOfAuthor(page[$0]) != nil }
+  let rest = kept.filter { nameOfAuthor(page[$0]) == nil }
+  guard !names.isEmpty, !rest.isEmpty else {
+    return Set(kept.filter { page[$0].cue?.cue == .byline && bylineNames(in: page[$0].text).isEmpty == false })
+  }
+  // Where headlines are written in title case, any short one looks like a name: only as many names as headlines count.
+  let titleCased = rest.count { isTitleCase(page[$0].text) }
+  if titleCased * 2 > rest.count, names.count != rest.count || names.first == kept.first { return [] }
+  var authors: Set<Int> = []
+  for (position, line) in kept.enumerated() where position > 0 {
+    guard nameOfAuthor(page[line]) != nil, !authors.contains(kept[position - 1]) else { continue }
+    authors.insert(line)
+  }
+  return authors
+}
+
+/// Most words of a headline start with a capital.
+private func isTitleCase(_ text: String) -> Bool {
+  let words = text.split(separator: " ")
+  return words.count >= 4 && words.count { $0.first?.isUppercase == true } * 10 >= words.count * 6
+}
+
+private func nameOfAuthor(_ line: CaptureLine) -> String? {
+  guard line.words <= 8, !line.endsSentence || line.text.hasSuffix(".") && line.words <= 4 else { return nil }
+  if line.cue?.cue == .byline, let name = bylineNames(in: line.text).first { return name }
+  var text = line.text
+  if let found = firstDate(in: text, language: "de") {
+    text = cleanedLine(String(text.unicodeScalars.prefix(found.range.lowerBound)))
+  }
+  let name = text.trimmingMarks
+  return personName(name) ?? officeName(name)
+}
+
+private func authorText(_ line: CaptureLine) -> String? { nameOfAuthor(line) }
+
+/// "Headline by Ann Lee", "Headline – Ann Lee" → headline and author.
+private func splitAuthor(_ text: String) -> (title: String, author: String?) {
+  let words = text.split(separator: " ")
+  for length in 2...4 where words.count >= length + 4 {
+    let name = words.suffix(length).joined(separator: " ")
+    let joint = words[words.count - length - 1]
+    guard let author = personName(name), ["by", "por", "von", "par", "door", "oleh", "|"].contains(joint.folded) else {
+      continue
+    }
+    let title = words.dropLast(length + 1).joined(separator: " ")
+    guard joint == "|" || ["by", "oleh"].contains(joint.folded) else { continue }
+    return (title, author)
+  }
+  return (text, nil)
+}

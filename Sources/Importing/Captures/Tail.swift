@@ -1,0 +1,213 @@
+import Articles
+
+/// What stands after an article's text: neighbour stories, related posts, tags, whose page it is.
+struct Tail {
+  private(set) var related: [RelatedReference] = []
+  private(set) var neighbours: [Neighbour] = []
+  private(set) var tags: [String] = []
+  private(set) var site: String?
+  /// Lines that told something.
+  private(set) var lines: Set<Int> = []
+
+  private let page: [CaptureLine]
+  private let titleKey: String
+  private var index: Int
+  private var pendingLabels: [Int] = []
+
+  init(page: [CaptureLine], from start: Int, title: String) {
+    self.page = page
+    titleKey = cueKey(title)
+    index = start
+    readUnlabelledNeighbours()
+    while index < page.count, index - start < 400 { readPart() }
+    if let copyright = page.last(where: { isCopyright($0) }) { site = owner(ofCopyright: copyright.text) }
+  }
+
+  /// Headlines right below the text that a tail's heading follows.
+  private mutating func readUnlabelledNeighbours() {
+    var ahead = index
+    while ahead < page.count, ahead < index + 2, isPlainHeadline(page[ahead]) { ahead += 1 }
+    guard ahead > index, ahead < page.count, isTailHeading(page[ahead]) else { return }
+    for line in index..<ahead { addNeighbour(page[line].text, line: line) }
+    index = ahead
+  }
+
+  private func isPlainHeadline(_ line: CaptureLine) -> Bool {
+    line.looksLikeHeadline && line.cue == nil && line.startsBlock && line.blockLines == 1 && !isCounter(line)
+      && personName(line.text) == nil && line.date == nil && !line.text.hasPrefix("©")
+      && !isConsentText(line)
+  }
+
+  private func isTailHeading(_ line: CaptureLine) -> Bool {
+    guard let match = line.cue else { return isCommentCount(line) || isConsentText(line) }
+    switch match.cue {
+    case .related, .comments, .share, .tags, .postNavigation: return true
+    default: return isConsentText(line)
+    }
+  }
+
+  private mutating func readPart() {
+    let line = page[index]
+    if let arrow = arrowNeighbour(line) {
+      arrow.isEmpty ? pendingLabels.append(index) : addNeighbour(arrow, line: index)
+      index += 1
+      return readPendingNeighbours()
+    }
+    guard let match = line.cue else {
+      index += 1
+      return
+    }
+    switch match.cue {
+    case .previous, .next: readNeighbour(match)
+    case .postNavigation: readPostNavigation()
+    case .related where match.rest.isEmpty || cueKey(match.rest).split(separator: " ").count <= 3 && !line.endsSentence:
+      readRelated()
+    case .related, .inlineRelated:
+      if isInlineRelated(line), !match.rest.isEmpty { addRelated(match.rest, author: nil, line: index) }
+      index += 1
+    case .tags: readTags(match)
+    default: index += 1
+    }
+  }
+
+  private mutating func addNeighbour(_ text: String, line: Int) {
+    let title = cleanedLine(text).trimmingArrows
+    let key = cueKey(title)
+    guard key.split(separator: " ").count >= 2 || key.unicodeScalars.count >= 6, key != titleKey,
+      !neighbours.contains(where: { cueKey($0.title) == key })
+    else { return }
+    neighbours.append(Neighbour(title: title))
+    lines.insert(line)
+  }
+
+  mutating func addRelated(_ text: String, author: String?, line: Int) {
+    let title = cleanedLine(text).trimmingArrows
+    let key = cueKey(title)
+    guard !key.isEmpty, key != titleKey, !related.contains(where: { cueKey($0.title) == key }), related.count < 40
+    else {
+      return
+    }
+    related.append(RelatedReference(title: title, author: author))
+    lines.insert(line)
+  }
+}
+
+// MARK: Neighbours
+
+extension Tail {
+  /// The text beside an arrow, empty for an arrow alone; `nil` without one.
+  private func arrowNeighbour(_ line: CaptureLine) -> String? {
+    guard let first = line.text.first, let last = line.text.last, line.text.count < 200 else { return nil }
+    let arrows = "←→«»‹›⟵⟶◀▶⬅➡<>"
+    guard arrows.contains(first) || (arrows.contains(last) && "→»›⟶▶➡".contains(last)) else { return nil }
+    let text = line.text.trimmingArrows
+    if line.text.allSatisfy({ arrows.contains($0) || $0 == " " }) { return "" }
+    // "View all posts by … →" and "Read more »" are no headlines; a quotation in guillemets is text.
+    guard !line.endsSentence, !(line.text.contains("«") && line.text.contains("»")) else { return nil }
+    if let match = cue(startingLine: text, key: cueKey(text)) {
+      switch match.cue {
+      case .previous, .next: return match.rest.trimmingArrows
+      default: return nil
+      }
+    }
+    return text
+  }
+
+  private mutating func readNeighbour(_ match: CueMatch) {
+    if match.rest.trimmingArrows.isEmpty {
+      pendingLabels.append(index)
+    } else if !page[index].endsSentence || page[index].words <= 25 {
+      addNeighbour(match.rest, line: index)
+    }
+    index += 1
+    readPendingNeighbours()
+  }
+
+  /// Headlines that follow labels which stood alone, one for each.
+  private mutating func readPendingNeighbours() {
+    while !pendingLabels.isEmpty, index < page.count {
+      let line = page[index]
+      guard line.cue == nil || line.words >= 5, !isCounter(line), line.text.count < 200, arrowNeighbour(line) == nil
+      else {
+        break
+      }
+      if !isDateAlone(line), line.words >= 2 {
+        lines.formUnion(pendingLabels.prefix(1))
+        pendingLabels.removeFirst()
+        addNeighbour(line.text, line: index)
+      }
+      index += 1
+    }
+    if index < page.count, page[index].cue?.cue != .previous, page[index].cue?.cue != .next,
+      arrowNeighbour(page[index]) == nil
+    {
+      pendingLabels = []
+    }
+  }
+
+  private mutating func readPostNavigation() {
+    index += 1
+    var found = 0
+    while index < page.count, found < 2, isPlainHeadline(page[index]) {
+      addNeighbour(page[index].text, line: index)
+      index += 1
+      found += 1
+    }
+  }
+}
+
+// MARK: Related posts, tags, owner
+
+extension Tail {
+  private mutating func readRelated() {
+    index += 1
+    let start = index
+    while index < page.count, index - start < 60, !endsRelated(page[index]) { index += 1 }
+    let entries = RelatedList(page, start..<index)
+    for entry in entries.entries { addRelated(entry.title, author: entry.author, line: entry.line) }
+    lines.formUnion(entries.usedLines)
+  }
+
+  private func endsRelated(_ line: CaptureLine) -> Bool {
+    if isCommentCount(line) || isConsentText(line) || isCopyright(line) { return true }
+    guard let match = line.cue else { return false }
+    let restWords = cueKey(match.rest).split(separator: " ").count
+    switch match.cue {
+    case .comments, .newsletter, .authorBox: return restWords <= 6 && line.words <= 12
+    case .share, .navigation, .tags, .postNavigation, .copyright: return restWords <= 3 && line.words <= 8
+    case .previous, .next: return match.rest.isEmpty
+    case .advertisement: return match.rest.isEmpty
+    default: return false
+    }
+  }
+
+  private mutating func readTags(_ match: CueMatch) {
+    let line = page[index]
+    guard !line.isProse, tags.isEmpty else {
+      index += 1
+      return
+    }
+    lines.insert(index)
+    index += 1
+    if !match.rest.isEmpty {
+      let divided = match.rest.split(whereSeparator: { ",，、;|•·#".contains($0) }).map { cleanedLine(String($0)) }
+      tags = distinct(divided.filter { $0.count <= 40 })
+      return
+    }
+    var found: [String] = []
+    while index < page.count, found.count < 20 {
+      let next = page[index]
+      guard next.words <= 5, next.cue == nil, !next.endsSentence, !isCounter(next), arrowNeighbour(next) == nil,
+        !isDateAlone(next), !next.text.hasPrefix("©")
+      else { break }
+      found += next.text.split(whereSeparator: { ",，、;|•·#".contains($0) }).map { cleanedLine(String($0)) }
+      lines.insert(index)
+      index += 1
+    }
+    tags = distinct(found)
+  }
+
+  private func isCopyright(_ line: CaptureLine) -> Bool {
+    (line.text.contains("©") || line.key.hasPrefix("copyright")) && line.words <= 25
+  }
+}

@@ -1,0 +1,39 @@
+import Articles
+
+/// The words after the year of "© 2020 La Gazette du Plateau".
+func owner(ofCopyright text: String) -> String? {
+  guard let sign = text.firstIndex(of: "©") ?? text.firstRange(of: "opyright")?.upperBound else { return nil }
+  let after = text[sign...].drop { !$0.isLetter && !$0.isNumber }
+  var words = after.split(separator: " ").drop { word in
+    word.folded == "copyright" || word.allSatisfy { $0.isNumber || "-–,.©".contains($0) }
+  }
+  if let stop = words.firstIndex(where: {
+    ["all", "todos", "tous", "alle", "tutti", "-", "–", "|", "•", "·", "by"].contains($0.folded)
+  }) {
+    words = words[..<stop]
+  }
+  let name = words.joined(separator: " ").split(separator: ".").first.map { cleanedLine(String($0)) } ?? ""
+  return (1...6).contains(words.count) && name.count >= 2 ? name.trimmingMarks : nil
+}
+
+/// A line with a date and little else.
+func isDateAlone(_ line: CaptureLine) -> Bool {
+  guard line.words <= 9, let found = line.date else { return false }
+  return line.text.unicodeScalars.count - found.range.count <= 14
+}
+
+extension StringProtocol {
+  /// Without arrows, bullets and blanks around it.
+  var trimmingArrows: String {
+    var text = Substring(self)
+    while let first = text.first, "←→«»‹›⟵⟶◀▶⬅➡<>•*·- ".contains(first), !text.dropFirst().isEmpty || first != "-" {
+      if first == "«", text.dropFirst().contains("»") { break }
+      text = text.dropFirst()
+    }
+    while let last = text.last, "←→«»‹›⟵⟶◀▶⬅➡<>•· ".contains(last) {
+      if last == "»", text.contains("«") { break }
+      text = text.dropLast()
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,99 @@
+import Articles
+
+/// The headline of a page and the line that it stands on.
+struct FoundTitle {
+  var text: String
+  /// `nil` when it was found only inside another line, such as a breadcrumb.
+  var line: Int?
+}
+
+/// The headline above the text, by length, repetition elsewhere on the page, what follows it, and nearness; `nil` when
+/// nothing above the text looks like one.
+func findTitle(on page: [CaptureLine], above run: Range<Int>, scores: [Int]) -> FoundTitle? {
+  let first = max(0, run.lowerBound - 60)
+  var best: (line: Int, score: Double)?
+  var between = 0.0
+  for index in (first..<run.lowerBound).reversed() {
+    let line = page[index]
+    if let score = titleScore(of: index, on: page, run: run, scores) {
+      let total = score - min(between, 16) * 0.5
+      if total > best?.score ?? 2 { best = (index, total) }
+    }
+    if !isMasthead(line) { between += line.blockLines >= 4 ? 0.6 : 1 }
+  }
+  if let best { return FoundTitle(text: withoutTitleMarks(page[best.line].text), line: best.line) }
+  return breadcrumbTitle(page[first..<run.lowerBound])
+}
+
+/// `nil` for a line that cannot be a headline.
+private func titleScore(of index: Int, on page: [CaptureLine], run: Range<Int>, _ scores: [Int]) -> Double? {
+  let line = page[index]
+  guard line.text.count <= 250, line.words >= 1, line.words <= 45, !isMasthead(line), !isConsentText(line),
+    !isCaption(line), !"([©•*".contains(line.text.first ?? " ")
+  else {
+    return nil
+  }
+  var score = 0.0
+  if line.words >= 3 { score += 3 }
+  if (4...18).contains(line.words) { score += 2 }
+  if line.words > 25 { score -= 3 }
+  if line.words == 1 { score -= 2 }
+  if endsWithFullStop(line.text) { score -= 3.5 }
+  if breadcrumbParts(of: line.text).count >= 3 { score -= 6 }
+  if line.cue != nil, scores[index] <= -4 { score -= 6 }
+  if personName(line.text) != nil { score -= 3 }
+  if line.blockLines >= 3 { score -= 3 }
+  if line.words >= 3, recurs(line, at: index, on: page) { score += 5 }
+  if line.text.hasSuffix("!") || line.text.hasSuffix(":") { score -= 1 }
+  if mastheadStands(below: index, on: page, above: run.lowerBound) { score += 2 }
+  if followedByMasthead(index, on: page, before: run.lowerBound) { score += 3 }
+  return score
+}
+
+/// Whether the line's words stand elsewhere on the page: in a breadcrumb, a window title, a heading of comments.
+func recurs(_ line: CaptureLine, at index: Int, on page: [CaptureLine]) -> Bool {
+  page.indices.contains { other in
+    other != index && page[other].key.utf8.count >= line.key.utf8.count && page[other].words <= line.words + 14
+      && page[other].key.hasBytes(of: line.key)
+  }
+}
+
+/// Whether a byline or a date stands between the line and the text: then what is below that is deck or caption.
+private func mastheadStands(below index: Int, on page: [CaptureLine], above end: Int) -> Bool {
+  page[min(index + 1, end)..<end].prefix(8).contains { isMasthead($0) && !isCounter($0) && $0.cue?.cue != .share }
+}
+
+private func followedByMasthead(_ index: Int, on page: [CaptureLine], before end: Int) -> Bool {
+  page[min(index + 1, end)..<min(index + 4, end)].contains { line in
+    guard isMasthead(line) else { return personName(line.text) != nil }
+    return !isCounter(line) && line.cue?.cue != .share
+  }
+}
+
+/// The last part of a breadcrumb, for a page that has its headline nowhere else.
+private func breadcrumbTitle(_ page: ArraySlice<CaptureLine>) -> FoundTitle? {
+  for line in page.reversed() {
+    let parts = breadcrumbParts(of: line.text)
+    guard parts.count >= 2, let last = parts.last, last.split(separator: " ").count >= 3 else { continue }
+    return FoundTitle(text: last, line: nil)
+  }
+  return nil
+}
+
+/// The parts of "Home › News › Headline" or "Home/News/Headline"; one part for a line that is no breadcrumb.
+func breadcrumbParts(of text: String) -> [String] {
+  for divider in [" › ", " » ", " > ", " → ", " / ", "›", "»", " :: ", " • "] where text.contains(divider) {
+    let parts = text.split(separator: divider).map { cleanedLine(String($0)) }.filter { !$0.isEmpty }
+    if parts.count >= 2 { return parts }
+  }
+  let parts = text.split(separator: "/").map { cleanedLine(String($0)) }
+  guard parts.count >= 3, parts.dropLast().allSatisfy({ $0.count <= 30 && !$0.isEmpty }), !text.contains("//") else {
+    return [text]
+  }
+  return parts
+}
+
+/// A headline that was written as "# Headline" or between quotes of its own keeps only its words.
+private func withoutTitleMarks(_ text: String) -> String {
+  cleanedLine(String(text.drop { $0 == "#" || $0 == " " }))
+}

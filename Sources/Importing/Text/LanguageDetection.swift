@@ -1,0 +1,91 @@
+import Articles
+
+/// The language of running text as a BCP 47 tag, by script and by its commonest words; `nil` when too little speaks for
+/// any one.
+func detectedLanguage(of text: some StringProtocol) -> String? {
+  var counts: [Script: Int] = [:]
+  var letters = 0
+  for scalar in text.unicodeScalars.prefix(20_000) {
+    guard let script = Script(scalar) else { continue }
+    counts[script, default: 0] += 1
+    letters += 1
+  }
+  guard letters >= 20 else { return nil }
+  // Japanese and Korean texts hold many Han letters; their own script tells them apart.
+  let kana = counts[.kana] ?? 0
+  let hangul = counts[.hangul] ?? 0
+  if kana * 12 > letters { return "ja" }
+  if hangul * 3 > letters { return "ko" }
+  guard let main = counts.max(by: { $0.value < $1.value }), main.value * 2 > letters else { return nil }
+  if let only = main.key.onlyLanguage { return only }
+  return languageByWords(text) ?? (main.key == .arabic ? "ar" : nil)
+}
+
+private func languageByWords(_ text: some StringProtocol) -> String? {
+  let sample = text.prefix(6000)
+  let words = cueKey(sample).split(separator: " ")
+  var scores: [String: Int] = [:]
+  for word in words {
+    for language in languagesByStopWord[String(word)] ?? [] { scores[language, default: 0] += 1 }
+  }
+  // The letters that only one of two close relatives has decide between them.
+  let letters = Set(sample.unicodeScalars)
+  for (language, own) in tellingLetters where own.unicodeScalars.contains(where: letters.contains) {
+    if let score = scores[language] { scores[language] = score + 2 + score / 12 }
+  }
+  let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+  guard let best = ranked.first, best.value >= 3, best.value * 12 >= words.count else { return nil }
+  return best.key
+}
+
+private let languagesByStopWord: [String: [String]] = stopWords.reduce(into: [:]) { languages, list in
+  for word in list.words { languages[word, default: []].append(list.language) }
+}
+
+private let tellingLetters: [(String, String)] = [
+  ("uk", "іїєґ"), ("ru", "ыэё"), ("bg", "ъ"), ("pt", "ãõ"), ("es", "ñ¿¡"), ("sk", "ľĺŕôä"), ("cs", "ěřů"),
+  ("fa", "پچگژ"), ("pl", "łąęśż"), ("tr", "ığş"), ("ro", "țșă"), ("hu", "őű"), ("fr", "êœ"), ("ca", "·"),
+]
+
+/// Writing systems, as far as they help to tell languages.
+private enum Script: Hashable {
+  case latin, cyrillic, greek, arabic, hebrew, han, kana, hangul, thai, devanagari, bengali, tamil, armenian, georgian
+
+  init?(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: self = .latin
+    case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek
+    case 0x400...0x52F: self = .cyrillic
+    case 0x531...0x58F: self = .armenian
+    case 0x590...0x5FF: self = .hebrew
+    case 0x600...0x6FF, 0x750...0x77F: self = .arabic
+    case 0x900...0x97F: self = .devanagari
+    case 0x980...0x9FF: self = .bengali
+    case 0xB80...0xBFF: self = .tamil
+    case 0xE00...0xE7F: self = .thai
+    case 0x10A0...0x10FF: self = .georgian
+    case 0x3040...0x30FF: self = .kana
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF: self = .han
+    case 0xAC00...0xD7AF: self = .hangul
+    default: return nil
+    }
+  }
+
+  /// `nil` for scripts of many languages.
+  var onlyLanguage: String? {
+    switch self {
+    case .latin, .cyrillic, .arabic: nil
+    case .greek: "el"
+    case .hebrew: "he"
+    case .han: "zh"
+    case .kana: "ja"
+    case .hangul: "ko"
+    case .thai: "th"
+    case .devanagari: "hi"
+    case .bengali: "bn"
+    case .tamil: "ta"
+    case .armenian: "hy"
+    case .georgian: "ka"
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Articles
+
+/// Says which country a name or nationality stands for, by the rest of the article where the name alone does not tell.
+struct CountryResolver {
+  private let countries: CountryIndex
+  /// The article's capitalised words, in lower case without accents.
+  private let words: Set<String>
+  /// Codes of the countries that the article names beyond doubt.
+  private let named: Set<String>
+
+  init(_ document: Document, _ countries: CountryIndex) {
+    self.countries = countries
+    var words: Set<String> = []
+    for word in document.words where word.spelling.contains(.startsUpper) {
+      let scalars = document.vocabulary.lowerForm(word).lazy.compactMap(Unicode.Scalar.init)
+      words.insert(String(String.UnicodeScalarView(scalars)).folded)
+    }
+    self.words = words
+    var named: Set<String> = []
+    var index = 0
+    while index < document.tags.count {
+      var end = index + 1
+      while end < document.tags.count, document.tags[end].isInside { end += 1 }
+      if [.country, .nationality].contains(document.tags[index].phrase) {
+        let text = document.text(of: Span(tokens: index..<end, kind: .country))
+        if let country = countries.country(named: text), AmbiguousCountry.named(text) == nil {
+          named.insert(country.code)
+        }
+      }
+      index = end
+    }
+    self.named = named
+  }
+
+  /// The country of a name as written, without a code where the article leaves open which one it is.
+  func country(_ text: String) -> Entity {
+    let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let ambiguous = AmbiguousCountry.named(name) { return decide(ambiguous) }
+    return countries.country(named: name).map(entity) ?? Entity(.country, name)
+  }
+
+  private func decide(_ ambiguous: AmbiguousCountry) -> Entity {
+    let meant = ambiguous.candidates.filter { candidate in
+      named.contains(candidate.code) || !words.isDisjoint(with: candidate.clues)
+    }
+    if meant.count == 1, let code = meant.first?.code { return country(coded: code, or: ambiguous.name) }
+    guard meant.isEmpty, let code = ambiguous.usual else { return Entity(.country, ambiguous.name) }
+    return country(coded: code, or: ambiguous.name)
+  }
+
+  private func country(coded code: String, or name: String) -> Entity {
+    countries.country(coded: code).map(entity) ?? Entity(.country, name)
+  }
+
+  private func entity(_ country: CountryTable.Country) -> Entity {
+    Entity(.country, country.name, code: country.isoCode)
+  }
+}
+
+/// A name that several countries, or a country and a place that is none, go by.
+private struct AmbiguousCountry {
+  struct Candidate {
+    var code: String
+    /// Words that tell of this country, in lower case without accents.
+    var clues: Set<String>
+
+    init(_ code: String, _ clues: String) {
+      self.code = code
+      self.clues = Set(clues.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+  }
+
+  /// What it is called while it is open which one is meant.
+  var name: String
+  var candidates: [Candidate]
+  /// The code of the one that is meant where nothing speaks for any; `nil` to leave it open.
+  var usual: String?
+
+  static func named(_ text: String) -> AmbiguousCountry? { byName[text.folded] }
+
+  private static let byName: [String: AmbiguousCountry] = [
+    "korea": korea, "korean": korea, "koreans": korea, "congo": congo, "congolese": congo, "guinea": guinea,
+    "guinean": guinea, "guineans": guinea, "ireland": ireland, "irish": ireland, "irishman": ireland,
+    "irishmen": ireland, "irishwoman": ireland, "georgia": georgia, "georgian": georgia, "georgians": georgia,
+    "dominican": dominican, "dominicans": dominican,
+  ]
+
+  private static let korea = AmbiguousCountry(
+    name: "Korea",
+    candidates: [
+      Candidate("KP", "pyongyang jong kaesong dprk"),
+      Candidate("KR", "seoul busan incheon daegu samsung hyundai gangnam jae yoon pyeongchang"),
+    ])
+
+  private static let congo = AmbiguousCountry(
+    name: "Congo",
+    candidates: [
+      Candidate(
+        "CD",
+        "kinshasa goma kivu kabila tshisekedi lubumbashi katanga ituri beni bukavu kisangani m23 zaire lumumba mobutu"),
+      Candidate("CG", "brazzaville noire sassou nguesso"),
+    ])
+
+  private static let guinea = AmbiguousCountry(
+    name: "Guinea",
+    candidates: [
+      Candidate("GN", "conakry doumbouya conde nzerekore kankan camara dadis"),
+      Candidate("GW", "bissau embalo"), Candidate("GQ", "malabo bata obiang equatorial"),
+      Candidate("PG", "moresby papua marape bougainville"),
+    ], usual: "GN")
+
+  private static let ireland = AmbiguousCountry(
+    name: "Ireland",
+    candidates: [
+      Candidate(
+        "IE", "dublin taoiseach dail oireachtas cork galway limerick varadkar garda tanaiste fianna gael"),
+      Candidate("GB-NIR", "belfast stormont ulster dup derry londonderry unionist unionists psni"),
+    ], usual: "IE")
+
+  private static let georgia = AmbiguousCountry(
+    name: "Georgia",
+    candidates: [
+      Candidate(
+        "GE",
+        """
+        tbilisi batumi kutaisi gori abkhazia ossetia caucasus saakashvili ivanishvili zourabichvili margvelashvili \
+        shevardnadze kobakhidze garibashvili russia russian moscow armenia azerbaijan yerevan baku adjara stalin soviet
+        """),
+      Candidate(
+        "US-GA",
+        """
+        atlanta savannah augusta macon alabama florida tennessee carolina kemp raffensperger abrams warnock ossoff perdue \
+        loeffler bulldogs confederate decatur fulton
+        """),
+    ])
+
+  private static let dominican = AmbiguousCountry(
+    name: "Dominican Republic",
+    candidates: [
+      Candidate("DO", "santo domingo punta cana danilo medina abinader"), Candidate("DM", "roseau skerrit dominica"),
+    ], usual: "DO")
+}

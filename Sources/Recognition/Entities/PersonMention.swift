@@ -1,0 +1,71 @@
+import Articles
+
+/// A span that names a person, with what stands around it.
+struct PersonMention {
+  /// Index among all spans.
+  var span: Int
+  var name: PersonName
+  /// As written; capitals turned to ordinary letters.
+  var text: String
+  var sentence: Int
+  /// The title right before the name, in lower case without period: "president", "mr".
+  var title: String?
+  var gender: Gender?
+
+  /// The people named in a document, in order.
+  static func all(_ spans: [Span], _ document: Document) -> [PersonMention] {
+    var inName = [Bool](repeating: false, count: document.tokens.count)
+    for span in spans where span.kind == .person {
+      for index in span.tokens { inName[index] = true }
+    }
+    return spans.enumerated().compactMap { number, span in
+      guard span.kind == .person, let first = span.tokens.first else { return nil }
+      let written = document.text(of: span)
+      let text = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let context = NameContext(span.tokens, document, inName)
+      return PersonMention(
+        span: number, name: PersonName(text), text: ordinaryLetters(text), sentence: document.tokens[first].sentence,
+        title: context.title, gender: context.gender)
+    }
+  }
+
+  /// "VLADIMIR PUTIN" → "Vladimir Putin"; any other name as it is.
+  private static func ordinaryLetters(_ name: String) -> String {
+    let letters = name.filter(\.isLetter)
+    guard letters.count > 3, letters.allSatisfy(\.isUppercase) else { return name }
+    var out = ""
+    var isStart = true
+    for character in name {
+      out += isStart ? String(character) : character.lowercased()
+      isStart = !character.isLetter
+    }
+    return out
+  }
+}
+
+/// The words around a name that say something of its bearer.
+private struct NameContext {
+  var title: String?
+  var gender: Gender?
+
+  init(_ name: Range<Int>, _ document: Document, _ inName: [Bool]) {
+    let sentence = document.sentences[document.tokens[name.lowerBound].sentence]
+    func word(_ index: Int) -> String {
+      document.text(of: Span(tokens: index..<index + 1, kind: .other)).folded.filter { $0 != "." }
+    }
+    var before = name.lowerBound - 1
+    if before >= sentence.lowerBound {
+      let stands = document.word(before)
+      if stands.roles.contains(.title) || stands.flags.hasAny([.title, .role]) { title = word(before) }
+      if word(before) == ",", before > sentence.lowerBound { before -= 1 }
+      gender = Gender(titled: word(before))
+    }
+    guard gender == nil else { return }
+    let after = name.upperBound..<sentence.upperBound
+    if let comma = after.first, word(comma) == "," {
+      gender = after.dropFirst().prefix(2).lazy.compactMap { Gender(titled: word($0)) }.first
+    }
+    guard gender == nil else { return }
+    gender = after.prefix { !inName[$0] }.lazy.compactMap { Gender(pronoun: word($0)) }.first
+  }
+}

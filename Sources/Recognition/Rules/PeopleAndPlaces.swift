@@ -1,0 +1,63 @@
+/// One-word names that may be a person's or a place's.
+extension DocumentRules {
+  /// Labels a person called like a country, once the document has the full name: "Jordan" after "Michael Jordan".
+  ///
+  /// Not where the document also speaks of places so called: "in Jordan".
+  mutating func addNamesOfCountries() {
+    let known = spans.filter { $0.kind == .person && core(of: $0).count >= 2 }
+    let names = Set(known.flatMap { [$0.tokens.lowerBound, $0.tokens.upperBound - 1] }.map { word($0).hash })
+    for number in spans.indices where spans[number].kind == .country && spans[number].tokens.count == 1 {
+      let index = spans[number].tokens.lowerBound
+      guard names.contains(word(index).hash), !document.evidence[index].contains(.afterWhereabouts) else { continue }
+      spans[number].kind = .person
+    }
+  }
+
+  /// Turns people of one word into countries, or drops them, where all speaks for a place.
+  mutating func dropPlacesOfOneWord() {
+    let surnames = self.surnames()
+    for number in spans.indices where spans[number].kind == .person && spans[number].tokens.count == 1 {
+      let index = spans[number].tokens.lowerBound
+      guard !isHeadline(index) else { continue }
+      if isAfterIn(index), isBeforeRegion(index) { spans[number].kind = .place }
+      guard surnames[word(index).hash] == nil else { continue }
+      if document.tags[index].phrase == .country, isSpokenOfAsCountry(index) {
+        spans[number].kind = .country
+      } else if (isAfterIn(index) && !hasNameFlags(index)) || isElsewherePlace(index) {
+        spans[number].kind = .place
+      }
+    }
+  }
+
+  /// Whether the document is in or near it somewhere, and nowhere treats it as a person.
+  private func isElsewherePlace(_ index: Int) -> Bool {
+    let evidence = document.evidence[index]
+    return evidence.contains(.afterWhereabouts) && !hasNameFlags(index)
+      && evidence.isDisjoint(with: [.afterGivenName, .afterTitle, .beforeSaying])
+  }
+
+  /// Whether the document has the country's people, or is somewhere in it: "Jordanian", "in Jordan".
+  private func isSpokenOfAsCountry(_ index: Int) -> Bool {
+    if document.evidence[index].contains(.afterWhereabouts) { return true }
+    let name = document.vocabulary.lowerForm(word(index)).dropLast()
+    return document.words.contains { other in
+      other.phrase >= 0 && other.length > word(index).length && document.vocabulary.lowerForm(other).starts(with: name)
+    }
+  }
+
+  private func isAfterIn(_ index: Int) -> Bool {
+    guard index > 0, isSameSentence(index, index - 1) else { return false }
+    return [inHash, nearHash].contains(word(index - 1).lowerHash)
+  }
+
+  /// "Jackson, Mississippi"
+  private func isBeforeRegion(_ index: Int) -> Bool {
+    guard index + 2 < count, isMark(index + 1, ","), isSameSentence(index, index + 2) else { return false }
+    return word(index + 2).lowerFlags.contains(.state) || document.tags[index + 2].phrase == .country
+  }
+
+  private func hasNameFlags(_ index: Int) -> Bool { word(index).flags.hasAny([.given, .anySurname]) }
+}
+
+private let inHash = WordHash.of("in")
+private let nearHash = WordHash.of("near")

@@ -1,0 +1,49 @@
+import Articles
+import GRDB
+
+/// Which article of the library an article to be added is a version of, and the ID that it has there.
+struct ArticleMatch {
+  struct Existing {
+    var key: Int64
+    var serial: Int64
+    var hash: Int64
+  }
+
+  private(set) var id: ArticleID
+  /// `nil` when the library does not hold it yet.
+  private(set) var existing: Existing?
+  /// The identity by headline, for an article that has no other.
+  private(set) var headline: Int64?
+
+  init(of article: Article, _ db: Database) throws {
+    let identity = ArticleIdentity(of: article)
+    id = identity.id
+    guard identity.basis == .headline else {
+      existing = try ArticleMatch.existing(id, db)
+      return
+    }
+    headline = Int64(bitPattern: identity.id.rawValue)
+    let find = try db.cachedStatement(
+      sql: "SELECT article.id, body FROM article JOIN content USING(key) WHERE headline = ? ORDER BY serial, key")
+    let candidates = try Row.fetchAll(find, arguments: [headline])
+    guard !candidates.isEmpty else { return }
+    let shingles = Shingles(of: article.body)
+    var best: (overlap: Double, id: Int64)?
+    for candidate in candidates {
+      let overlap = shingles.overlap(with: Shingles(of: candidate["body"]))
+      if overlap >= Shingles.versionOverlap, overlap > best?.overlap ?? 0 { best = (overlap, candidate["id"]) }
+    }
+    id =
+      best.map { ArticleID(rawValue: UInt64(bitPattern: $0.id)) }
+      ?? ArticleIdentity.id(besides: identity.id, body: article.body)
+    existing = try ArticleMatch.existing(id, db)
+  }
+
+  private static func existing(_ id: ArticleID, _ db: Database) throws -> Existing? {
+    let find = try db.cachedStatement(
+      sql: "SELECT article.key, serial, hash FROM article JOIN content USING(key) WHERE id = ?")
+    return try Row.fetchOne(find, arguments: [Int64(bitPattern: id.rawValue)]).map {
+      Existing(key: $0["key"], serial: $0["serial"], hash: $0["hash"])
+    }
+  }
+}

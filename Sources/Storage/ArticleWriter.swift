@@ -1,0 +1,164 @@
+import Articles
+import Foundation
+import GRDB
+
+/// Adds articles within one transaction, and keeps the library's counts true.
+struct ArticleWriter {
+  private let db: Database
+  private let addedAt: Int
+  private var serial: Int64
+  private var keys = KeyAllocator()
+  private var entities = EntityWriter()
+  private var articles = 0
+  private var days: [Int64: Int] = [:]
+  private(set) var report = Library.AddReport()
+
+  init(_ db: Database, addedAt: Int) throws {
+    self.db = db
+    self.addedAt = addedAt
+    serial = try Int64.fetchOne(db, sql: "SELECT serial FROM library") ?? 0
+    serial += 1
+  }
+
+  mutating func add(_ addition: Library.Addition) throws {
+    let article = addition.article
+    let place = try ArticleMatch(of: article, db)
+    let hash = article.contentHash
+    guard let old = place.existing else {
+      let key = try keys.key(forSecond: article.published?.secondsSince1970 ?? addedAt, db)
+      try insert(addition, Placement(id: place.id, key: key, serial: serial, headline: place.headline, hash: hash))
+      report.added += 1
+      return
+    }
+    guard old.hash != hash else {
+      report.unchanged += 1
+      return
+    }
+    let key = try remove(old, replacedBy: article)
+    let placement = Placement(
+      id: place.id, key: key, serial: key == old.key ? old.serial : serial, headline: place.headline, hash: hash)
+    try insert(addition, placement)
+    report.updated += 1
+  }
+
+  /// Writes the counts; the transaction ends with this.
+  func finish() throws {
+    guard report.added + report.updated > 0 else { return }
+    try entities.finish(db)
+    let count = try db.cachedStatement(
+      sql: "INSERT INTO day VALUES(?, ?) ON CONFLICT(day) DO UPDATE SET articles = articles + excluded.articles")
+    for (day, change) in days where change != 0 { try count.execute(arguments: [day, change]) }
+    let version = Int64.random(in: .min ... .max)
+    try db.execute(
+      sql: "UPDATE library SET articles = articles + ?, serial = ?, version = ?",
+      arguments: [articles, serial, version])
+    try db.execute(sql: "INSERT INTO change VALUES(?, ?)", arguments: [serial, version])
+  }
+
+  /// Where an article goes.
+  private struct Placement {
+    var id: ArticleID
+    var key: Int64
+    var serial: Int64
+    var headline: Int64?
+    var hash: Int64
+  }
+
+  private mutating func insert(_ addition: Library.Addition, _ place: Placement) throws {
+    let article = addition.article
+    var stored: [Mention.Place: [StoredMention]] = [:]
+    for mention in article.mentions {
+      let row = try entities.row(of: mention.entity, db)
+      stored[mention.place, default: []].append(StoredMention(kind: mention.kind, range: mention.range, entity: row))
+    }
+    let countryWords = CountryWord.all(in: article)
+    for word in countryWords { try entities.addAlias(word.folded, entities.row(of: word.entity, db), db) }
+    try insertRow(article, place, stored[.title] ?? [])
+    try insertContent(article, place, stored[.body] ?? [])
+    try insertParts(addition, place.key)
+    try insertAppearances(stored, place.key)
+    try IndexEntry(article, countryWords).insert(place.key, db)
+    articles += 1
+    days[DateKey.dayNumber(of: place.key), default: 0] += 1
+  }
+
+  private func insertRow(_ article: Article, _ place: Placement, _ titleMentions: [StoredMention]) throws {
+    let headline = normalisedHeadline(article.title)
+    let values: [(any DatabaseValueConvertible)?] = [
+      place.key, Int64(bitPattern: place.id.rawValue), place.serial, article.published?.iso8601, article.title,
+      Data(titleMentions.packed()), article.dateline, article.site, joined(article.authors), article.url,
+      String(headline.unicodeScalars.prefix(80)), siteOrder(article.site),
+      article.url.flatMap(Address.init).map { Int64(bitPattern: $0.key) }, titleKey(article.title), place.headline,
+    ]
+    try db.cachedStatement(sql: "INSERT INTO article VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .execute(arguments: StatementArguments(values))
+  }
+
+  private func insertContent(_ article: Article, _ place: Placement, _ mentions: [StoredMention]) throws {
+    let values: [(any DatabaseValueConvertible)?] = [
+      place.key, place.hash, article.updated?.iso8601, article.guid, article.language, joined(article.categories),
+      joined(article.tags), Data(article.blocks.packed()), Data(mentions.packed()), article.body,
+    ]
+    try db.cachedStatement(sql: "INSERT INTO content VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .execute(arguments: StatementArguments(values))
+  }
+
+  private func insertParts(_ addition: Library.Addition, _ key: Int64) throws {
+    let article = addition.article
+    if let capture = addition.capture {
+      try db.cachedStatement(sql: "INSERT INTO capture VALUES(?, ?)").execute(arguments: [key, capture])
+    }
+    for (position, link) in article.links.enumerated() {
+      try db.cachedStatement(sql: "INSERT INTO link VALUES(?, ?, ?, ?, ?, ?)")
+        .execute(arguments: [key, position, link.range.lowerBound, link.range.upperBound, link.url, link.text])
+    }
+    let references =
+      article.related.map { (RelatedPost.Origin.own, $0.title, $0.author, $0.url) }
+      + article.neighbours.map { (RelatedPost.Origin.neighbour, $0.title, nil, $0.url) }
+    for (position, (origin, title, author, url)) in references.enumerated() {
+      let address = url.flatMap(Address.init).map { Int64(bitPattern: $0.key) }
+      try db.cachedStatement(sql: "INSERT INTO reference VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
+        .execute(arguments: [key, position, origin.rawValue, title, author, url, address, titleKey(title)])
+    }
+  }
+
+  private mutating func insertAppearances(_ stored: [Mention.Place: [StoredMention]], _ key: Int64) throws {
+    var counts: [Int64: (mentions: Int, start: Int?)] = [:]
+    for mention in stored[.title] ?? [] { counts[mention.entity, default: (0, nil)].mentions += 1 }
+    for mention in stored[.body] ?? [] {
+      let start = counts[mention.entity]?.start ?? mention.range.lowerBound
+      counts[mention.entity, default: (0, nil)].mentions += 1
+      counts[mention.entity]?.start = min(start, mention.range.lowerBound)
+    }
+    for (entity, count) in counts {
+      try db.cachedStatement(sql: "INSERT INTO appearance VALUES(?, ?, ?, ?)")
+        .execute(arguments: [entity, key, count.mentions, count.start])
+      entities.count(entity, in: key, mentions: count.mentions)
+    }
+  }
+
+  /// Takes the old version out; gives back the key for the new one: the same if its time is the same.
+  private mutating func remove(_ old: ArticleMatch.Existing, replacedBy article: Article) throws -> Int64 {
+    let stored = try StoredArticle.fetch(db, key: old.key)
+    if let article = stored?.article { try IndexEntry(article, CountryWord.all(in: article)).delete(old.key, db) }
+    for (entity, mentions) in stored?.mentionCounts ?? [:] {
+      try db.cachedStatement(sql: "DELETE FROM appearance WHERE entity = ? AND key = ?")
+        .execute(arguments: [entity, old.key])
+      entities.discount(entity, mentions: mentions)
+    }
+    for table in ["article", "content", "capture", "link", "reference"] {
+      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE key = ?").execute(arguments: [old.key])
+    }
+    articles -= 1
+    days[DateKey.dayNumber(of: old.key), default: 0] -= 1
+    let time = stored?.article.published?.secondsSince1970
+    if time == article.published?.secondsSince1970 { return old.key }
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO retired VALUES(?, ?)").execute(arguments: [serial, old.key])
+    return try keys.key(forSecond: article.published?.secondsSince1970 ?? addedAt, db)
+  }
+}
+
+/// What sites are sorted by; articles without a site come last.
+func siteOrder(_ site: String?) -> String { site.map(normalisedHeadline) ?? "\u{10FFFF}" }
+
+func titleKey(_ title: String) -> Int64 { Int64(bitPattern: StableHash.of("title", normalisedHeadline(title))) }

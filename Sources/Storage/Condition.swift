@@ -1,0 +1,56 @@
+import GRDB
+
+/// A piece of SQL and the values of its question marks, in order.
+struct Condition: Sendable {
+  var sql: String
+  var arguments: [any DatabaseValueConvertible & Sendable]
+
+  /// Stands for the row key in a condition's SQL, until it is known which table gives it.
+  static let key = "$key"
+
+  init(_ sql: String, _ arguments: any DatabaseValueConvertible & Sendable...) {
+    self.sql = sql
+    self.arguments = arguments
+  }
+
+  /// One of them must hold.
+  static func any(_ conditions: [Condition]) -> Condition {
+    var out = Condition("(" + conditions.map(\.sql).joined(separator: " OR ") + ")")
+    out.arguments = conditions.flatMap(\.arguments)
+    return out
+  }
+
+  static func not(_ condition: Condition) -> Condition {
+    var out = condition
+    out.sql = "NOT (" + condition.sql + ")"
+    return out
+  }
+}
+
+/// A statement put together from pieces whose values stay with them.
+struct Question {
+  var sql = ""
+  var arguments: [any DatabaseValueConvertible & Sendable] = []
+
+  mutating func add(_ sql: String, _ arguments: any DatabaseValueConvertible & Sendable...) {
+    self.sql += (self.sql.isEmpty ? "" : " ") + sql
+    self.arguments += arguments
+  }
+
+  /// Adds conditions on the row key that stands in `column`.
+  mutating func add(_ conditions: [Condition], on column: String) {
+    for condition in conditions {
+      sql +=
+        " AND "
+        + condition.sql.split(separator: Condition.key, omittingEmptySubsequences: false)
+        .joined(separator: column)
+      arguments += condition.arguments
+    }
+  }
+
+  func statement(_ db: Database) throws -> Statement {
+    let statement = try db.cachedStatement(sql: sql)
+    statement.setUncheckedArguments(StatementArguments(arguments))
+    return statement
+  }
+}

@@ -1,0 +1,43 @@
+import Articles
+
+extension Article {
+  /// A hash of everything that the library keeps of the article: another value means that it changed.
+  var contentHash: Int64 {
+    var hash = StableHash()
+    for text in [title, dateline, published?.iso8601, updated?.iso8601, url, guid, site, language, body] {
+      hash.combine(text ?? "\u{1F}")
+    }
+    for list in [authors, categories, tags] {
+      hash.combine(list.count)
+      list.forEach { hash.combine($0) }
+    }
+    for block in blocks {
+      hash.combine(block.kind.rawValue)
+      hash.combine(block.range)
+    }
+    for link in links {
+      hash.combine(link.url)
+      hash.combine(link.text)
+      hash.combine(link.range)
+    }
+    for reference in related {
+      for text in [reference.title, reference.author, reference.url] { hash.combine(text ?? "\u{1F}") }
+    }
+    hash.combine(neighbours.count)
+    for neighbour in neighbours { for text in [neighbour.title, neighbour.url] { hash.combine(text ?? "\u{1F}") } }
+    for mention in mentions {
+      hash.combine(mention.kind.rawValue + mention.place.rawValue + mention.entity.kind.rawValue)
+      hash.combine(mention.entity.name)
+      hash.combine(mention.entity.code ?? "")
+      hash.combine(mention.range)
+    }
+    return Int64(bitPattern: hash.value)
+  }
+}
+
+extension StableHash {
+  fileprivate mutating func combine(_ range: Range<Int>) {
+    combine(range.lowerBound)
+    combine(range.upperBound)
+  }
+}

@@ -1,0 +1,35 @@
+import Articles
+import GRDB
+
+extension LibraryArticle {
+  /// The article with what its reader did with it; `nil` when the library does not hold it.
+  static func fetch(_ db: Database, _ id: ArticleID) throws -> LibraryArticle? {
+    guard let key = try db.key(of: id), let stored = try StoredArticle.fetch(db, key: key) else { return nil }
+    var article = LibraryArticle(id: id, article: stored.article)
+    let find = try db.cachedStatement(
+      sql: "SELECT isRead, isStarred, paragraph, character FROM reading WHERE id = ?")
+    guard let row = try Row.fetchOne(find, arguments: [Int64(bitPattern: id.rawValue)]) else { return article }
+    article.isUnread = !(row[0] as Bool)
+    article.isStarred = row[1]
+    if let paragraph = row[2] as Int?, let character = row[3] as Int? {
+      article.position = ReadingPosition(paragraph: paragraph, character: character)
+    }
+    return article
+  }
+}
+
+extension RelatedPost {
+  /// Empty when the library does not hold the article.
+  static func fetchAll(_ db: Database, relatedTo id: ArticleID, limit: Int) throws -> [RelatedPost] {
+    guard let key = try db.key(of: id) else { return [] }
+    var reader = RelatedReader(db)
+    return try reader.posts(relatedTo: key, limit: limit)
+  }
+}
+
+extension Database {
+  /// The row key of an article; `nil` when the library does not hold it.
+  func key(of id: ArticleID) throws -> Int64? {
+    try cachedStatement(sql: "SELECT key FROM article WHERE id = ?").int64(Int64(bitPattern: id.rawValue))
+  }
+}

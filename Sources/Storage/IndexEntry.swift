@@ -1,0 +1,126 @@
+import Articles
+import GRDB
+
+/// What the full-text index holds of an article: one text for each column.
+///
+/// Columns of several names begin each with "·", which is no part of any word: no phrase reaches over two of them, and
+/// as every article has it in `site`, it stands for all articles. A country has a token of its own besides its names.
+/// `beginnings` holds the first letters of words, with a mark for the columns that they are in. Prefix indexes of FTS5
+/// would store every place of every beginning, and make the index more than twice as large as the text.
+struct IndexEntry {
+  static let divider = "·"
+
+  private let columns: [String]
+
+  /// `countryWords` are the words that name countries in the article.
+  init(_ article: Article, _ countryWords: [CountryWord]) {
+    let entities = article.mentions.map(\.entity)
+    let people = unique(entities.filter { $0.kind == .person }.map { indexText(of: $0.name) })
+    let texts: [(Column, String)] = [
+      (.title, indexText(of: article.title)),
+      (.body, indexText(of: article.body)),
+      (.authors, IndexEntry.column(article.authors.map(indexText))),
+      (.site, IndexEntry.divider + " " + indexText(of: article.site ?? "")),
+      (.categories, IndexEntry.column((article.categories + article.tags).map(indexText))),
+      (.people, IndexEntry.column(people)),
+      (.countries, IndexEntry.column(IndexEntry.countries(countryWords))),
+    ]
+    columns = [IndexEntry.beginnings(texts)] + texts.map(\.1)
+  }
+
+  /// The columns whose words are searched for.
+  enum Column: String {
+    case title, body, authors, site, categories, people, countries
+  }
+
+  /// The token for the beginning of a word in a column; `nil` for headline or body.
+  static func token(beginning: String, in column: Column?) -> String {
+    (column?.rawValue.prefix(2) ?? "") + divider + beginning
+  }
+
+  private static func beginnings(_ texts: [(Column, String)]) -> String {
+    let text = texts.prefix(2).map(\.1).joined(separator: " ")
+    let tokens =
+      [wordBeginnings(of: text, mark: token(beginning: "", in: nil))]
+      + texts.filter { $0.0 != .body }.map { wordBeginnings(of: $0.1, mark: token(beginning: "", in: $0.0)) }
+    return tokens.joined(separator: " ")
+  }
+
+  /// The token that stands for a country whatever an article calls it.
+  static func token(code: String, folded: String) -> String {
+    divider + (code.isEmpty ? String(folded.filter { $0 != " " }) : code.folded)
+  }
+
+  func insert(_ key: Int64, _ db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO textIndex(rowid, beginnings, title, body, authors, site, categories, people, countries)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: arguments(key))
+  }
+
+  /// Takes the entry out again. It must be the very one that was inserted: the index keeps no texts.
+  func delete(_ key: Int64, _ db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO textIndex(textIndex, rowid, beginnings, title, body, authors, site, categories, people, countries)
+        VALUES('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: arguments(key))
+  }
+
+  private func arguments(_ key: Int64) -> StatementArguments {
+    StatementArguments([key as (any DatabaseValueConvertible)?] + columns)
+  }
+
+  private static func column(_ names: [String]) -> String {
+    names.filter { !$0.isEmpty }.map { "\(divider) \($0)" }.joined(separator: " ")
+  }
+
+  /// Each country's token and name, and the words that name it in this article.
+  private static func countries(_ words: [CountryWord]) -> [String] {
+    unique(
+      words.flatMap { word in
+        [
+          token(code: word.entity.code ?? "", folded: word.entity.name.folded), indexText(of: word.entity.name),
+          word.folded,
+        ]
+      })
+  }
+}
+
+/// A word that names a country in an article.
+struct CountryWord: Hashable {
+  var entity: Entity
+  /// As the index holds it.
+  var folded: String
+
+  /// Each word once.
+  static func all(in article: Article) -> [CountryWord] {
+    let mentions = article.mentions.filter { $0.entity.kind == .country }
+    guard !mentions.isEmpty else { return [] }
+    let title = Array(article.title.unicodeScalars)
+    let body = Array(article.body.unicodeScalars)
+    let words = mentions.map { mention in
+      CountryWord(entity: mention.entity, folded: mention.text(in: mention.place == .title ? title : body))
+    }
+    return unique(words).map { CountryWord(entity: $0.entity, folded: indexText(of: $0.folded)) }
+  }
+}
+
+extension Mention {
+  /// The words of the mention; empty for a range that the text does not have.
+  func text(in scalars: [Unicode.Scalar]) -> String {
+    guard range.upperBound <= scalars.count else { return "" }
+    var out = String.UnicodeScalarView()
+    out.append(contentsOf: scalars[range])
+    return String(out)
+  }
+}
+
+/// The values in order, each once.
+func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+  var seen: Set<Value> = []
+  return values.filter { seen.insert($0).inserted }
+}

@@ -1,0 +1,88 @@
+import GRDB
+
+/// Where the row keys of a list come from: the table that is walked, everything else being looked up in it.
+struct KeySource {
+  private let scope: ListScope
+  /// Walked instead of the index or the articles, because it is the shortest.
+  private let walkedShelf: Shelf?
+  /// Short enough that its keys are taken into memory, to look each hit up there.
+  private let shortShelf: Shelf?
+
+  /// A shelf with at most this many articles is walked, and the index asked for each of them.
+  private static let fewToAskFor = 200
+  /// A shelf with at most this many is walked and sorted where a list is in no order of dates, or taken into memory.
+  private static let fewToHold = 2000
+
+  /// How the rows will be taken.
+  enum Use {
+    case inDateOrder, sorted
+  }
+
+  init(_ scope: ListScope, for use: Use, _ db: Database) throws {
+    self.scope = scope
+    let shelf = scope.shelves.contains(.starred) ? .starred : scope.shelves.first
+    guard let shelf else {
+      (walkedShelf, shortShelf) = (nil, nil)
+      return
+    }
+    guard let match = scope.match else {
+      let isWalked = try use == .inDateOrder || KeySource.holds(shelf, atMost: KeySource.fewToHold, db)
+      (walkedShelf, shortShelf) = (isWalked ? shelf : nil, nil)
+      return
+    }
+    // With the beginning of a long word, every question to the index gathers all words that go on from it.
+    let isCheapToAsk = !MatchExpression.hasOpenWord(match)
+    let isWalked = try isCheapToAsk && KeySource.holds(shelf, atMost: KeySource.fewToAskFor, db)
+    let isShort = try !isWalked && KeySource.holds(shelf, atMost: KeySource.fewToHold, db)
+    (walkedShelf, shortShelf) = (isWalked ? shelf : nil, isShort ? shelf : nil)
+  }
+
+  /// Whether articles can be walked in the order of an index on them.
+  var walksArticles: Bool { scope.match == nil && walkedShelf == nil }
+
+  /// The name of the row key's column in `question`.
+  var column: String { walkedShelf != nil ? "walked.key" : scope.match != nil ? "found.rowid" : "article.key" }
+
+  /// "SELECT … FROM … WHERE …" with every condition of the scope; more can follow after " AND ".
+  func question(selecting columns: String, withArticles: Bool = false) -> Question {
+    var question = Question()
+    question.add("SELECT \(columns) FROM")
+    if walkedShelf != nil { question.add("shelf AS walked") }
+    if scope.match != nil {
+      question.add(
+        walkedShelf == nil ? "textIndex AS found" : "CROSS JOIN textIndex AS found ON found.rowid = walked.key")
+    }
+    if walksArticles {
+      question.add("article")
+    } else if withArticles {
+      question.add("CROSS JOIN article ON article.key = \(column)")
+    }
+    question.add("WHERE true")
+    if let walkedShelf {
+      question.add("AND walked.library = (SELECT id FROM library) AND walked.shelf = \(walkedShelf.rawValue)")
+    }
+    if let match = scope.match { question.add("AND textIndex MATCH ?", match) }
+    if scope.keys.lowerBound > 0 { question.add("AND \(column) >= ?", scope.keys.lowerBound) }
+    if scope.keys.upperBound < .max { question.add("AND \(column) < ?", scope.keys.upperBound) }
+    if let shortShelf {
+      let keys = "FROM shelf WHERE library = (SELECT id FROM library) AND shelf = \(shortShelf.rawValue)"
+      // The plus keeps the index from being asked for one key after the other.
+      question.add("AND \(column) >= (SELECT min(key) \(keys)) AND \(column) <= (SELECT max(key) \(keys))")
+      question.add("AND +\(column) IN (SELECT key \(keys))")
+    }
+    var conditions = scope.shelves.filter { $0 != walkedShelf && $0 != shortShelf }.map(Condition.on)
+    conditions += scope.avoidedShelves.map { .not(.on($0)) }
+    if scope.needsDate { conditions.append(.dated) }
+    question.add(conditions + scope.others, on: column)
+    return question
+  }
+
+  private static func holds(_ shelf: Shelf, atMost limit: Int, _ db: Database) throws -> Bool {
+    let count = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM (SELECT 1 FROM shelf WHERE library = (SELECT id FROM library) AND shelf = ? LIMIT ?)
+        """
+    ).int64(shelf.rawValue, limit + 1)
+    return (count ?? 0) <= limit
+  }
+}

@@ -1,0 +1,53 @@
+import GRDB
+
+/// Why a library or a reader's state cannot be used, in one line: where, what, and what to do.
+public enum LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  case notADatabase(path: String)
+  /// A database that another program made.
+  case foreign(path: String)
+  case newerVersion(path: String, version: Int)
+  case damaged(path: String, cause: String)
+  case locked(path: String)
+  case diskFull(path: String)
+  case noPermission(path: String, cause: String)
+  case readOnly(path: String)
+  case unusable(path: String, cause: String)
+
+  public var description: String {
+    switch self {
+    case .notADatabase(let path): "\(path): not a Dateline library; name another file"
+    case .foreign(let path): "\(path): a database of another program; name another file"
+    case .newerVersion(let path, let version):
+      "\(path): made by a newer Dateline (version \(version) of its tables); update this one"
+    case .damaged(let path, let cause): "\(path): damaged (\(cause)); restore a copy, or move it away and import again"
+    case .locked(let path): "\(path): in use by another import; try again when that is done"
+    case .diskFull(let path): "\(path): the disk is full; make room and try again"
+    case .noPermission(let path, let cause): "\(path): \(cause); check the permissions of the file and its folder"
+    case .readOnly(let path): "\(path): cannot be written, so nothing can be added; name another library"
+    case .unusable(let path, let cause): "\(path): \(cause)"
+    }
+  }
+
+  /// What went wrong with a file, from what SQLite says.
+  init(_ error: DatabaseError, path: String) {
+    let cause = error.message ?? "SQLite error \(error.resultCode.rawValue)"
+    switch error.resultCode.primaryResultCode {
+    case .SQLITE_NOTADB: self = .notADatabase(path: path)
+    case .SQLITE_CORRUPT: self = .damaged(path: path, cause: cause)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+    case .SQLITE_FULL: self = .diskFull(path: path)
+    case .SQLITE_READONLY: self = .readOnly(path: path)
+    case .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .noPermission(path: path, cause: cause)
+    default: self = .unusable(path: path, cause: cause)
+    }
+  }
+
+  /// Runs the body, and gives SQLite's errors a person's words.
+  static func naming<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw LibraryProblem(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/// The library's tables, as the steps that lead to them. A step that was released is never changed; add another.
+enum LibrarySchema {
+  /// "DtLn": tells the program's files from other SQLite files.
+  static let applicationID: Int32 = 0x4474_4C6E
+
+  static let migrations: [String] = [version1]
+
+  /// `key` orders articles by date (see `DateKey`); every table that belongs to an article has it as its row key.
+  private static let version1 = """
+    CREATE TABLE library(
+      id INTEGER NOT NULL,
+      articles INTEGER NOT NULL,
+      serial INTEGER NOT NULL,
+      version INTEGER NOT NULL);
+    INSERT INTO library VALUES(random(), 0, 0, random());
+
+    -- One row for each addition that changed something, so that a reader's state can tell what is new to it.
+    CREATE TABLE change(serial INTEGER PRIMARY KEY, version INTEGER NOT NULL);
+    INSERT INTO change SELECT serial, version FROM library;
+    CREATE TABLE retired(serial INTEGER, key INTEGER, PRIMARY KEY(serial, key)) WITHOUT ROWID;
+
+    -- What a list shows of an article, and nothing more: pages of lists stay small.
+    CREATE TABLE article(
+      key INTEGER PRIMARY KEY,
+      id INTEGER NOT NULL UNIQUE,
+      serial INTEGER NOT NULL,
+      published TEXT,
+      title TEXT NOT NULL,
+      titleMentions BLOB NOT NULL,
+      dateline TEXT,
+      site TEXT,
+      authors TEXT NOT NULL,
+      url TEXT,
+      titleOrder TEXT NOT NULL,
+      siteOrder TEXT NOT NULL,
+      addressKey INTEGER,
+      titleKey INTEGER NOT NULL,
+      headline INTEGER);
+    CREATE INDEX articleBySerial ON article(serial);
+    CREATE INDEX articleByTitle ON article(titleOrder, key DESC);
+    CREATE INDEX articleBySite ON article(siteOrder, key DESC);
+    CREATE INDEX articleByAddress ON article(addressKey) WHERE addressKey IS NOT NULL;
+    CREATE INDEX articleByTitleKey ON article(titleKey);
+    CREATE INDEX articleByHeadline ON article(headline) WHERE headline IS NOT NULL;
+    CREATE TABLE day(day INTEGER PRIMARY KEY, articles INTEGER NOT NULL);
+
+    CREATE TABLE content(
+      key INTEGER PRIMARY KEY,
+      hash INTEGER NOT NULL,
+      updated TEXT,
+      guid TEXT,
+      language TEXT,
+      categories TEXT NOT NULL,
+      tags TEXT NOT NULL,
+      blocks BLOB NOT NULL,
+      mentions BLOB NOT NULL,
+      body TEXT NOT NULL);
+    CREATE TABLE capture(key INTEGER PRIMARY KEY, text TEXT NOT NULL);
+    CREATE TABLE link(
+      key INTEGER, position INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL, url TEXT NOT NULL,
+      text TEXT NOT NULL, PRIMARY KEY(key, position)) WITHOUT ROWID;
+    CREATE TABLE reference(
+      key INTEGER, position INTEGER, origin TEXT NOT NULL, title TEXT NOT NULL, author TEXT, url TEXT,
+      addressKey INTEGER, titleKey INTEGER NOT NULL, PRIMARY KEY(key, position)) WITHOUT ROWID;
+    CREATE INDEX referenceByAddress ON reference(addressKey) WHERE addressKey IS NOT NULL;
+
+    CREATE TABLE entity(
+      id INTEGER PRIMARY KEY, kind TEXT NOT NULL, folded TEXT NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL,
+      articles INTEGER NOT NULL DEFAULT 0, mentions INTEGER NOT NULL DEFAULT 0, first INTEGER, last INTEGER);
+    CREATE UNIQUE INDEX entityByName ON entity(kind, folded, code);
+    -- The words that named a country in some article, folded.
+    CREATE TABLE alias(folded TEXT, entity INTEGER, PRIMARY KEY(folded, entity)) WITHOUT ROWID;
+    -- Which articles name an entity; `start` is its first scalar in the body, null when only the headline names it.
+    CREATE TABLE appearance(
+      entity INTEGER, key INTEGER, mentions INTEGER NOT NULL, start INTEGER, PRIMARY KEY(entity, key)) WITHOUT ROWID;
+
+    -- Folded words (Articles/Search), which the tokenizer has only to part at blanks.
+    CREATE VIRTUAL TABLE textIndex USING fts5(
+      beginnings, title, body, authors, site, categories, people, countries, content='', tokenize='ascii');
+    """
+}
+
+/// The tables of one reader's state.
+enum StateSchema {
+  /// "DtSt".
+  static let applicationID: Int32 = 0x4474_5374
+
+  /// The steps for a file of its own, or for a database attached under the name `schema`.
+  static func migrations(in schema: String = "main") -> [String] { [version1(schema)] }
+
+  private static func version1(_ schema: String) -> String {
+    """
+    -- What the reader did with an article, whatever library it is in. `stamp` grows with every change.
+    CREATE TABLE \(schema).reading(
+      id INTEGER PRIMARY KEY,
+      isRead INTEGER NOT NULL DEFAULT 0,
+      isStarred INTEGER NOT NULL DEFAULT 0,
+      paragraph INTEGER,
+      character INTEGER,
+      stamp INTEGER NOT NULL);
+    CREATE INDEX \(schema).readingByStamp ON reading(stamp);
+    -- The row keys of a library's articles, laid out as the views show them (see `Shelves`).
+    CREATE TABLE \(schema).shelf(
+      library INTEGER, shelf INTEGER, key INTEGER, PRIMARY KEY(library, shelf, key)) WITHOUT ROWID;
+    -- Up to which change of library and reader the shelves are true.
+    CREATE TABLE \(schema).shelving(
+      library INTEGER PRIMARY KEY, serial INTEGER NOT NULL, version INTEGER NOT NULL, stamp INTEGER NOT NULL);
+    CREATE TABLE \(schema).note(name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+    """
+  }
+}

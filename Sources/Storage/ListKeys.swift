@@ -1,0 +1,159 @@
+import Articles
+import GRDB
+
+/// The row keys of a list in its order, a few at a time, from any place in it. Costs what it gives back.
+struct ListKeys {
+  private let db: Database
+  private let order: ListQuery.Order
+  private let parts: [Part]
+  let scope: ListScope
+
+  /// A stretch of a list that is in the order of dates, or of one text column.
+  private struct Part {
+    /// What the keys of this part carry as `sortText`, if there are several parts.
+    var mark: String?
+    var source: KeySource
+  }
+
+  /// A place between two rows.
+  struct Place {
+    var key: RowKey
+    /// The row itself is on the far side.
+    var isIncluded = false
+  }
+
+  init(_ query: ListQuery, _ scope: ListScope, _ db: Database) throws {
+    self.db = db
+    self.scope = scope
+    order = query.order
+    switch order {
+    case .newest, .oldest, .relevance:
+      parts = [Part(mark: nil, source: try KeySource(scope, for: .inDateOrder, db))]
+    case .title, .site:
+      parts = [Part(mark: nil, source: try KeySource(scope, for: .sorted, db))]
+    case .unreadFirst:
+      parts = try [(Shelf.unread, "0"), (.read, "1")].compactMap { shelf, mark in
+        let other: Shelf = shelf == .unread ? .read : .unread
+        guard !scope.shelves.contains(other) else { return nil }
+        var part = scope
+        if !scope.shelves.contains(shelf) { part.restrict(to: shelf) }
+        return Part(mark: mark, source: try KeySource(part, for: .inDateOrder, db))
+      }
+    }
+  }
+
+  /// At most `limit` keys from the place on, or from the end of the list; those nearest to it come first.
+  func keys(from place: Place?, forward: Bool, limit: Int) throws -> [RowKey] {
+    switch order {
+    case .title: try textKeys("titleOrder", from: place, forward: forward, limit: limit)
+    case .site: try textKeys("siteOrder", from: place, forward: forward, limit: limit)
+    case .newest, .oldest, .unreadFirst, .relevance: try dateKeys(from: place, forward: forward, limit: limit)
+    }
+  }
+
+  /// How many rows come before the one with this key.
+  func rank(of key: RowKey) throws -> Int {
+    switch order {
+    case .title: return try textRank("titleOrder", of: key)
+    case .site: return try textRank("siteOrder", of: key)
+    case .newest, .oldest, .unreadFirst, .relevance: break
+    }
+    var rank = 0
+    for part in parts {
+      if let mark = part.mark, let wanted = key.sortText, mark > wanted { break }
+      var question = part.source.question(selecting: "count(*)")
+      if part.mark == nil || part.mark == key.sortText {
+        question.add("AND \(part.source.column) \(order == .oldest ? "<" : ">") ?", key.article)
+      }
+      rank += Int(try question.statement(db).firstInt64() ?? 0)
+    }
+    return rank
+  }
+
+  // MARK: In the order of dates
+
+  private func dateKeys(from place: Place?, forward: Bool, limit: Int) throws -> [RowKey] {
+    let isDescending = (order != .oldest) == forward
+    var keys: [RowKey] = []
+    for part in forward ? parts : parts.reversed() where keys.count < limit {
+      var limits: Place?
+      if let place {
+        if let mark = part.mark, let wanted = place.key.sortText, mark != wanted {
+          guard (mark > wanted) == forward else { continue }
+        } else {
+          limits = place
+        }
+      }
+      let column = part.source.column
+      var question = part.source.question(selecting: column)
+      if let limits {
+        question.add("AND \(column) \(isDescending ? "<" : ">")\(limits.isIncluded ? "=" : "") ?", limits.key.article)
+      }
+      question.add("ORDER BY \(column) \(isDescending ? "DESC" : "ASC") LIMIT ?", limit - keys.count)
+      keys += try Int64.fetchAll(question.statement(db)).map { RowKey(article: $0, sortText: part.mark) }
+    }
+    return keys
+  }
+
+  // MARK: In the order of a text
+
+  /// Rows of the same text come newest first.
+  private func textKeys(_ name: String, from place: Place?, forward: Bool, limit: Int) throws -> [RowKey] {
+    guard let part = parts.first else { return [] }
+    let column = "article.\(name)"
+    func ask(_ conditions: [Condition], _ limit: Int) throws -> [RowKey] {
+      var question = part.source.question(selecting: "\(part.source.column), \(column)", withArticles: true)
+      question.add(conditions, on: part.source.column)
+      question.add(
+        "ORDER BY \(column) \(forward ? "ASC" : "DESC"), article.key \(forward ? "DESC" : "ASC") LIMIT ?", limit)
+      return try Row.fetchAll(question.statement(db)).map { RowKey(article: $0[0], sortText: $0[1]) }
+    }
+    guard let place else { return try ask([], limit) }
+    let text = place.key.sortText ?? ""
+    // Two questions, so that each is one range of the index.
+    let same = try ask(
+      [
+        Condition("\(column) = ?", text),
+        Condition("article.key \(forward ? "<" : ">")\(place.isIncluded ? "=" : "") ?", place.key.article),
+      ], limit)
+    guard same.count < limit else { return same }
+    return same + (try ask([Condition("\(column) \(forward ? ">" : "<") ?", text)], limit - same.count))
+  }
+
+  private func textRank(_ name: String, of key: RowKey) throws -> Int {
+    guard let part = parts.first else { return 0 }
+    var rank = 0
+    let text = key.sortText ?? ""
+    for condition in [
+      Condition("article.\(name) < ?", text),
+      Condition("article.\(name) = ? AND article.key > ?", text, key.article),
+    ] {
+      var question = part.source.question(selecting: "count(*)", withArticles: true)
+      question.add([condition], on: part.source.column)
+      rank += Int(try question.statement(db).firstInt64() ?? 0)
+    }
+    return rank
+  }
+
+  /// The key of an article in this list's order, whether the list holds the article or not.
+  func rowKey(ofArticle key: Int64) throws -> RowKey? {
+    switch order {
+    case .newest, .oldest, .relevance: return RowKey(article: key)
+    case .title, .site:
+      let name = order == .title ? "titleOrder" : "siteOrder"
+      let find = try db.cachedStatement(sql: "SELECT \(name) FROM article WHERE key = ?")
+      return try String.fetchOne(find, arguments: [key]).map { RowKey(article: key, sortText: $0) }
+    case .unreadFirst:
+      let find = try db.cachedStatement(
+        sql: """
+          SELECT shelf FROM shelf WHERE library = (SELECT id FROM library) AND shelf IN (0, 1) AND key = ?
+          """)
+      return try Int.fetchOne(find, arguments: [key]).map { RowKey(article: key, sortText: String($0)) }
+    }
+  }
+}
+
+extension Statement {
+  /// The first column of the first row, with the arguments that the statement already has.
+  func firstInt64() throws -> Int64? { try Int64.fetchOne(self) }
+}

@@ -1,0 +1,30 @@
+import Articles
+import GRDB
+
+/// How many articles there are, without looking at each.
+enum ListNumbers {
+  /// Rows beyond this number are not counted.
+  static let mostCounted = 200_000
+
+  static func articles(_ db: Database) throws -> Int {
+    Int(try db.cachedStatement(sql: "SELECT articles FROM library").int64() ?? 0)
+  }
+
+  /// Articles with a larger key: whole days by their counts, the key's own day by its rows.
+  static func articles(after key: Int64, _ db: Database) throws -> Int {
+    let day = DateKey.dayNumber(of: key)
+    let later = try db.cachedStatement(sql: "SELECT sum(articles) FROM day WHERE day > ?").int64(day)
+    let sameDay = try db.cachedStatement(sql: "SELECT count(*) FROM article WHERE key > ? AND key < ?")
+      .int64(key, (day + 1) * DateKey.keysPerDay)
+    return Int((later ?? 0) + (sameDay ?? 0))
+  }
+
+  static func count(_ scope: ListScope, _ db: Database) throws -> RowCount {
+    let source = try KeySource(scope, for: .inDateOrder, db)
+    var question = source.question(selecting: "1")
+    question.add("LIMIT ?", mostCounted + 1)
+    question.sql = "SELECT count(*) FROM (" + question.sql + ")"
+    let count = Int(try question.statement(db).firstInt64() ?? 0)
+    return count > mostCounted ? .moreThan(mostCounted) : .exactly(count)
+  }
+}

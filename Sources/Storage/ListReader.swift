@@ -1,0 +1,126 @@
+import Articles
+import GRDB
+
+/// The marks of a reader changed since the shelves were brought up to date; do that and ask again.
+struct ShelvesAreStale: Error {}
+
+/// Answers what the screen asks about a list, within one transaction.
+struct ListReader {
+  private let db: Database
+  private let query: ListQuery
+  private let scope: ListScope
+  private let keys: ListKeys
+  /// The whole list, where its order has to be worked out at once.
+  private let ranking: [Int64]?
+
+  /// Throws `ShelvesAreStale` if the list needs the shelves and they lag behind, unless they may.
+  init(_ query: ListQuery, _ db: Database, rankings: Rankings, mayLag: Bool) throws {
+    self.db = db
+    self.query = query
+    scope = try ListScope(query, db)
+    let needsShelves = scope.needsShelves || query.order == .unreadFirst
+    if needsShelves, !mayLag, try !Shelves.isCurrent(db) { throw ShelvesAreStale() }
+    keys = try ListKeys(query, scope, db)
+    ranking = query.order == .relevance ? try rankings.ranking(of: query, scope, db) : nil
+  }
+
+  func window(_ anchor: WindowAnchor, rows: Int) throws -> ListWindow {
+    let rows = max(rows, 0)
+    switch anchor {
+    case .top: return try window(after: nil, rows: rows)
+    case .bottom: return try window(before: nil, rows: rows)
+    case .after(let key): return try window(after: ListKeys.Place(key: key), rows: rows)
+    case .before(let key): return try window(before: ListKeys.Place(key: key), rows: rows)
+    case .around(let id):
+      guard let key = try key(of: id) else { return try window(after: nil, rows: rows) }
+      return try window(around: key, rows: rows)
+    case .day(let day):
+      guard let place = try place(of: day) else { return try window(after: nil, rows: rows) }
+      return try window(after: place, rows: rows)
+    }
+  }
+
+  // MARK: Windows
+
+  private func window(after place: ListKeys.Place?, rows: Int) throws -> ListWindow {
+    let found = try next(from: place, forward: true, limit: rows + 1)
+    let shown = Array(found.prefix(rows))
+    let isAtTop = try place == nil || isEmpty(before: shown.first.map { ListKeys.Place(key: $0) } ?? place)
+    return try window(shown, isAtTop, endsAtBottom: found.count <= rows)
+  }
+
+  private func window(before place: ListKeys.Place?, rows: Int) throws -> ListWindow {
+    let found = try next(from: place, forward: false, limit: rows + 1)
+    let shown = Array(found.prefix(rows).reversed())
+    let last = shown.last.map { ListKeys.Place(key: $0) } ?? place
+    let isAtBottom = try place == nil || next(from: last, forward: true, limit: 1).isEmpty
+    return try window(shown, found.count <= rows, endsAtBottom: isAtBottom)
+  }
+
+  /// As many rows above the key as below it, and more on one side where the other ends early.
+  private func window(around key: RowKey, rows: Int) throws -> ListWindow {
+    let below = try next(from: ListKeys.Place(key: key, isIncluded: true), forward: true, limit: rows + 1)
+    guard below.first == key else { return try window(after: nil, rows: rows) }
+    let above = try next(from: ListKeys.Place(key: key), forward: false, limit: rows + 1)
+    let countBelow = max(min(below.count, rows - rows / 2), rows - above.count)
+    let countAbove = min(above.count, rows - min(countBelow, below.count))
+    let shown = above.prefix(countAbove).reversed() + below.prefix(countBelow)
+    return try window(Array(shown), above.count <= countAbove, endsAtBottom: below.count <= countBelow)
+  }
+
+  private func window(_ keys: [RowKey], _ startsAtTop: Bool, endsAtBottom: Bool) throws -> ListWindow {
+    var reader = RowReader(db, scope)
+    return ListWindow(
+      rows: try reader.rows(keys), startsAtTop: startsAtTop, endsAtBottom: endsAtBottom,
+      rowsBefore: startsAtTop ? 0 : nil)
+  }
+
+  // MARK: Places
+
+  private func isEmpty(before place: ListKeys.Place?) throws -> Bool {
+    try next(from: place, forward: false, limit: 1).isEmpty
+  }
+
+  private func next(from place: ListKeys.Place?, forward: Bool, limit: Int) throws -> [RowKey] {
+    guard let ranking else { return try keys.keys(from: place, forward: forward, limit: limit) }
+    return Rankings.keys(in: ranking, from: place, forward: forward, limit: limit)
+  }
+
+  private func key(of id: ArticleID) throws -> RowKey? {
+    let key = try db.cachedStatement(sql: "SELECT key FROM article WHERE id = ?").int64(Int64(bitPattern: id.rawValue))
+    return try key.flatMap { try keys.rowKey(ofArticle: $0) }
+  }
+
+  /// In an order of dates the place where the day begins or would; in another the newest article of that day.
+  private func place(of day: Day) throws -> ListKeys.Place? {
+    let start = DateKey.start(of: day)
+    let end = start + DateKey.keysPerDay
+    switch query.order {
+    case .newest: return ListKeys.Place(key: RowKey(article: end))
+    case .unreadFirst: return ListKeys.Place(key: RowKey(article: end, sortText: "0"))
+    case .oldest: return ListKeys.Place(key: RowKey(article: start), isIncluded: true)
+    case .title, .site, .relevance:
+      let newest = try db.cachedStatement(
+        sql: "SELECT max(key) FROM article WHERE key >= ? AND key < ? AND published IS NOT NULL"
+      ).int64(start, end)
+      return try newest.flatMap { try keys.rowKey(ofArticle: $0) }.map { ListKeys.Place(key: $0, isIncluded: true) }
+    }
+  }
+
+  // MARK: Numbers
+
+  func rank(of key: RowKey) throws -> Int {
+    if let ranking { return ranking.firstIndex(of: key.article) ?? 0 }
+    if query.view == .all, !scope.isSearch, [.newest, .oldest, .relevance].contains(query.order) {
+      let later = try ListNumbers.articles(after: key.article, db)
+      return query.order == .oldest ? try max(0, ListNumbers.articles(db) - later - 1) : later
+    }
+    return try keys.rank(of: key)
+  }
+
+  func count() throws -> RowCount {
+    if let ranking { return .exactly(ranking.count) }
+    if query.view == .all, !scope.isSearch { return .exactly(try ListNumbers.articles(db)) }
+    return try ListNumbers.count(scope, db)
+  }
+}

@@ -1,0 +1,110 @@
+import Articles
+import GRDB
+
+/// Which articles a list holds, as conditions on their row keys; the order is not its matter.
+struct ListScope {
+  /// Expression of the full-text index; `nil` when the search asks nothing of texts.
+  private(set) var match: String?
+  /// Shelves on which the articles stand, all of them.
+  private(set) var shelves: [Shelf] = []
+  /// Shelves on which they do not stand.
+  private(set) var avoidedShelves: [Shelf] = []
+  /// The first row key, and the one behind the last.
+  private(set) var keys: Range<Int64> = 0..<Int64.max
+  /// Only articles whose source dated them.
+  private(set) var needsDate = false
+  /// What remains: conditions on `Condition.key`, which stands for the row key.
+  private(set) var others: [Condition] = []
+  let terms: [SearchTerm]
+  let isSearch: Bool
+
+  init(_ query: ListQuery, _ db: Database) throws {
+    let search = SearchQuery(parsing: query.search)
+    terms = search.terms
+    isSearch = !search.isEmpty
+    switch query.view {
+    case .all: break
+    case .unread: shelves.append(.unread)
+    case .starred: shelves.append(.starred)
+    }
+    let texts = search.clauses.filter { $0.alternatives.allSatisfy(\.isAboutText) }
+    match = try MatchExpression(db).expression(for: texts)
+    for clause in search.clauses where !clause.alternatives.allSatisfy(\.isAboutText) {
+      try add(clause, db)
+    }
+  }
+
+  /// `true` if the reader's shelves must be up to date for it.
+  var needsShelves: Bool { usesShelvesInOthers || !shelves.isEmpty || !avoidedShelves.isEmpty }
+  private var usesShelvesInOthers = false
+
+  mutating func restrict(to shelf: Shelf) { shelves.append(shelf) }
+
+  private mutating func add(_ clause: SearchQuery.Clause, _ db: Database) throws {
+    if clause.alternatives.count == 1, let only = clause.alternatives.first {
+      switch only.test {
+      case .state(let state):
+        restrict(to: state, isExcluded: only.isExcluded)
+        return
+      case .published(let from, let before) where !only.isExcluded:
+        let lower = from.map(DateKey.start(of:)) ?? 0
+        let upper = before.map(DateKey.start(of:)) ?? Int64.max
+        let first = max(keys.lowerBound, lower)
+        keys = first..<max(first, min(keys.upperBound, upper))
+        needsDate = true
+        return
+      case .published, .text: break
+      }
+    }
+    others.append(.any(try clause.alternatives.map { try condition($0, db) }))
+  }
+
+  private mutating func restrict(to state: SearchQuery.State, isExcluded: Bool) {
+    switch (state, isExcluded) {
+    case (.unread, false), (.read, true): shelves.append(.unread)
+    case (.read, false), (.unread, true): shelves.append(.read)
+    case (.starred, false): shelves.append(.starred)
+    case (.starred, true): avoidedShelves.append(.starred)
+    }
+  }
+
+  private mutating func condition(_ condition: SearchQuery.Condition, _ db: Database) throws -> Condition {
+    let test: Condition
+    switch condition.test {
+    case .text:
+      let expression = try MatchExpression(db).test(condition.test) ?? MatchExpression.everything
+      test = Condition("\(Condition.key) IN (SELECT rowid FROM textIndex WHERE textIndex MATCH ?)", expression)
+    case .state(let state):
+      usesShelvesInOthers = true
+      let shelf: Shelf = state == .unread ? .unread : state == .read ? .read : .starred
+      test = .on(shelf)
+    case .published(let from, let before):
+      test = Condition(
+        "(\(Condition.key) >= ? AND \(Condition.key) < ? AND \(Condition.dated.sql))",
+        from.map(DateKey.start(of:)) ?? 0, before.map(DateKey.start(of:)) ?? Int64.max)
+    }
+    return condition.isExcluded ? .not(test) : test
+  }
+}
+
+extension Condition {
+  /// The article stands on the shelf.
+  static func on(_ shelf: Shelf) -> Condition {
+    Condition(
+      """
+      EXISTS (SELECT 1 FROM shelf WHERE shelf.library = (SELECT id FROM library) AND shelf.shelf = \(shelf.rawValue)
+        AND shelf.key = \(key))
+      """)
+  }
+
+  /// The article's source dated it.
+  static let dated = Condition(
+    "EXISTS (SELECT 1 FROM article AS dated WHERE dated.key = \(key) AND dated.published IS NOT NULL)")
+}
+
+extension SearchQuery.Condition {
+  fileprivate var isAboutText: Bool {
+    if case .text = test { return true }
+    return false
+  }
+}

@@ -1,0 +1,79 @@
+import Articles
+import GRDB
+
+/// A search as an expression of the full-text index.
+///
+/// Every word reaches the expression as a quoted token of letters and digits, so no search can be a syntax error there.
+struct MatchExpression {
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// What all the clauses ask for, each of which is only about text; `nil` without clauses.
+  func expression(for clauses: [SearchQuery.Clause]) throws -> String? {
+    var wanted: [String] = []
+    var unwanted: [String] = []
+    for clause in clauses {
+      if clause.alternatives.count == 1, let only = clause.alternatives.first, only.isExcluded {
+        unwanted += try test(only.test).map { [$0] } ?? []
+        continue
+      }
+      let alternatives = try clause.alternatives.compactMap { condition in
+        try test(condition.test).map { condition.isExcluded ? "(\(MatchExpression.everything) NOT \($0))" : $0 }
+      }
+      if !alternatives.isEmpty { wanted.append("(" + alternatives.joined(separator: " OR ") + ")") }
+    }
+    guard !wanted.isEmpty || !unwanted.isEmpty else { return nil }
+    let found = wanted.isEmpty ? MatchExpression.everything : "(" + wanted.joined(separator: " AND ") + ")"
+    return unwanted.isEmpty ? found : "\(found) NOT (" + unwanted.joined(separator: " OR ") + ")"
+  }
+
+  /// Finds every article.
+  static let everything = "(site : \"\(IndexEntry.divider)\")"
+
+  /// Whether a word in the expression may go on, beyond the beginnings that are words of the index.
+  static func hasOpenWord(_ expression: String) -> Bool { expression.contains("\" *") }
+
+  /// `nil` for a test that is not about text.
+  func test(_ test: SearchQuery.Condition.Test) throws -> String? {
+    guard case .text(let field, let term) = test else { return nil }
+    if field == .country, let named = try countries(term) { return named }
+    let (tokens, isLastOpen) = term.indexTokens
+    guard isLastOpen, let last = tokens.last, last.unicodeScalars.count <= SearchTerm.longestBeginning,
+      tokens.count == 1 || term.isPrefix
+    else { return "(\(names(field)) : \(quoted(tokens))\(isLastOpen ? " *" : ""))" }
+    // The last word of a phrase that is still being typed may stand anywhere until it has some letters.
+    let beginning = "beginnings : " + quoted([IndexEntry.token(beginning: last, in: column(field))])
+    return tokens.count == 1 ? "(\(beginning))" : "((\(names(field)) : \(quoted(tokens.dropLast()))) AND \(beginning))"
+  }
+
+  private func quoted(_ tokens: some Sequence<String>) -> String { "\"" + tokens.joined(separator: " ") + "\"" }
+
+  private func names(_ field: SearchQuery.Field) -> String { column(field)?.rawValue ?? "{title body}" }
+
+  /// `nil` for headline or body.
+  private func column(_ field: SearchQuery.Field) -> IndexEntry.Column? {
+    switch field {
+    case .anywhere: nil
+    case .title: .title
+    case .author: .authors
+    case .site: .site
+    case .category: .categories
+    case .person: .people
+    case .country: .countries
+    }
+  }
+
+  /// The countries that the words name exactly, by name, code or another word for them; `nil` when they name none.
+  private func countries(_ term: SearchTerm) throws -> String? {
+    let find = try db.cachedStatement(
+      sql: "SELECT code, entity.folded FROM alias JOIN entity ON entity.id = entity WHERE alias.folded = ? LIMIT 32")
+    let name = indexText(
+      of: term.words.map(\.letters).joined(separator: term.words.contains(where: \.isUnspaced) ? "" : " "))
+    let tokens = try Row.fetchAll(find, arguments: [name]).map { row in
+      IndexEntry.token(code: row["code"], folded: row["folded"])
+    }
+    guard !tokens.isEmpty else { return nil }
+    return "(countries : (" + unique(tokens).map { "\"\($0)\"" }.joined(separator: " OR ") + "))"
+  }
+}

@@ -1,0 +1,46 @@
+import GRDB
+
+/// Brings a database from the version in its header to the newest.
+struct Migration {
+  var applicationID: Int32
+  /// SQL that leads from version n to n + 1, for each n from zero.
+  var steps: [String]
+
+  /// What a database's header says about it.
+  enum Standing: Hashable {
+    case current
+    /// Made by an older program, or empty.
+    case old
+    case newer(version: Int)
+    /// Not made by this program.
+    case foreign
+  }
+
+  /// Reads nothing but the header, and for a database without a version whether it holds tables.
+  func standing(_ db: Database, schema: String = "main") throws -> Standing {
+    let version = try Int.fetchOne(db, sql: "PRAGMA \(schema).user_version") ?? 0
+    let owner = try Int32.fetchOne(db, sql: "PRAGMA \(schema).application_id") ?? 0
+    if version == 0 {
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(schema).sqlite_schema") ?? 0
+      return tables == 0 && owner == 0 ? .old : .foreign
+    }
+    guard owner == applicationID else { return .foreign }
+    if version == steps.count { return .current }
+    return version > steps.count ? .newer(version: version) : .old
+  }
+
+  /// Runs the steps that are missing, in one transaction.
+  func run(_ db: Database) throws {
+    try db.inTransaction(.immediate) {
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      for step in steps.dropFirst(version) { try db.execute(sql: step) }
+      try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(steps.count)")
+      return .commit
+    }
+  }
+}
+
+extension Migration {
+  static let library = Migration(applicationID: LibrarySchema.applicationID, steps: LibrarySchema.migrations)
+  static let state = Migration(applicationID: StateSchema.applicationID, steps: StateSchema.migrations())
+}

@@ -1,0 +1,44 @@
+import Articles
+import Foundation
+import GRDB
+
+/// Reads the rows of a list by their keys.
+struct RowReader {
+  private let db: Database
+  private let terms: [SearchTerm]
+  private let isSearch: Bool
+  private var names = EntityNames()
+
+  init(_ db: Database, _ scope: ListScope) {
+    self.db = db
+    terms = scope.terms
+    isSearch = scope.isSearch
+  }
+
+  mutating func rows(_ keys: [RowKey]) throws -> [ArticleRow] { try keys.compactMap { try row($0) } }
+
+  private mutating func row(_ key: RowKey) throws -> ArticleRow? {
+    let find = try db.cachedStatement(
+      sql: """
+        SELECT article.id, title, titleMentions, dateline, published, site, authors, url,
+          coalesce(isRead, 0), coalesce(isStarred, 0)
+        FROM article LEFT JOIN reading ON reading.id = article.id WHERE key = ?
+        """)
+    guard let found = try Row.fetchOne(find, arguments: [key.article]) else { return nil }
+    var row = ArticleRow(id: ArticleID(rawValue: UInt64(bitPattern: found[0])), key: key, title: found[1])
+    row.titleMentions = try names.mentions([StoredMention](packed: found[2] as Data), in: .title, db)
+    row.dateline = found[3]
+    row.published = (found[4] as String?).flatMap(PublicationDate.init(iso8601:))
+    row.site = found[5]
+    row.authors = parted(found[6])
+    row.url = found[7]
+    row.isUnread = !(found[8] as Bool)
+    row.isStarred = found[9]
+    guard isSearch else { return row }
+    row.titleHits = hits(of: terms, in: row.title)
+    let body = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT body FROM content WHERE key = ?"), arguments: [key.article])
+    row.excerpt = body.map { Excerpt(of: $0, around: terms) }
+    return row
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Articles
+import Importing
+import Recognition
+
+struct Inspect: LibraryCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints what an import would make, one JSON object a line.")
+
+  @Option(help: ArgumentHelp("What the files are; else their content tells.", valueName: "name"))
+  var format: SourceFormat?
+  @Flag(name: .customLong("no-mentions"), help: "Leave names out.") var noMentions = false
+  @Flag(help: "Add the blocks of the source that were left out.") var dropped = false
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Inspect>
+  @Argument(help: ArgumentHelp("Files or folders; \"-\" is standard input.", valueName: "path")) var paths: [String]
+  @ParentCommand var parent: Dateline
+
+  func run() throws {
+    _ = try settings()
+    var files: [String] = []
+    var problems: [ImportProblem] = []
+    // A file that holds no article is told, but is no failure.
+    var isUnreadable = false
+    let refuse = { (problem: ImportProblem) in
+      problems.append(problem)
+      isUnreadable = true
+    }
+    for path in paths {
+      do { files += try sourceFiles(at: path) } catch let problem as ImportProblem { refuse(problem) }
+    }
+    var output = Output()
+    var count = 0
+    for file in files {
+      do {
+        problems += try readArticles(at: file, format: format) { imported in
+          try output.line(line(imported, file: paths.count > 1 || files.count > 1 ? file : nil))
+          count += 1
+        }
+      } catch let problem as ImportProblem { refuse(problem) }
+    }
+    try output.finish()
+    for problem in problems { complain(problem.description) }
+    if count == 0, isUnreadable { throw ExitCode(Failure.workFailed) }
+  }
+
+  private func line(_ imported: ImportedArticle, file: String?) -> String {
+    var article = imported.article
+    if !noMentions { article.mentions = Recognizer().mentions(title: article.title, body: article.body) }
+    return inspectJSON(
+      article, file: file, includingMentions: !noMentions, dropped: dropped ? imported.dropped : [])
+  }
+}
+
+extension SourceFormat: ExpressibleByArgument {}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Glibc
+
+/// The reader, which runs when no command is named.
+struct Read: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Opens the reader.", usage: "dateline [<options>] [<path> ...]",
+    shouldDisplay: false)
+
+  @Argument(help: ArgumentHelp("Files or folders to read; \"-\" is standard input.", valueName: "path"))
+  var paths: [String] = []
+  @ParentCommand var parent: Dateline
+
+  func run() throws {
+    for path in paths where path != "-" && access(path, F_OK) != 0 {
+      let cause = systemMessage(errno)
+      if let command = command(resembling: path) {
+        throw Failure("\(path): no such file or command; did you mean \(command)?", code: Failure.wrongUsage)
+      }
+      throw Failure("\(path): \(cause)")
+    }
+    let opening = try Opening(paths, parent.reading, parent.shared.settings)
+    if let size = parent.reading.printScreen {
+      try opening.printScreen(size, keys: parent.reading.keys)
+    } else {
+      try opening.read(keys: parent.reading.keys)
+    }
+  }
+
+  /// The command that a person may have meant; `nil` when none is near.
+  private func command(resembling word: String) -> String? {
+    let names = Dateline.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+    let near = names.map { (name: $0, edits: editDistance(Array($0), Array(word.lowercased()))) }
+      .min { $0.edits < $1.edits }
+    return near.flatMap { $0.edits <= max(1, $0.name.count / 3) ? $0.name : nil }
+  }
+}
+
+/// Letters to insert, remove, replace or swap with their neighbour to make one word of the other.
+private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  var before: [Int] = []
+  var above = Array(0...right.count)
+  for row in left.indices {
+    var current = [row + 1]
+    for column in right.indices {
+      let replaced = above[column] + (left[row] == right[column] ? 0 : 1)
+      var edits = min(replaced, above[column + 1] + 1, current[column] + 1)
+      if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+        edits = min(edits, before[column - 1] + 1)
+      }
+      current.append(edits)
+    }
+    (before, above) = (above, current)
+  }
+  return above[right.count]
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Articles
+
+struct Search: LibraryCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Finds articles in the library, newest first.",
+    usage: "dateline search [<options>] <query> ...",
+    discussion: """
+      The query is the rest of the line: words, "a phrase", -word to exclude, OR, and fields like author: site: title: \
+      is:unread after:2018-10-01. Options stand before it; -- ends them.
+      """)
+
+  @Flag(help: "One JSON object a line.") var json = false
+  @OptionGroup var window: LimitOption
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Search>
+  @Argument(parsing: .captureForPassthrough, help: "What to look for.") var query: [String] = []
+  @ParentCommand var parent: Dateline
+
+  func validate() throws {
+    // What captures the rest of the line captures a call for help with it.
+    if ["-h", "--help"].contains(query.first) { throw CleanExit.helpRequest(Self.self) }
+    if words.isEmpty { throw ValidationError("say what to look for: dateline search peso -canal") }
+  }
+
+  func run() throws {
+    let library = try Places(try settings()).open(mustExist: true)
+    var printer = RowPrinter(json: json)
+    try printer.print(ListQuery(search: words.joined(separator: " ")), of: library, limit: window.limit)
+  }
+
+  /// The query without the "--" that may stand before it.
+  private var words: ArraySlice<String> { query.first == "--" ? query.dropFirst() : query[...] }
+}

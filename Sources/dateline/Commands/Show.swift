@@ -1,0 +1,38 @@
+import ArgumentParser
+import Articles
+import Importing
+import Storage
+
+struct Show: LibraryCommand {
+  static let configuration = CommandConfiguration(abstract: "Prints an article of the library.")
+
+  @Argument(help: ArgumentHelp("The article's ID, the beginning of it, or its address.", valueName: "id"))
+  var article: String
+  @Flag(help: "One JSON object a line.") var json = false
+  @OptionGroup(title: "Everywhere") var shared: SharedOptions<Show>
+  @ParentCommand var parent: Dateline
+
+  func run() throws {
+    let settings = try settings()
+    let shown = try Places(settings).open(mustExist: true).article(named: article)
+    var output = Output()
+    if json {
+      try output.line(inspectJSON(shown.article, id: shown.id))
+    } else {
+      for line in ArticlePrinter(isColorless: settings.isColorless).lines(shown.article) { try output.line(line) }
+    }
+    try output.finish()
+  }
+}
+
+extension Library {
+  /// The article that a person means. Throws when there is none, or more than one.
+  func article(named name: String) throws -> LibraryArticle {
+    let found = try identifiers(matching: name)
+    guard found.count < 2 else { throw Failure("\(name): more than one article's ID begins so; give more of it") }
+    guard let id = found.first, let article = try article(id) else {
+      throw Failure("\(name): the library holds no such article; \"dateline list\" shows the IDs")
+    }
+    return article
+  }
+}

@@ -1,0 +1,161 @@
+import Articles
+import Dispatch
+import Importing
+import Storage
+import Synchronization
+
+/// Brings articles from files into a library: read one after the other, recognised on all cores, added in batches.
+///
+/// The three stages work at the same time; at most `batchesUnderWay` batches are in memory, whatever the files hold.
+final class Intake: Sendable {
+  /// What has come in so far.
+  struct Report: Sendable {
+    var added = Library.AddReport()
+    var problems: [ImportProblem] = []
+    /// Articles added, updated or found unchanged.
+    var articles: Int { added.added + added.updated + added.unchanged }
+  }
+
+  /// Where the articles come from.
+  enum Source: Sendable {
+    /// Files and folders; "-" is standard input.
+    case paths([String])
+    case sampleEdition
+
+    /// Whether a person should see something before everything is read.
+    fileprivate var mayBeLong: Bool {
+      if case .paths = self { true } else { false }
+    }
+  }
+
+  /// Ends the reading of a file in the middle.
+  private struct Stopped: Error {}
+
+  private struct Progress: Sendable {
+    var report = Report()
+    var failure: (any Error)?
+    var isStopped = false
+  }
+
+  private static let batchesUnderWay = 4
+
+  private let library: Library
+  /// Whether articles are shown before their names are known: those that are there soon, then the rest with names.
+  private let showsFirst: Bool
+  /// Called after articles were added.
+  private let onChange: @Sendable () -> Void
+  private let now: Int
+  private let reading = DispatchQueue(label: "dateline.reading", qos: .utility)
+  private let recognising = DispatchQueue(label: "dateline.recognising", qos: .utility)
+  private let adding = DispatchQueue(label: "dateline.adding", qos: .utility)
+  private let permits = DispatchSemaphore(value: batchesUnderWay)
+  private let progress = Mutex(Progress())
+
+  /// `now` is in seconds since 1970.
+  init(into library: Library, now: Int, showsFirst: Bool, onChange: @escaping @Sendable () -> Void = {}) {
+    self.library = library
+    self.now = now
+    self.showsFirst = showsFirst
+    self.onChange = onChange
+  }
+
+  var report: Report { progress.withLock(\.report) }
+
+  /// Starts the work and returns; `onEnd` is called when everything has been added, or nothing more can be.
+  func start(_ source: Source, onEnd: @escaping @Sendable () -> Void) {
+    reading.async { [self] in
+      read(source)
+      finish()
+      onEnd()
+    }
+  }
+
+  /// Adds what has been read so far and no more. The reading may go on, but nothing comes of it.
+  func stop() {
+    progress.withLock { $0.isStopped = true }
+    finish()
+  }
+
+  /// Throws what made the library refuse articles.
+  func result() throws -> Report {
+    if let failure = progress.withLock(\.failure) { throw failure }
+    return report
+  }
+
+  private func finish() {
+    recognising.sync {}
+    adding.sync {}
+    guard report.added.added + report.added.updated > 0 else { return }
+    adding.sync { note { try library.finishImport() } }
+  }
+
+  // MARK: The stages
+
+  private func read(_ source: Source) {
+    var batch = Batch(isFirst: showsFirst, isHurried: showsFirst && source.mayBeLong)
+    let take = { [self] (imported: ImportedArticle) in
+      if progress.withLock({ $0.isStopped || $0.failure != nil }) { throw Stopped() }
+      batch.articles.append(imported)
+      guard batch.isFull else { return }
+      send(batch)
+      batch = Batch()
+    }
+    switch source {
+    case .sampleEdition: noteProblems { try readSampleEdition(take) }
+    case .paths(let paths):
+      for path in paths {
+        noteProblems {
+          for file in try sourceFiles(at: path) { noteProblems { try readArticles(at: file, take) } }
+          return []
+        }
+      }
+    }
+    send(batch)
+  }
+
+  private func send(_ batch: Batch) {
+    guard !batch.articles.isEmpty else { return }
+    if batch.isFirst { add(batch.articles.map(\.addition), isPreview: true) }
+    permits.wait()
+    recognising.async { [self] in
+      let named = batch.withMentions()
+      adding.async { [self] in
+        add(named, isPreview: false)
+        permits.signal()
+      }
+    }
+  }
+
+  private func add(_ additions: [Library.Addition], isPreview: Bool) {
+    note {
+      let report = try library.add(additions, addedAt: now)
+      if !isPreview { progress.withLock { $0.report.added.merge(report) } }
+    }
+    onChange()
+  }
+
+  private func note(_ work: () throws -> Void) {
+    do { try work() } catch { progress.withLock { $0.failure = $0.failure ?? error } }
+  }
+
+  private func noteProblems(_ work: () throws -> [ImportProblem]) {
+    var problems: [ImportProblem] = []
+    do {
+      problems = try work()
+    } catch let problem as ImportProblem {
+      problems = [problem]
+    } catch is Stopped {
+    } catch {
+      progress.withLock { $0.failure = $0.failure ?? error }
+    }
+    progress.withLock { $0.report.problems += problems }
+  }
+}
+
+extension Library.AddReport {
+  fileprivate mutating func merge(_ other: Self) {
+    added += other.added
+    updated += other.updated
+    unchanged += other.unchanged
+  }
+}

@@ -1,0 +1,61 @@
+import Glibc
+import Importing
+
+/// The line on standard error that shows how far an import has come.
+struct ProgressBar {
+  private let columns: Int
+  /// How many articles the sources seem to hold; `nil` where nothing tells.
+  private let total: Int?
+  private let startedAt = monotonicMilliseconds()
+
+  /// `nil` where standard error is no terminal.
+  init?(for paths: [String]) {
+    guard let columns = terminalColumns(2) else { return nil }
+    self.columns = columns
+    total = paths.contains("-") ? nil : paths.map(articleEstimate).reduce(0, +)
+  }
+
+  func draw(articles: Int) {
+    let seconds = Double(monotonicMilliseconds() - startedAt) / 1000
+    let rate = seconds > 0 ? Double(articles) / seconds : 0
+    var text = "\(articles)"
+    if let total, total >= articles { text += " of \(total)" }
+    text += " articles"
+    if rate >= 1 {
+      text += " · \(Int(rate)) a second"
+      if let total, total > articles { text += " · \(words(seconds: Double(total - articles) / rate)) left" }
+    }
+    if let total, total > 0 { text = bar(Double(articles) / Double(total)) + " " + text }
+    _ = write(Array("\r\(clipped(text, columns: columns - 1))\u{1B}[K".utf8), to: STDERR_FILENO)
+  }
+
+  func clear() { _ = write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+
+  private func bar(_ share: Double) -> String {
+    let full = min(20, Int(share * 20))
+    return "[" + String(repeating: "#", count: full) + String(repeating: "-", count: 20 - full) + "]"
+  }
+
+  private func words(seconds: Double) -> String {
+    let seconds = Int(seconds.rounded(.up))
+    return seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
+  }
+}
+
+/// How many articles a path seems to hold: one a file, or one a line of JSON.
+private func articleEstimate(_ path: String) -> Int {
+  ((try? sourceFiles(at: path)) ?? []).map(lineEstimate).reduce(0, +)
+}
+
+private func lineEstimate(_ file: String) -> Int {
+  let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return 0 }
+  defer { close(descriptor) }
+  var bytes = [UInt8](repeating: 0, count: 1 << 20)
+  var lines = 0
+  while case let count = read(descriptor, &bytes, bytes.count), count > 0 {
+    guard lines > 0 || bytes[0] == UInt8(ascii: "{") else { return 1 }
+    lines += bytes[..<count].count { $0 == UInt8(ascii: "\n") }
+  }
+  return max(1, lines)
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Grid
+
+/// Options that stand before or after a command's name.
+///
+/// `Command` keeps those of a command apart from those before it: the parser takes groups of one type for one group, and
+/// would not read those of `search`, which captures the rest of the line.
+struct SharedOptions<Command>: ParsableArguments {
+  @Option(help: ArgumentHelp("The library to use.", valueName: "file"))
+  var library: String?
+
+  @Option(help: ArgumentHelp("Where read marks, stars and positions are kept.", valueName: "file"))
+  var state: String?
+
+  @Option(help: ArgumentHelp("The colours to read in.", valueName: "name"))
+  var theme: String?
+
+  @Flag(name: .customLong("no-color"), help: "Use no colours.")
+  var noColor = false
+
+  /// These options, and those of `others` that are not given here.
+  func over<Other>(_ others: SharedOptions<Other>) -> Settings {
+    Settings(
+      library: library ?? others.library, state: state ?? others.state, theme: theme ?? others.theme,
+      isColorless: noColor || others.noColor || environment("NO_COLOR") != nil)
+  }
+
+  var settings: Settings { over(self) }
+}
+
+/// What the options that are common to all commands say.
+struct Settings {
+  var library: String?
+  var state: String?
+  var theme: String?
+  /// Whether colours are unwanted, by option or by the environment.
+  var isColorless: Bool
+}
+
+/// Options of the reader alone.
+struct ReadingOptions: ParsableArguments {
+  @Flag(help: "Open the sample edition that comes with the program.")
+  var sample = false
+
+  @Option(
+    name: .customLong("print-screen"),
+    help: ArgumentHelp("Print the screen as text instead of reading.", valueName: "100x30"), transform: screenSize)
+  var printScreen: Size?
+
+  @Option(
+    help: ArgumentHelp("Press these keys first: \"jj<Enter>\".", valueName: "keys"),
+    transform: { try Grid.keys(from: $0) })
+  var keys: [Key] = []
+
+  /// The first of these options that is given, as it is written.
+  var given: String? {
+    if sample { return "--sample" }
+    if printScreen != nil { return "--print-screen" }
+    return keys.isEmpty ? nil : "--keys"
+  }
+}
+
+private func screenSize(_ text: String) throws -> Size {
+  let numbers = text.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+  guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
+    (1...1000).contains(columns), (1...1000).contains(rows)
+  else { throw ValidationError("\"\(text)\" is no size; write columns and rows, like 100x30") }
+  return Size(columns: columns, rows: rows)
+}
+
+/// A command of the program other than reading.
+protocol LibraryCommand: ParsableCommand {
+  var parent: Dateline { get }
+  var shared: SharedOptions<Self> { get }
+}
+
+extension LibraryCommand {
+  /// The options given before and after the command's name. Throws for options that only the reader has.
+  func settings() throws -> Settings {
+    if let given = parent.reading.given {
+      throw Failure("\(given) belongs to reading, not to \(Self._commandName)", code: Failure.wrongUsage)
+    }
+    return shared.over(parent.shared)
+  }
+}
+
+/// How many things a command tells of.
+struct LimitOption: ParsableArguments {
+  @Option(help: ArgumentHelp("Stop after so many.", valueName: "number"))
+  var limit: Int?
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit is a number from 1 on") }
+  }
+}

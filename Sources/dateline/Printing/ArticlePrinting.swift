@@ -1,0 +1,45 @@
+import Articles
+import Typesetting
+
+/// An article as `dateline show` prints it.
+struct ArticlePrinter {
+  /// Columns that the body is wrapped at; `nil` leaves it as it is.
+  let measure: Int?
+  let isStyled: Bool
+
+  /// For a terminal: wrapped and with weight. For anything else: plain.
+  init(isColorless: Bool) {
+    let columns = terminalColumns(1)
+    measure = columns.map { min($0, 66) }
+    isStyled = columns != nil && !isColorless
+  }
+
+  func lines(_ article: Article) -> [String] {
+    let origin = (article.authors + [article.published?.day.iso8601, article.site].compactMap(\.self))
+    let links = article.links.enumerated().map { "[\($0 + 1)] \($1.text) \($1.url)" }
+    let title = isStyled ? "\u{1B}[1m\(article.title)\u{1B}[m" : article.title
+    return [title, origin.joined(separator: " · "), ""] + body(article) + (links.isEmpty ? [] : [""] + links)
+  }
+
+  private func body(_ article: Article) -> [String] {
+    guard let measure else {
+      return article.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    var galley = Galley(ArticleText(body: article.body, blocks: article.blocks), measure: measure)
+    let lines = galley.lines(from: LinePosition(), count: Int.max)
+    return lines.map { line in
+      String(repeating: " ", count: line.indent) + line.marker + text(of: line, in: galley.text)
+    }
+  }
+
+  /// The line's text with the blanks that align tables.
+  private func text(of line: SetLine, in body: ArticleText) -> String {
+    var text = ""
+    var start = line.range.lowerBound
+    for gap in line.gaps {
+      text += body.string(start..<gap.offset) + String(repeating: " ", count: gap.columns)
+      start = gap.offset
+    }
+    return text + body.string(start..<line.range.upperBound)
+  }
+}

@@ -1,0 +1,35 @@
+import Glibc
+
+/// Standard output, written in large pieces. Call `finish` at the end.
+struct Output {
+  private var bytes: [UInt8] = []
+
+  mutating func line(_ text: String = "") throws {
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+    if bytes.count >= 64 << 10 { try finish() }
+  }
+
+  /// Writes what is left. Throws when nothing more can be written.
+  mutating func finish() throws {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    guard write(bytes, to: STDOUT_FILENO) else { throw Failure("standard output: \(systemMessage(errno))") }
+  }
+}
+
+/// One line for a person, on standard error.
+func complain(_ text: String) {
+  let line = text.split(whereSeparator: \.isNewline).joined(separator: "; ")
+  _ = write(Array("dateline: \(line)\n".utf8), to: STDERR_FILENO)
+}
+
+/// False when not everything could be written; `errno` says why.
+func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    guard count >= 0 || errno == EINTR else { return false }
+    rest = rest.dropFirst(max(0, count))
+  }
+  return true
+}

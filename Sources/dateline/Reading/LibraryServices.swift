@@ -1,0 +1,23 @@
+import Reader
+import Session
+import Storage
+
+extension Services {
+  /// What the loop needs, from a library.
+  init(library: Library, theme: @escaping @Sendable (String) -> Theme?) {
+    self.init(
+      window: { try await library.window($0, $1, rows: $2) },
+      count: { try await library.count($0) },
+      rank: { try await library.rank(of: $0, in: $1) },
+      article: { try await library.article($0) },
+      articleAt: { try await library.article(at: $0) },
+      related: { try await library.related(to: $0, limit: 20) },
+      setRead: { try library.setRead($0, $1) },
+      setStarred: { try library.setStarred($0, $1) },
+      markAllRead: { try library.markAllRead($0) },
+      savePosition: { try library.setPosition($1, of: $0) },
+      saveNote: { try library.setNote($0, $1) },
+      openOutside: { try openInBrowser($0) },
+      theme: theme)
+  }
+}

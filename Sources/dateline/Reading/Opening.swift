@@ -1,0 +1,176 @@
+import Articles
+import Dispatch
+import Glibc
+import Grid
+import Postbox
+import Reader
+import Session
+import Storage
+import Terminal
+
+/// What the reader is opened on.
+struct Opening {
+  private enum Source {
+    case library
+    case sample
+    case paths([String])
+  }
+
+  private let source: Source
+  private let settings: Settings
+  private let looks: Looks
+
+  /// Throws for a theme that nobody knows.
+  init(_ paths: [String], _ reading: ReadingOptions, _ settings: Settings) throws {
+    if reading.sample, !paths.isEmpty {
+      throw Failure("--sample opens the sample edition; it takes no paths", code: Failure.wrongUsage)
+    }
+    source = reading.sample ? .sample : paths.isEmpty ? .library : .paths(paths)
+    self.settings = settings
+    looks = try Looks(settings)
+  }
+
+  /// Reads on the terminal.
+  func read(keys: [Key]) throws {
+    let mailbox = Mailbox<Event>(wakeup: try Wakeup())
+    let workload = Workload(mailbox)
+    // Sources are opened first: what is wrong with them has to be read on an ordinary screen.
+    let early = try isTemporary ? open(mailbox, workload) : nil
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(wakeup: mailbox.wakeup, colors: settings.isColorless ? .none : .all)
+    } catch {
+      throw Failure("\(error); \"dateline list\" and \"dateline show ID\" need no such screen")
+    }
+    defer { terminal.close() }
+    let shelf = try early ?? open(mailbox, workload)
+    for notice in terminal.notices { mailbox.post(.notice(notice)) }
+    let first = looks.first(for: terminal.colorDepth)
+    if keys.isEmpty {
+      run(shelf, on: terminal, mailbox, workload, firstTheme: first)
+    } else {
+      run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, firstTheme: first)
+    }
+  }
+
+  /// Plays the keys without a terminal, each when all is quiet, and prints the screen that they lead to.
+  func printScreen(_ size: Size, keys: [Key]) throws {
+    let mailbox = Mailbox<Event>(wakeup: try Wakeup())
+    let workload = Workload(mailbox)
+    let shelf = try open(mailbox, workload)
+    let script = keys.flatMap { [HeadlessScreen.Step.inputs([.key($0)]), .untilQuiet] }
+    let screen = HeadlessScreen(size: size, script: [.untilQuiet] + script, awaitRing: workload.awaitRing)
+    run(shelf, on: screen, mailbox, workload, firstTheme: looks.first(for: nil), isPlayed: true)
+    var output = Output()
+    try output.line(screen.frames.last?.text() ?? "")
+    try output.finish()
+  }
+
+  private func run<S: Screen>(
+    _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, firstTheme: String,
+    isPlayed: Bool = false
+  ) {
+    var look = Look(theme: firstTheme, themes: looks.names)
+    if let note = try? shelf.library.note(Look.noteName) { look.restore(from: note) }
+    if let wanted = looks.wanted { look.theme = wanted }
+    var state = ReaderState(size: screen.size, look: look, libraryName: shelf.name, today: today())
+    if let note = try? shelf.library.note(History.noteName) { state.restoreHistory(from: note) }
+    for problem in looks.problems { mailbox.post(.problem(problem)) }
+    for notice in shelf.notices { mailbox.post(.notice(notice)) }
+    let looks = looks
+    let theme = { @Sendable (name: String) -> Theme? in
+      let found = looks.theme(named: name)
+      for problem in found?.problems ?? [] { mailbox.post(.problem(problem)) }
+      return found?.theme
+    }
+    var services = Services(library: shelf.library, theme: theme)
+    if isPlayed { services.wait = waitOnlyForMessages }
+    Session.run(
+      state, theme: theme(look.theme) ?? Theme(name: "", [:]), on: screen, mailbox: mailbox, services: services,
+      workload: workload)
+  }
+
+  // MARK: Libraries
+
+  private var isTemporary: Bool {
+    if case .paths = source { true } else { false }
+  }
+
+  /// Opens the library, and starts to fill it where it has to be filled.
+  private func open(_ mailbox: Mailbox<Event>, _ workload: Workload) throws -> Shelf {
+    switch source {
+    case .sample:
+      let library = try Library(.temporary)
+      try fill(library, from: .sampleEdition, mailbox, workload)
+      return Shelf(library: library, name: "Sample edition")
+    case .paths(let paths):
+      let library = try Library(.temporary)
+      try fill(library, from: .paths(paths), mailbox, workload)
+      return Shelf(library: library, name: name(of: paths))
+    case .library: return try openLibrary(mailbox, workload)
+    }
+  }
+
+  /// Where there is no library yet, the sample edition goes into a new one.
+  private func openLibrary(_ mailbox: Mailbox<Event>, _ workload: Workload) throws -> Shelf {
+    let places = Places(settings)
+    let isNew = try access(places.library(), F_OK) != 0
+    let library = try places.open(mustExist: false)
+    // A first session may have ended before all names were found; this one then finds them.
+    let note = "sample-edition"
+    guard try isNew || library.note(note) == "unfinished" else { return Shelf(library: library, name: "") }
+    try library.setNote(note, "unfinished")
+    try fill(library, from: .sampleEdition, mailbox, workload) { try? library.setNote(note, "finished") }
+    let notice = "This is the sample edition. Add articles of your own with: dateline import PATH"
+    return Shelf(library: library, name: "", notices: isNew ? [notice] : [])
+  }
+
+  private func name(of paths: [String]) -> String {
+    guard let path = paths.first, paths.count == 1 else { return "\(paths.count) sources" }
+    return path == "-" ? "Standard input" : path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// Starts to fill a library, and returns when there is something to see. Throws when there will be nothing.
+  private func fill(
+    _ library: Library, from source: Intake.Source, _ mailbox: Mailbox<Event>, _ workload: Workload,
+    atTheEnd: @escaping @Sendable () -> Void = {}
+  ) throws {
+    let isThere = DispatchSemaphore(value: 0)
+    let throttle = Throttle(milliseconds: 250)
+    let intake = Intake(into: library, now: time(nil), showsFirst: true) {
+      isThere.signal()
+      if throttle.mayPass() { mailbox.post(.libraryChanged) }
+    }
+    workload.begin()
+    intake.start(source) {
+      atTheEnd()
+      mailbox.post(.libraryChanged)
+      isThere.signal()
+      workload.end()
+    }
+    isThere.wait()
+    guard try library.count(ListQuery()) == .exactly(0) else { return }
+    let report = try intake.result()
+    throw Failure(report.problems.first?.description ?? "no article was found there")
+  }
+}
+
+/// A library to read in.
+private struct Shelf {
+  let library: Library
+  let name: String
+  var notices: [String] = []
+}
+
+/// In scripts a preview comes at once, and a message stays to be seen.
+@Sendable private func waitOnlyForMessages(_ timer: Reader.Timer, _ milliseconds: Int) async throws {
+  if timer == .message { try await Task.sleep(for: .seconds(86_400)) }
+}
+
+/// The day by the clock and time zone of this machine.
+private func today() -> Day? {
+  var now = time(nil)
+  var parts = tm()
+  localtime_r(&now, &parts)
+  return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@Suite struct ImportCommandTests {
+  let program: Program
+  init() throws { program = try Program() }
+
+  @Test func importingTwiceAddsNothing() throws {
+    let file = try program.writeArticles()
+    #expect(try program.run("import", file).output == "3 added, 0 updated, 0 unchanged\n")
+    #expect(try program.run("import", file).output == "0 added, 0 updated, 3 unchanged\n")
+  }
+
+  @Test func theSummaryNamesWhatWasSkippedAndWhy() throws {
+    let good = try program.writeArticles()
+    let run = try program.run("import", "--json", good, "missing.md")
+    let summary = try #require(try run.objects().first)
+    #expect(summary["added"] as? Int == 3)
+    let skipped = try #require((summary["skipped"] as? [[String: Any]])?.first)
+    #expect(skipped["file"] as? String == "missing.md")
+    #expect(skipped["reason"] as? String != nil)
+    #expect(run.code == 0, "something came in")
+  }
+
+  @Test func nothingThatComesInIsAFailure() throws {
+    let run = try program.run("import", "missing.md")
+    #expect(run.code == 1)
+    #expect(run.messages.hasPrefix("dateline: missing.md: "))
+    #expect(run.messages.split(separator: "\n").count == 1)
+  }
+
+  @Test func readsStandardInput() throws {
+    let run = try program.run("import", "-", input: "# A headline\n\nA first paragraph of some length.\n")
+    #expect(run.output == "1 added, 0 updated, 0 unchanged\n")
+  }
+
+  @Test func inspectLeavesTheLibraryAlone() throws {
+    let run = try program.run("inspect", try program.writeArticles())
+    let objects = try run.objects()
+    #expect(objects.count == 3)
+    #expect(objects[0]["mentions"] != nil)
+    #expect(objects[0]["file"] == nil)
+    #expect(!FileManager.default.fileExists(atPath: program.home.appendingPathComponent(".local").path))
+  }
+
+  @Test func inspectNamesTheFilesWhenThereAreSeveral() throws {
+    let files = [try program.write("one.md", "# One\n\nText."), try program.write("two.md", "# Two\n\nText.")]
+    let objects = try program.run(["inspect", "--no-mentions"] + files).objects()
+    #expect(objects.map { $0["file"] as? String } == files)
+  }
+
+  @Test func mentionsAnswersLineByLine() throws {
+    let run = try program.run(
+      "mentions", input: "{\"id\":\"a\",\"text\":\"🇷🇺 Vladimir Putin visited Cuba.\"}\n{\"id\":7,\"text\":\"\"}\n")
+    #expect(
+      run.output == "{\"id\":\"a\",\"spans\":[[3,17,\"PERSON\"],[26,30,\"COUNTRY\"]]}\n{\"id\":7,\"spans\":[]}\n")
+    let wrong = try program.run("mentions", input: "no json\n")
+    #expect(wrong.code == 1)
+    #expect(wrong.messages.contains("line 1"))
+  }
+}

@@ -1,0 +1,101 @@
+import Articles
+import Grid
+import Postbox
+import Reader
+import Session
+import Testing
+
+struct Broken: Error, CustomStringConvertible {
+  let description: String
+}
+
+@Suite struct ReadingTests {
+  let desk: Desk
+  init() throws { desk = try Desk() }
+
+  @Test func showsTheListAndTheArticleThatItLeads() async throws {
+    let screen = await desk.play([])
+    #expect(screen.text.contains("Vote counted"))
+    #expect(screen.text.contains("Paragraph 1 of Peso falls."))
+  }
+
+  @Test func typingAheadIsDrawnOnce() async throws {
+    let before = await desk.play([]).frames.count
+    let typed = HeadlessScreen.Step.inputs(try keys(from: "jjj").map(Input.key))
+    let after = try await Desk().play([typed]) { $0.wait = { _, _ in try await forever() } }.frames.count
+    #expect(after == before + 1)
+  }
+
+  @Test func aKeyWithoutMeaningPaintsNothing() async throws {
+    let before = await desk.play([]).frames.count
+    let after = try await Desk().play(try press("ZZZ")).frames.count
+    #expect(before == after)
+  }
+
+  @Test func problemsOfServicesAreToldOnTheScreen() async throws {
+    let screen = await desk.play([]) { services in
+      services.window = { _, _, _ in throw Broken(description: "the disk is gone\nreally") }
+    }
+    #expect(screen.text.contains("the disk is gone"))
+  }
+
+  @Test func aFailedWriteIsTold() async throws {
+    let screen = await desk.play(try press("s")) { services in
+      services.setStarred = { _, _ in throw Broken(description: "the state file is read-only") }
+    }
+    #expect(screen.text.contains("the state file is read-only"))
+  }
+
+  @Test func articlesThatArriveMeanwhileAppear() async throws {
+    let mailbox = desk.mailbox
+    let isLate = Shared(false)
+    let screen = await desk.play(try press("s")) { services in
+      services.window = { _, _, _ in window(of: isLate.value ? articles : Array(articles.prefix(1))) }
+      services.saveNote = { _, _ in }
+      services.setStarred = { _, _ in
+        isLate.value = true
+        mailbox.post(.libraryChanged)
+      }
+    }
+    #expect(screen.frames.first { $0.text().contains("Peso falls") }?.text().contains("Vote counted") == false)
+    #expect(screen.text.contains("Vote counted"))
+  }
+
+  @Test func themesAreTakenOverAtOnceAndUnknownOnesTold() async throws {
+    let screen = await desk.play(try press("t"))
+    #expect(screen.frames.last?.cells.first?.style.background == .palette(2))
+    let next = try await Desk().play(try press("tt"))
+    #expect(next.text.contains("lost"))
+  }
+
+  @Test func clipboardAndSuspensionReachTheTerminal() async throws {
+    let screen = await desk.play(try press("y<C-z>"))
+    #expect(screen.copies == ["https://desk.example/1"])
+    #expect(screen.suspensions == 1)
+  }
+
+  @Test func keysArePressedBeforehandEachWhenAllIsQuiet() async throws {
+    let desk = desk
+    let keys = try keys(from: "jj<Enter>q")
+    await desk.outside { desk.run(on: KeyPlayer(keys, on: UntouchedScreen(desk), desk.workload)) }
+    #expect(desk.log.first == "read [3] true")
+  }
+}
+
+/// A screen at which nobody presses a key.
+private final class UntouchedScreen: Screen {
+  let size: Size
+  private let wakeup: Wakeup
+
+  init(_ desk: Desk) { (size, wakeup) = (desk.size, desk.mailbox.wakeup) }
+
+  func nextInputs() -> [Input] {
+    while !wakeup.wait(milliseconds: 1_000) {}
+    return []
+  }
+
+  func show(_ frame: Frame) {}
+  func redraw() {}
+  func suspend() {}
+  func copyToClipboard(_ text: String) {}
+}

@@ -1,0 +1,74 @@
+import Articles
+import GRDB
+import Synchronization
+import Testing
+
+@testable import Storage
+
+/// What questions cost, told by SQLite's own plans instead of a clock.
+@Suite struct CostTests {
+  /// The statements that the body makes `library` run.
+  private func statements(_ library: Library, _ body: () throws -> Void) throws -> [String] {
+    let seen = Mutex<[String]>([])
+    library.connections.front.inDatabase { db in
+      db.trace { event in seen.withLock { $0.append(event.expandedDescription) } }
+    }
+    try body()
+    library.connections.front.inDatabase { $0.trace(options: [], nil) }
+    return seen.withLock { $0 }.filter { $0.hasPrefix("SELECT") }
+  }
+
+  private func plan(_ sql: String, _ library: Library) throws -> String {
+    try library.connections.front.inDatabase { db in
+      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { $0["detail"] as String }.joined(separator: "; ")
+    }
+  }
+
+  private func library() throws -> Library {
+    let library = try Library(.temporary)
+    try library.add((0..<40).map { .sample("Story \($0)", "2018-10-\(10 + $0 % 20)", site: "Site \($0 % 3)") })
+    _ = try library.count(ListQuery(view: .unread))
+    return library
+  }
+
+  @Test(arguments: ListQuery.Order.allCases)
+  func pagesOfListsAreNeverSorted(order: ListQuery.Order) throws {
+    let library = try library()
+    let middle = try library.window(ListQuery(order: order), .top, rows: 20).rows[10]
+    for anchor in [WindowAnchor.top, .bottom, .after(middle.key), .before(middle.key), .around(middle.id)] {
+      let asked = try statements(library) { _ = try library.window(ListQuery(order: order), anchor, rows: 5) }
+      #expect(!asked.isEmpty && asked.count < 5 + 12)
+      for sql in asked {
+        let plan = try plan(sql, library)
+        #expect(!plan.contains("TEMP B-TREE"), "\(anchor): \(sql): \(plan)")
+        #expect(!sql.contains("OFFSET"))
+      }
+    }
+  }
+
+  @Test func viewsAndSearchesInDateOrderAreNeverSorted() throws {
+    let library = try library()
+    for query in [
+      ListQuery(view: .unread), ListQuery(view: .starred, order: .oldest), ListQuery(search: "story"),
+      ListQuery(view: .unread, search: "s", order: .oldest), ListQuery(search: "story after:2018 -nothing"),
+    ] {
+      for sql in try statements(library, { _ = try library.window(query, .top, rows: 5) }) {
+        #expect(try !plan(sql, library).contains("TEMP B-TREE"), "\(sql)")
+      }
+    }
+  }
+
+  @Test func keysGrowWithTimeAndNeverMeet() {
+    var last: Int64 = -1
+    let start = -62_135_596_800
+    for second in [start - 5, start, start + 1, -1, 0, 1, 86_399, 86_400, 1_540_905_330, 253_402_300_800] {
+      let keys = DateKey.keys(of: second)
+      if second > start { #expect(keys.lowerBound > last) }
+      #expect(keys.lowerBound >= 0 && keys.count >= 16)
+      last = keys.upperBound - 1
+    }
+    for second in 1_540_800_000..<1_540_900_000 {
+      #expect(DateKey.keys(of: second).upperBound <= DateKey.keys(of: second + 1).lowerBound)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Articles
+@testable import Storage
+import Testing
+
+@Suite struct ImportingTwiceTests {
+  private func report(_ added: Int, _ updated: Int, _ unchanged: Int) -> Library.AddReport {
+    var report = Library.AddReport()
+    (report.added, report.updated, report.unchanged) = (added, updated, unchanged)
+    return report
+  }
+
+  @Test func addsNothing() throws {
+    let library = try Library(.temporary)
+    let articles = (0..<20).map { Article.sample("Story \($0)", "2018-10-\(10 + $0)") }
+    #expect(try library.add(articles) == report(20, 0, 0))
+    #expect(try library.add(articles.reversed(), addedAt: 1_700_000_000) == report(0, 0, 20))
+    #expect(try library.add([articles[3], articles[3]]) == report(0, 0, 2))
+    #expect(try library.articleCount() == 20)
+    #expect(try library.count(ListQuery(search: "story")) == .exactly(20))
+  }
+
+  @Test func changedArticleIsUpdatedAndKeepsItsState() throws {
+    let library = try Library(.temporary)
+    try library.add([.sample("Before", body: "The old text."), .sample("Other")])
+    let id = try #require(try library.id(titled: "Before"))
+    try library.setRead([id], true)
+    try library.setStarred(id, true)
+    try library.setPosition(ReadingPosition(paragraph: 2, character: 9), of: id)
+
+    var changed = Article.sample("Before", body: "The new words.")
+    changed.title = "After"
+    #expect(try library.add([changed]) == report(0, 1, 0))
+    let found = try #require(try library.article(id))
+    #expect(found.article.title == "After")
+    #expect(!found.isUnread && found.isStarred && found.position == ReadingPosition(paragraph: 2, character: 9))
+    #expect(try library.titles(ListQuery(view: .starred)) == ["After"])
+    #expect(try library.titles(searching: "old") == [])
+    #expect(try library.titles(searching: "words") == ["After"])
+    #expect(try library.articleCount() == 2)
+  }
+
+  @Test func changedDateMovesTheArticleInEveryView() throws {
+    let library = try Library(.temporary)
+    try library.add([.sample("Moves", "2018-01-01"), .sample("Stays", "2018-06-01"), .sample("Read", "2018-07-01")])
+    let moves = try #require(try library.id(titled: "Moves"))
+    let read = try #require(try library.id(titled: "Read"))
+    try library.setStarred(moves, true)
+    try library.setRead([read], true)
+    #expect(try library.titles(ListQuery(view: .unread)) == ["Stays", "Moves"])
+
+    try library.add([.sample("Moves", "2019-01-01"), .sample("Read", "2017-01-01")])
+    #expect(try library.titles(ListQuery()) == ["Moves", "Stays", "Read"])
+    #expect(try library.titles(ListQuery(view: .unread)) == ["Moves", "Stays"])
+    #expect(try library.titles(ListQuery(view: .starred)) == ["Moves"])
+    #expect(try library.titles(ListQuery(order: .unreadFirst)) == ["Moves", "Stays", "Read"])
+    #expect(try library.titles(searching: "nothing") == ["Moves", "Stays", "Read"])
+    #expect(try library.titles(searching: "on:2018-01") == [])
+  }
+
+  @Test func sameHeadlineIsAnUpdateOnlyWithMuchOfTheSameText() throws {
+    let library = try Library(.temporary)
+    func article(_ body: String) -> Article {
+      Article(title: "Weather", published: PublicationDate(iso8601: "2018-10-30"), site: "Example", body: body)
+    }
+    let first = "Rain fell over the whole of the north on Tuesday, and more of it is on its way to the coast."
+    let second = "A dry and sunny week lies ahead for most people in the south, the office said this morning."
+    #expect(try library.add([article(first)]) == report(1, 0, 0))
+    #expect(try library.add([article(second)]) == report(1, 0, 0))
+    #expect(try library.add([article(first), article(second)]) == report(0, 0, 2))
+    #expect(try library.add([article(first + " Wind, too.")]) == report(0, 1, 0))
+    #expect(try library.add([article(second + " Wind, too.")]) == report(0, 1, 0))
+    #expect(try library.articleCount() == 2)
+
+    let another = try Library(.temporary)
+    try another.add([article(first)])
+    let ids = try library.window(ListQuery(), .top, rows: 5).rows.map(\.id)
+    #expect(try ids.contains(another.window(ListQuery(), .top, rows: 1).rows[0].id))
+  }
+
+  @Test func articlesOfOneSecondAllFindAPlace() throws {
+    let library = try Library(.temporary)
+    try library.add((0..<100).map { .sample("S\($0)", "2018-10-30T12:00:00Z") })
+    try library.add((0..<100).map { .sample("D\($0)", "2018-10-30") })
+    try library.add((0..<100).map { .sample("U\($0)", nil) }, addedAt: 1_600_000_000)
+    try library.add((100..<200).map { .sample("U\($0)", nil) }, addedAt: 1_600_000_000)
+    #expect(try library.articleCount() == 400)
+    let titles = try library.titles(ListQuery(order: .oldest), rows: 500)
+    #expect(titles.count == 400)
+    #expect(titles.prefix(100).allSatisfy { $0.hasPrefix("D") })
+    #expect(titles.dropFirst(200).elementsEqual((0..<200).map { "U\($0)" }))
+  }
+
+  @Test func failedAdditionLeavesNothingBehind() throws {
+    let folder = try TemporaryFolder()
+    let library = try Library(folder.source())
+    try library.add([.sample("One")])
+    let readOnly = try Library(folder.source(), access: .readable)
+    #expect(throws: LibraryProblem.readOnly(path: folder.file("library.sqlite"))) {
+      try readOnly.add([.sample("Two")])
+    }
+    #expect(try library.titles(ListQuery()) == ["One"])
+  }
+}

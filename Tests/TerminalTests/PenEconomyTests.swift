@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Terminal
+
+struct PenEconomyTests {
+  @Test func aColourThatStaysIsNotNamedAgain() {
+    var economy = PenEconomy()
+    #expect(economy.thinned("\u{1B}[38;5;252m\u{1B}[48;5;234mab") == "\u{1B}[0;38;5;252;48;5;234mab")
+    #expect(economy.thinned("\u{1B}[38;5;179m\u{1B}[48;5;234mc") == "\u{1B}[38;5;179mc")
+  }
+
+  @Test func theReturnToPlainAfterAFrameWaitsForTheNext() {
+    var economy = PenEconomy()
+    #expect(economy.thinned("\u{1B}[1mab\u{1B}(B\u{1B}[m") == "\u{1B}[0;1mab")
+    #expect(economy.thinned("\u{1B}[1mc") == "c")
+    #expect(economy.thinned("\u{1B}(B\u{1B}[md") == "\u{1B}[md")
+  }
+
+  @Test func movesNeedNoPenButErasingDoes() {
+    var economy = PenEconomy()
+    #expect(economy.thinned("\u{1B}[7m\u{1B}[5;9H\r\u{8}\u{1B}[K") == "\u{1B}[5;9H\r\u{8}\u{1B}[0;7m\u{1B}[K")
+  }
+
+  @Test func singleAttributesEndAlone() {
+    var economy = PenEconomy()
+    _ = economy.thinned("\u{1B}[0;1;4;38;2;1;2;3mx")
+    #expect(economy.thinned("\u{1B}[0;1m\u{1B}[38;2;1;2;3my") == "\u{1B}[24my")
+    #expect(economy.thinned("\u{1B}[0;3m\u{1B}[38;2;1;2;3mz") == "\u{1B}[22;3mz")
+  }
+
+  @Test func unknownRenditionsPassAndThePenIsForgotten() {
+    var economy = PenEconomy()
+    _ = economy.thinned("\u{1B}[1mx")
+    #expect(economy.thinned("\u{1B}[58;5;1my") == "\u{1B}[58;5;1my")
+    #expect(economy.thinned("\u{1B}[1mz") == "\u{1B}[0;1mz")
+  }
+
+  @Test func anyTerminalShowsTheSameAfterThinning() {
+    var random = SystemRandomNumberGenerator()
+    let pieces = [
+      "\u{1B}[m", "\u{1B}(B\u{1B}[0;1m", "\u{1B}[38;5;9m", "\u{1B}[48;5;4m", "\u{1B}[39;49m", "\u{1B}[0;3;4m", "a", "é",
+      "\r", "\u{1B}[4;5H", "\u{1B}[K", "\u{1B}[7m", "\u{1B}[24m", "\u{1B}[91m",
+    ]
+    for _ in 0..<300 {
+      var economy = PenEconomy()
+      var plain = Paper()
+      var thin = Paper()
+      for _ in 0..<6 {
+        let frame = (0..<12).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+        plain.write(frame)
+        thin.write(economy.thinned(frame))
+        #expect(plain.drawn == thin.drawn)
+      }
+    }
+  }
+}
+
+/// What a terminal would draw: each drawing piece with the pen it is drawn with.
+private struct Paper {
+  private(set) var drawn: [String] = []
+  private var pen = Pen()
+
+  mutating func write(_ text: String) {
+    var rest = Substring(text)
+    while let first = rest.first {
+      if rest.hasPrefix("\u{1B}(B") {
+        rest = rest.dropFirst(3)
+      } else if first == "\u{1B}", let end = rest.firstIndex(where: { $0.isLetter }) {
+        if rest[end] == "m" { _ = pen.apply(rest[..<end].dropFirst(2)) } else if rest[end] == "K" { draw("erase") }
+        rest = rest[rest.index(after: end)...]
+      } else {
+        if first != "\r" { draw(String(first)) }
+        rest = rest.dropFirst()
+      }
+    }
+  }
+
+  private mutating func draw(_ what: String) {
+    drawn.append("\(what) \(pen.foreground) \(pen.background) \(pen.attributes.sorted())")
+  }
+}
+
+extension PenEconomy {
+  fileprivate mutating func thinned(_ text: String) -> String {
+    String(decoding: thinned(Array(text.utf8)), as: UTF8.self)
+  }
+}
