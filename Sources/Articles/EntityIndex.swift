@@ -43,6 +43,8 @@ public enum IndexAnchor: Hashable, Sendable {
   case after(EntityRow)
   /// Rows that come before this one, in the index's order.
   case before(EntityRow)
+  /// Rows on both sides of this entity; the top when the index does not hold it.
+  case around(Entity)
 }
 
 /// Consecutive rows of an index.

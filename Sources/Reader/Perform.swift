@@ -35,7 +35,8 @@ extension ReaderState {
     case .search: return openPrompt(.search)
     case .find: return openPrompt(.find)
     case .searchHere:
-      return openPrompt(focus == .article ? .find : index == nil || focus != .list ? .search : .filter)
+      let filters = focus == .list && (index != nil || list.query.entity != nil)
+      return openPrompt(focus == .article ? .find : filters ? .filter : .search)
     case .nextMatch: return selectMatch(by: 1)
     case .previousMatch: return selectMatch(by: -1)
     default: return performKeeping(action)
@@ -133,7 +134,7 @@ extension ReaderState {
       markSearchMatches()
       return []
     }
-    if article.open?.cursor != nil {
+    if focus == .article, article.open?.cursor != nil {
       article.open?.cursor = nil
       return []
     }
@@ -144,12 +145,13 @@ extension ReaderState {
     if let index {
       return index.query.filter.isEmpty ? toggleIndex(index.query.kind) : showIndex(IndexQuery(index.query.kind))
     }
-    return list.query.search.isEmpty && list.query.entity != nil ? travel(by: -1) : clearSearch()
+    return list.query.search.isEmpty && list.query.entity != nil ? leaveEntityPage() : clearSearch()
   }
 
   // MARK: Views
 
   private mutating func showNextView() -> [Command] {
+    if index != nil { return showNextIndexOrder() }
     let views = ListQuery.View.allCases
     var query = list.query
     query.view = views[((views.firstIndex(of: query.view) ?? 0) + 1) % views.count]

@@ -43,7 +43,7 @@ public struct OpenArticle: Hashable, Sendable {
   /// How much of the text stands above the lower edge of the screen, 0…100; 100 exactly when its end is in view.
   var percent = 0
   /// What the cursor in the text stands on; `nil` while nobody has moved it.
-  var cursor: TextCursor?
+  public internal(set) var cursor: TextCursor?
   /// What is marked in the text: hits of a find or of the list's search.
   var matches = Matches()
   let headlineMentions: [Mention]

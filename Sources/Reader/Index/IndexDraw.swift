@@ -36,10 +36,24 @@ extension Painter {
   }
 }
 
+extension ReaderState {
+  /// "3 of 128 · people · “duq”".
+  func placeWords(of index: IndexPane) -> String {
+    let window = index.window
+    var words = [index.query.kind == .person ? "people" : "countries"]
+    if let place = window.place {
+      let count = window.endsAtBottom ? " of \(grouped(place - window.selection + window.rows.count))" : ""
+      words.insert(grouped(place + 1) + count, at: 0)
+    }
+    if !index.query.filter.isEmpty { words.append("“\(index.query.filter)”") }
+    return words.joined(separator: " · ")
+  }
+}
+
 extension IndexQuery.Order {
   var words: String {
     switch self {
-    case .mentions: "most mentioned first"
+    case .mentions: "by mentions"
     case .name: "by name"
     case .latest: "latest first"
     }

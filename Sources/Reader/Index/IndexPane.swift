@@ -56,7 +56,7 @@ extension ReaderState {
     if index?.query.kind != query.kind { index = IndexPane(query, landing: landing) }
     index?.query = query
     index?.landing = landing
-    return fillIndex(.top)
+    return fillIndex(landing.map { .around($0) } ?? .top)
   }
 
   private mutating func fillIndex(_ anchor: IndexAnchor) -> [Command] {

@@ -62,7 +62,7 @@ extension Painter {
       return
     }
     drawTitle(row, date, style(role), markings, in: text)
-    if area.rows > 2, let excerpt = row.excerpt {
+    if area.rows > 2, let excerpt = row.excerpt?.showingHit(columns: text.columns) {
       writeClipped(
         excerpt.text, row: 2, in: text, style(.excerpt),
         markings: excerpt.hits.map { Marking(range: $0, style: theme[.hit]) })
@@ -108,6 +108,27 @@ extension Painter {
       }
     }
     return 0..<scalars.count
+  }
+}
+
+extension Excerpt {
+  /// The excerpt from a later word on, where its first hit would not be seen in so many columns.
+  fileprivate func showingHit(columns: Int) -> Excerpt {
+    let scalars = Array(text.unicodeScalars)
+    guard let hit = hits.first, hit.upperBound <= scalars.count,
+      scalars[..<hit.upperBound].reduce(0, { $0 + $1.columns }) >= columns
+    else { return self }
+    var start = hit.lowerBound
+    var room = columns / 3
+    for index in scalars[..<hit.lowerBound].indices.reversed() {
+      room -= scalars[index].columns
+      guard room > 0 else { break }
+      if index == 0 || scalars[index - 1] == " " { start = index }
+    }
+    var rest = String.UnicodeScalarView("…".unicodeScalars)
+    rest.append(contentsOf: scalars[start...])
+    let moved = hits.map { $0.lowerBound - start + 1..<$0.upperBound - start + 1 }
+    return Excerpt(String(rest), hits: moved)
   }
 }
 

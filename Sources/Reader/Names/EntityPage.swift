@@ -13,6 +13,14 @@ extension ReaderState {
     return kept + show(query) + askProfile()
   }
 
+  /// Goes back to where the page was opened from, past everything that was opened or filtered on it.
+  mutating func leaveEntityPage() -> [Command] {
+    let target = (0..<history.current).reversed().first { place in
+      history.places[place].query.entity != list.query.entity || history.places[place].index != nil
+    }
+    return target.map { travel(by: $0 - history.current) } ?? show(ListQuery())
+  }
+
   /// Asks who the list's entity is, where the list has one and nothing is known of it yet.
   mutating func askProfile() -> [Command] {
     guard let entity = list.query.entity else {

@@ -3,7 +3,18 @@ import Grid
 
 extension ReaderState {
   /// Lines that the head of an entity's page takes at the top of the list; 0 for other lists and small panes.
-  func profileLines(paneRows: Int) -> Int { list.query.entity != nil && paneRows >= 12 ? 6 : 0 }
+  func profileLines(paneRows: Int) -> Int {
+    guard list.query.entity != nil, paneRows >= 12 else { return 0 }
+    return 5 + max(1, companionLines(columns: layout.list.columns - 4, paneRows: paneRows).count)
+  }
+
+  /// "with Cuba 12, Raúl Castro 7", in as many lines as the pane has room for.
+  func companionLines(columns: Int, paneRows: Int) -> [String] {
+    guard let companions = profile?.companions, !companions.isEmpty else { return [] }
+    let words = companions.map { "\($0.entity.name)\u{A0}\($0.articles)" }.joined(separator: ", ")
+    let lines = wrapped("with " + words, columns: columns)
+    return Array(lines.prefix(paneRows >= 20 ? 3 : 1))
+  }
 }
 
 extension Painter {
@@ -11,18 +22,24 @@ extension Painter {
   mutating func drawProfile(in area: Rect) {
     guard let entity = state.list.query.entity, !area.isEmpty else { return }
     let text = area.inset(left: 3, right: 1)
-    writeClipped(entity.name, row: 0, in: text, style(.headline))
+    let used = writeClipped(entity.name, row: 0, in: text, style(.headline))
+    writeClipped(
+      [entity.kind.rawValue, entity.code].compactMap { $0 }.joined(separator: " "), row: 0, column: used + 2, in: text,
+      style(.rowMeta))
     guard let profile = state.profile else { return }
-    let code = entity.code.map { " · \($0)" } ?? ""
-    let count = "\(grouped(profile.row.mentions)) mentions in \(grouped(profile.row.articles)) articles"
-    writeClipped("\(entity.kind.rawValue)\(code) · \(count)", row: 1, in: text, style(.meta))
-    let companions = profile.companions.map { "\($0.entity.name) \($0.articles)" }.joined(separator: ", ")
-    if !companions.isEmpty { writeClipped("with \(companions)", row: 2, in: text, style(.meta)) }
-    let timeline = Timeline(profile.months, columns: text.columns)
-    frame.write(timeline.bars, row: 3, in: text, style(.unreadMark))
-    frame.write(timeline.first, row: 4, in: text, style(.rowMeta))
-    let column = min(timeline.columns, text.columns) - timeline.last.columns
-    if column > timeline.first.columns { frame.write(timeline.last, row: 4, column: column, in: text, style(.rowMeta)) }
+    let articles = profile.row.articles == 1 ? "1 article" : "\(grouped(profile.row.articles)) articles"
+    let mentions = profile.row.mentions == 1 ? "1 mention" : "\(grouped(profile.row.mentions)) mentions"
+    writeClipped("\(articles) · \(mentions)", row: 1, in: text, style(.meta))
+    let companions = state.companionLines(columns: text.columns, paneRows: layout.list.rows)
+    for (line, words) in companions.enumerated() { writeClipped(words, row: 2 + line, in: text, style(.meta)) }
+    draw(Timeline(profile.months, columns: text.columns), in: text.inset(top: 2 + max(1, companions.count)))
+  }
+
+  private mutating func draw(_ timeline: Timeline, in area: Rect) {
+    frame.write(timeline.bars, in: area, style(.unreadMark))
+    frame.write(timeline.first, row: 1, in: area, style(.rowMeta))
+    let column = min(timeline.columns, area.columns) - timeline.last.columns
+    if column > timeline.first.columns { frame.write(timeline.last, row: 1, column: column, in: area, style(.rowMeta)) }
   }
 }
 
