@@ -90,6 +90,31 @@ struct NamesTests {
     #expect(reader.state.list.query.entity?.name == "Russia")
   }
 
+  @Test func indexIsSortedThreeWaysEachFromItsTop() {
+    var reader = ReadingDriver()
+    reader.type("cjv")
+    #expect(reader.state.index?.query.order == .name)
+    #expect(reader.state.index?.selected?.entity.name == "Cuba")
+    reader.type("v")
+    #expect(reader.state.index?.query.order == .latest)
+    reader.type("v")
+    #expect(reader.state.index?.query.order == .mentions)
+    #expect(reader.state.list.query == ListQuery(), "the view of the list behind it stays")
+  }
+
+  @Test func escapeLeavesAFilteredEntityPageInTwoSteps() {
+    var reader = ReadingDriver()
+    reader.type("c")
+    reader.press(.enter)
+    reader.type("/lamps")
+    reader.press(.enter, .enter)
+    #expect(reader.headline == "What the pilots of Cuba remember")
+    reader.press(.escape)
+    #expect(reader.state.list.query == ListQuery(entity: Entity(.country, "Cuba", code: "CU")))
+    reader.press(.escape)
+    #expect(reader.state.index?.query == IndexQuery(.country))
+  }
+
   @Test func slashFiltersTheIndexAsOneTypes() {
     var reader = ReadingDriver()
     reader.type("c/pa")

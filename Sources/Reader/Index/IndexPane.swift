@@ -67,12 +67,12 @@ extension ReaderState {
     return [.readIndex(query, anchor, rows: RowWindow<EntityRow>.pageRows, .fill, number: number)]
   }
 
-  /// Walks through the orders of the open index.
+  /// Walks through the orders of the open index, each from its top.
   mutating func showNextIndexOrder() -> [Command] {
     guard var query = index?.query else { return [] }
     let orders = IndexQuery.Order.allCases
     query.order = orders[((orders.firstIndex(of: query.order) ?? 0) + 1) % orders.count]
-    return showIndex(query, landing: index?.selected?.entity)
+    return showIndex(query)
   }
 
   mutating func selectIndexRow(_ row: Int) -> [Command] {

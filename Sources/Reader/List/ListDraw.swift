@@ -62,11 +62,29 @@ extension Painter {
       return
     }
     drawTitle(row, date, style(role), markings, in: text)
-    if area.rows > 2, let excerpt = row.excerpt?.showingHit(columns: text.columns) {
-      writeClipped(
-        excerpt.text, row: 2, in: text, style(.excerpt),
-        markings: excerpt.hits.map { Marking(range: $0, style: theme[.hit]) })
+    if area.rows > 2, let excerpt = row.excerpt { draw(excerpt, in: text.inset(top: 2)) }
+  }
+
+  /// The excerpt in as many lines as the area has, one or two.
+  private mutating func draw(_ excerpt: Excerpt, in area: Rect) {
+    let excerpt = excerpt.showingHit(columns: area.columns * area.rows)
+    let markings = excerpt.hits.map { Marking(range: $0, style: theme[.hit]) }
+    guard area.rows > 1 else {
+      writeClipped(excerpt.text, row: 0, in: area, style(.excerpt), markings: markings)
+      return
     }
+    let scalars = Array(excerpt.text.unicodeScalars)
+    let first = firstLine(of: scalars, columns: area.columns)
+    write(scalars, first, row: 0, column: 0, in: area, style(.excerpt), markings: markings)
+    let rest = scalars[first.upperBound...].drop { $0 == " " }
+    let moved = markings.map { marking in
+      Marking(
+        range: max(0, marking.range.lowerBound - rest.startIndex)..<max(0, marking.range.upperBound - rest.startIndex),
+        style: marking.style)
+    }
+    var tail = String.UnicodeScalarView()
+    tail.append(contentsOf: rest)
+    writeClipped(String(tail), row: 1, in: area, style(.excerpt), markings: moved)
   }
 
   /// The headline on the first line and, where it is longer, on the second; the date at the second line's end.
