@@ -37,9 +37,14 @@ extension Painter {
 
   private mutating func draw(_ timeline: Timeline, in area: Rect) {
     frame.write(timeline.bars, in: area, style(.unreadMark))
-    frame.write(timeline.first, row: 1, in: area, style(.rowMeta))
+    let used = frame.write(timeline.first, row: 1, in: area, style(.rowMeta))
+    guard timeline.last != timeline.first else { return }
     let column = min(timeline.columns, area.columns) - timeline.last.columns
-    if column > timeline.first.columns { frame.write(timeline.last, row: 1, column: column, in: area, style(.rowMeta)) }
+    if column > used {
+      frame.write(timeline.last, row: 1, column: column, in: area, style(.rowMeta))
+    } else {
+      writeClipped(" – " + timeline.last, row: 1, column: used, in: area, style(.rowMeta))
+    }
   }
 }
 
