@@ -11,11 +11,14 @@ public struct ListQuery: Hashable, Sendable {
   public var view: View
   /// The search as typed; empty for the whole view.
   public var search: String
+  /// Only articles that name this entity, each with the sentence that does as its excerpt; `nil` for all.
+  public var entity: Entity?
   public var order: Order
 
-  public init(view: View = .all, search: String = "", order: Order = .newest) {
+  public init(view: View = .all, search: String = "", entity: Entity? = nil, order: Order = .newest) {
     self.view = view
     self.search = search
+    self.entity = entity
     self.order = order
   }
 }

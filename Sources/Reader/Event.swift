@@ -22,6 +22,8 @@ public enum Answer: Hashable, Sendable {
   case article(LibraryArticle, number: Int)
   /// The library holds no article of the ID or address that was asked for.
   case noArticle(number: Int)
+  case index(IndexWindow, WindowPurpose, number: Int)
+  case profile(EntityProfile, number: Int)
   case related([RelatedPost], to: ArticleID, number: Int)
   /// The articles that a command to mark everything read has marked.
   case markedAllRead([ArticleID])
@@ -55,6 +57,8 @@ public enum Command: Hashable, Sendable {
   /// The article with this address, if the library holds it.
   case readArticleAt(address: String, number: Int)
   case readRelated(ArticleID, number: Int)
+  case readIndex(IndexQuery, IndexAnchor, rows: Int, WindowPurpose, number: Int)
+  case readProfile(Entity, number: Int)
   case setRead([ArticleID], Bool)
   case setStarred(ArticleID, Bool)
   case markAllRead(ListQuery)

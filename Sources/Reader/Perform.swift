@@ -28,9 +28,15 @@ extension ReaderState {
     case .previousUnread: return seekUnread(forward: false)
     case .nextLink: return selectLink(by: 1)
     case .previousLink: return selectLink(by: -1)
+    case .nextName: return selectName(by: 1)
+    case .previousName: return selectName(by: -1)
+    case .people: return toggleIndex(.person)
+    case .countries: return toggleIndex(.country)
     case .search: return openPrompt(.search)
     case .find: return openPrompt(.find)
-    case .searchHere: return openPrompt(focus == .article ? .find : .search)
+    case .searchHere:
+      let filters = focus == .list && (index != nil || list.query.entity != nil)
+      return openPrompt(focus == .article ? .find : filters ? .filter : .search)
     case .nextMatch: return selectMatch(by: 1)
     case .previousMatch: return selectMatch(by: -1)
     default: return performKeeping(action)
@@ -67,6 +73,9 @@ extension ReaderState {
     case .narrower, .wider:
       look.widenMeasure(by: action == .wider ? 2 : -2)
       return [.saveNote(Look.noteName, look.note)] + tell("\(look.measure) columns of text")
+    case .toggleNames:
+      look.showsNames.toggle()
+      return tell(look.showsNames ? "Names are highlighted" : "Names are not highlighted")
     case .listNarrower, .listWider:
       look.widenList(by: action == .listWider ? 2 : -2)
       return [.saveNote(Look.noteName, look.note)]
@@ -82,7 +91,7 @@ extension ReaderState {
 
   private mutating func move(by count: Int) -> [Command] {
     switch focus {
-    case .list: return moveSelection(by: count)
+    case .list: return index == nil ? moveSelection(by: count) : moveInIndex(by: count)
     case .article: return scrollArticle(by: count)
     case .related:
       related.select(related.selection + count)
@@ -92,6 +101,7 @@ extension ReaderState {
 
   private mutating func moveToEdge(isTop: Bool) -> [Command] {
     switch focus {
+    case .list where index != nil: return moveToIndexEdge(isTop: isTop)
     case .list: return isTop ? selectTop() : selectBottom()
     case .article:
       if isTop { article.open?.scrollToTop() } else { article.open?.scrollToBottom() }
@@ -105,7 +115,7 @@ extension ReaderState {
   /// Rows or lines of a page in the focused pane.
   private var focusedPage: Int {
     switch focus {
-    case .list: visibleListRows
+    case .list: index == nil ? visibleListRows : visibleIndexRows
     case .article: pageLines
     case .related: max(1, layout.related.rows / 3)
     }
@@ -113,8 +123,8 @@ extension ReaderState {
 
   private mutating func openFocused() -> [Command] {
     switch focus {
-    case .list: openSelection()
-    case .article: followLink()
+    case .list: index == nil ? openSelection() : openIndexSelection()
+    case .article: followCursor()
     case .related: openRelated(related.selection)
     }
   }
@@ -124,20 +134,24 @@ extension ReaderState {
       markSearchMatches()
       return []
     }
-    if article.open?.selectedLink != nil {
-      article.open?.selectedLink = nil
+    if focus == .article, article.open?.cursor != nil {
+      article.open?.cursor = nil
       return []
     }
     if look.isZen {
       look.isZen = false
       return []
     }
-    return clearSearch()
+    if let index {
+      return index.query.filter.isEmpty ? toggleIndex(index.query.kind) : showIndex(IndexQuery(index.query.kind))
+    }
+    return list.query.search.isEmpty && list.query.entity != nil ? leaveEntityPage() : clearSearch()
   }
 
   // MARK: Views
 
   private mutating func showNextView() -> [Command] {
+    if index != nil { return showNextIndexOrder() }
     let views = ListQuery.View.allCases
     var query = list.query
     query.view = views[((views.firstIndex(of: query.view) ?? 0) + 1) % views.count]
@@ -146,6 +160,7 @@ extension ReaderState {
   }
 
   private mutating func showNextOrder() -> [Command] {
+    if index != nil { return showNextIndexOrder() }
     let orders: [ListQuery.Order] = [.newest, .oldest, .title, .site, .unreadFirst]
     var query = list.query
     query.order = orders[((orders.firstIndex(of: query.order) ?? 0) + 1) % orders.count]

@@ -50,6 +50,8 @@ extension ReaderState {
     case .count(let count, let number): return receive(count, number: number)
     case .rank(let rank, let key, let number): return receiveRank(rank, of: key, number: number)
     case .article(let shown, let number): return receive(shown, number: number)
+    case .index(let window, let purpose, let number): return receive(window, purpose, number: number)
+    case .profile(let profile, let number): return receive(profile, number: number)
     case .noArticle(let number): return receiveNoArticle(number: number)
     case .related(let posts, let id, let number): return receive(posts, to: id, number: number)
     case .markedAllRead(let ids): return receiveMarkedRead(ids)
@@ -66,6 +68,12 @@ extension ReaderState {
       return []
     case .readWindow(_, _, _, _, let number):
       if number == list.extendNumber { list.extendNumber = nil }
+    case .readIndex(_, _, _, .fill, let number):
+      guard number == index?.fillNumber else { return [] }
+      index?.content = .failed(reason)
+      return []
+    case .readIndex(_, _, _, _, let number):
+      if number == index?.extendNumber { index?.extendNumber = nil }
     case .readArticle(_, let number), .readArticleAt(_, let number):
       guard number == article.awaited?.number else { return [] }
       article.awaited = nil
@@ -103,7 +111,9 @@ extension ReaderState {
   /// Brings everything that depends on the size into step with it.
   mutating func arrange() {
     let layout = layout
-    list.keepSelectionVisible(paneRows: layout.list.rows)
+    list.keepSelectionVisible(paneRows: layout.list.rows - profileLines(paneRows: layout.list.rows))
+    let indexRows = visibleIndexRows
+    index?.window.keepSelectionVisible(indexRows)
     guard !layout.article.isEmpty else { return }
     let measure = articleMeasure(layout.article)
     article.open?.set(measure: measure, rows: layout.article.rows)

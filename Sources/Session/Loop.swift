@@ -57,7 +57,8 @@ struct Loop<S: Screen> {
     case .setRead, .setStarred, .markAllRead, .savePosition, .saveNote: writer.write(command)
     case .wait(let timer, let milliseconds, let number):
       questions.wait(timer, milliseconds: milliseconds, number: number)
-    case .readWindow, .countRows, .rankRow, .readArticle, .readArticleAt, .readRelated, .openOutside:
+    case .readWindow, .countRows, .rankRow, .readArticle, .readArticleAt, .readRelated, .readIndex, .readProfile,
+      .openOutside:
       questions.ask(command)
     case .quit: break
     }

@@ -6,7 +6,8 @@ struct Questions {
   /// Of one kind, only the newest question matters.
   private enum Kind: Hashable {
     case window(WindowPurpose)
-    case count, rank, article, related, outside
+    case index(WindowPurpose)
+    case count, rank, article, related, profile, outside
   }
 
   private let services: Services
@@ -26,7 +27,7 @@ struct Questions {
   /// Asks; an older question of the same kind is cancelled.
   mutating func ask(_ command: Command) {
     guard let kind = kind(of: command) else { return }
-    if kind == .window(.fill) { cancelWindows() }
+    if kind == .window(.fill) || kind == .index(.fill) { cancelContinuations(of: kind) }
     tasks[kind]?.cancel()
     let (services, mailbox, workload, writer) = (services, mailbox, workload, writer)
     workload.begin()
@@ -63,9 +64,12 @@ struct Questions {
   }
 
   /// A list that is filled anew has no use for rows that continue the old one.
-  private func cancelWindows() {
+  private func cancelContinuations(of filling: Kind) {
     for (kind, task) in tasks {
-      if case .window = kind { task.cancel() }
+      switch (kind, filling) {
+      case (.window, .window), (.index, .index): task.cancel()
+      default: continue
+      }
     }
   }
 
@@ -77,6 +81,8 @@ struct Questions {
     case .rankRow: .rank
     case .readArticle, .readArticleAt: .article
     case .readRelated: .related
+    case .readIndex(_, _, _, let purpose, _): .index(purpose)
+    case .readProfile: .profile
     case .openOutside: .outside
     default: nil
     }
@@ -99,6 +105,10 @@ extension Services {
       return try await articleAt(address).map { .article($0, number: number) } ?? .noArticle(number: number)
     case .readRelated(let id, let number):
       return .related(try await related(id), to: id, number: number)
+    case .readIndex(let query, let anchor, let rows, let purpose, let number):
+      return .index(try await index(query, anchor, rows), purpose, number: number)
+    case .readProfile(let entity, let number):
+      return try await profile(entity).map { .profile($0, number: number) }
     case .openOutside(let address):
       try openOutside(address)
       return nil

@@ -10,6 +10,9 @@ public struct Services: Sendable {
   /// The article with an address; `nil` when the library does not hold it.
   public var articleAt: @Sendable (_ address: String) async throws -> LibraryArticle?
   public var related: @Sendable (ArticleID) async throws -> [RelatedPost]
+  public var index: @Sendable (IndexQuery, IndexAnchor, _ rows: Int) async throws -> IndexWindow
+  /// `nil` for an entity that no article of the library names.
+  public var profile: @Sendable (Entity) async throws -> EntityProfile?
   public var setRead: @Sendable ([ArticleID], Bool) throws -> Void
   public var setStarred: @Sendable (ArticleID, Bool) throws -> Void
   public var markAllRead: @Sendable (ListQuery) throws -> [ArticleID]
@@ -31,6 +34,8 @@ public struct Services: Sendable {
     article: @escaping @Sendable (ArticleID) async throws -> LibraryArticle?,
     articleAt: @escaping @Sendable (_ address: String) async throws -> LibraryArticle?,
     related: @escaping @Sendable (ArticleID) async throws -> [RelatedPost],
+    index: @escaping @Sendable (IndexQuery, IndexAnchor, _ rows: Int) async throws -> IndexWindow,
+    profile: @escaping @Sendable (Entity) async throws -> EntityProfile?,
     setRead: @escaping @Sendable ([ArticleID], Bool) throws -> Void,
     setStarred: @escaping @Sendable (ArticleID, Bool) throws -> Void,
     markAllRead: @escaping @Sendable (ListQuery) throws -> [ArticleID],
@@ -49,6 +54,8 @@ public struct Services: Sendable {
     self.article = article
     self.articleAt = articleAt
     self.related = related
+    self.index = index
+    self.profile = profile
     self.setRead = setRead
     self.setStarred = setStarred
     self.markAllRead = markAllRead

@@ -27,6 +27,9 @@ enum DateKey {
   static func start(of day: Day) -> Int64 { Int64(day.daysSince1970 + daysBefore1970) * keysPerDay }
 
   static func dayNumber(of key: Int64) -> Int64 { key / keysPerDay }
+
+  /// The day of a number that `dayNumber` gave.
+  static func day(number: Int64) -> Day { Day(daysSince1970: Int(number) - daysBefore1970) }
 }
 
 /// Hands out row keys that no article has.

@@ -20,6 +20,11 @@ struct KeySource {
 
   init(_ scope: ListScope, for use: Use, _ db: Database) throws {
     self.scope = scope
+    // Without a search the entity's articles are walked; they are what is asked for, and lie in the order of dates.
+    guard scope.entity == nil || scope.match != nil else {
+      (walkedShelf, shortShelf) = (nil, nil)
+      return
+    }
     let shelf = scope.shelves.contains(.starred) ? .starred : scope.shelves.first
     guard let shelf else {
       (walkedShelf, shortShelf) = (nil, nil)
@@ -38,10 +43,15 @@ struct KeySource {
   }
 
   /// Whether articles can be walked in the order of an index on them.
-  var walksArticles: Bool { scope.match == nil && walkedShelf == nil }
+  var walksArticles: Bool { scope.match == nil && walkedShelf == nil && scope.entity == nil }
+
+  private var walksAppearances: Bool { scope.match == nil && scope.entity != nil }
 
   /// The name of the row key's column in `question`.
-  var column: String { walkedShelf != nil ? "walked.key" : scope.match != nil ? "found.rowid" : "article.key" }
+  var column: String {
+    if walkedShelf != nil { return "walked.key" }
+    return scope.match != nil ? "found.rowid" : walksAppearances ? "named.key" : "article.key"
+  }
 
   /// "SELECT … FROM … WHERE …" with every condition of the scope; more can follow after " AND ".
   func question(selecting columns: String, withArticles: Bool = false) -> Question {
@@ -52,6 +62,7 @@ struct KeySource {
       question.add(
         walkedShelf == nil ? "textIndex AS found" : "CROSS JOIN textIndex AS found ON found.rowid = walked.key")
     }
+    if walksAppearances { question.add("appearance AS named") }
     if walksArticles {
       question.add("article")
     } else if withArticles {
@@ -61,6 +72,7 @@ struct KeySource {
     if let walkedShelf {
       question.add("AND walked.library = (SELECT id FROM library) AND walked.shelf = \(walkedShelf.rawValue)")
     }
+    if walksAppearances, let entity = scope.entity { question.add("AND named.entity = ?", entity) }
     if let match = scope.match { question.add("AND textIndex MATCH ?", match) }
     if scope.keys.lowerBound > 0 { question.add("AND \(column) >= ?", scope.keys.lowerBound) }
     if scope.keys.upperBound < .max { question.add("AND \(column) < ?", scope.keys.upperBound) }
@@ -72,6 +84,7 @@ struct KeySource {
     }
     var conditions = scope.shelves.filter { $0 != walkedShelf && $0 != shortShelf }.map(Condition.on)
     conditions += scope.avoidedShelves.map { .not(.on($0)) }
+    if !walksAppearances, let entity = scope.entity { conditions.append(.naming(entity)) }
     if scope.needsDate { conditions.append(.dated) }
     question.add(conditions + scope.others, on: column)
     return question

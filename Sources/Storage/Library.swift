@@ -128,6 +128,25 @@ public final class Library: Sendable {
     try await readList(query) { list in try list.rank(of: key) }
   }
 
+  // MARK: Names
+
+  /// At most `rows` rows of an index of people or countries.
+  public func index(_ query: IndexQuery, _ anchor: IndexAnchor, rows: Int) throws -> IndexWindow {
+    try read { db in try IndexReader(query, db).window(anchor, rows: rows) }
+  }
+  public func index(_ query: IndexQuery, _ anchor: IndexAnchor, rows: Int) async throws -> IndexWindow {
+    try await read { db in try IndexReader(query, db).window(anchor, rows: rows) }
+  }
+
+  /// What the library knows of a person, by the name without regard to case or accents, or of a country, by its code or
+  /// name; `nil` when no article names it.
+  public func profile(_ entity: Entity) throws -> EntityProfile? {
+    try read { db in try ProfileReader(entity, db)?.profile() }
+  }
+  public func profile(_ entity: Entity) async throws -> EntityProfile? {
+    try await read { db in try ProfileReader(entity, db)?.profile() }
+  }
+
   // MARK: Articles
 
   /// `nil` when the library does not hold the article.

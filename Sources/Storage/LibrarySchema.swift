@@ -3,7 +3,7 @@ enum LibrarySchema {
   /// "DtLn": tells the program's files from other SQLite files.
   static let applicationID: Int32 = 0x4474_4C6E
 
-  static let migrations: [String] = [version1]
+  static let migrations: [String] = [version1, version2]
 
   /// `key` orders articles by date (see `DateKey`); every table that belongs to an article has it as its row key.
   private static let version1 = """
@@ -77,6 +77,13 @@ enum LibrarySchema {
     -- Folded words (Articles/Search), which the tokenizer has only to part at blanks.
     CREATE VIRTUAL TABLE textIndex USING fts5(
       beginnings, title, body, authors, site, categories, people, countries, content='', tokenize='ascii');
+    """
+
+  /// The orders of the indexes of people and countries, and the few articles whose row key is no publication date.
+  private static let version2 = """
+    CREATE INDEX entityByMentions ON entity(kind, mentions DESC, folded, code) WHERE articles > 0;
+    CREATE INDEX entityByLatest ON entity(kind, last DESC, folded, code) WHERE articles > 0;
+    CREATE INDEX articleUndated ON article(key) WHERE published IS NULL;
     """
 }
 

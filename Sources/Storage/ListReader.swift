@@ -111,7 +111,7 @@ struct ListReader {
 
   func rank(of key: RowKey) throws -> Int {
     if let ranking { return ranking.firstIndex(of: key.article) ?? 0 }
-    if query.view == .all, !scope.isSearch, [.newest, .oldest, .relevance].contains(query.order) {
+    if query.view == .all, scope.isWhole, [.newest, .oldest, .relevance].contains(query.order) {
       let later = try ListNumbers.articles(after: key.article, db)
       return query.order == .oldest ? try max(0, ListNumbers.articles(db) - later - 1) : later
     }
@@ -120,7 +120,7 @@ struct ListReader {
 
   func count() throws -> RowCount {
     if let ranking { return .exactly(ranking.count) }
-    if query.view == .all, !scope.isSearch { return .exactly(try ListNumbers.articles(db)) }
+    if query.view == .all, scope.isWhole { return .exactly(try ListNumbers.articles(db)) }
     return try ListNumbers.count(scope, db)
   }
 }

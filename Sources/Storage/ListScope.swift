@@ -11,6 +11,8 @@ struct ListScope {
   private(set) var avoidedShelves: [Shelf] = []
   /// The first row key, and the one behind the last.
   private(set) var keys: Range<Int64> = 0..<Int64.max
+  /// Row of the entity that the articles name; `nil` for all articles. No row has the number 0.
+  private(set) var entity: Int64?
   /// Only articles whose source dated them.
   private(set) var needsDate = false
   /// What remains: conditions on `Condition.key`, which stands for the row key.
@@ -22,6 +24,7 @@ struct ListScope {
     let search = SearchQuery(parsing: query.search)
     terms = search.terms
     isSearch = !search.isEmpty
+    entity = try query.entity.map { try StoredEntity.find($0, db)?.id ?? 0 }
     switch query.view {
     case .all: break
     case .unread: shelves.append(.unread)
@@ -33,6 +36,9 @@ struct ListScope {
       try add(clause, db)
     }
   }
+
+  /// `true` for a list of the whole library, in whatever view.
+  var isWhole: Bool { !isSearch && entity == nil }
 
   /// `true` if the reader's shelves must be up to date for it.
   var needsShelves: Bool { usesShelvesInOthers || !shelves.isEmpty || !avoidedShelves.isEmpty }
@@ -88,6 +94,11 @@ struct ListScope {
 }
 
 extension Condition {
+  /// The article names the entity with this row.
+  static func naming(_ entity: Int64) -> Condition {
+    Condition("EXISTS (SELECT 1 FROM appearance WHERE appearance.entity = ? AND appearance.key = \(key))", entity)
+  }
+
   /// The article stands on the shelf.
   static func on(_ shelf: Shelf) -> Condition {
     Condition(

@@ -7,12 +7,14 @@ struct RowReader {
   private let db: Database
   private let terms: [SearchTerm]
   private let isSearch: Bool
+  private let entity: Int64?
   private var names = EntityNames()
 
   init(_ db: Database, _ scope: ListScope) {
     self.db = db
     terms = scope.terms
     isSearch = scope.isSearch
+    entity = scope.entity
   }
 
   mutating func rows(_ keys: [RowKey]) throws -> [ArticleRow] { try keys.compactMap { try row($0) } }
@@ -34,11 +36,26 @@ struct RowReader {
     row.url = found[7]
     row.isUnread = !(found[8] as Bool)
     row.isStarred = found[9]
-    guard isSearch else { return row }
-    row.titleHits = hits(of: terms, in: row.title)
-    let body = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT body FROM content WHERE key = ?"), arguments: [key.article])
-    row.excerpt = body.map { Excerpt(of: $0, around: terms) }
+    if isSearch { row.titleHits = hits(of: terms, in: row.title) }
+    if let entity {
+      row.excerpt = try excerpt(naming: entity, key.article)
+    } else if isSearch {
+      row.excerpt = try excerpt(key.article)
+    }
     return row
+  }
+
+  private func excerpt(_ key: Int64) throws -> Excerpt? {
+    let body = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT body FROM content WHERE key = ?"), arguments: [key])
+    return body.map { Excerpt(of: $0, around: terms) }
+  }
+
+  /// The passage that names the entity, with its names as hits.
+  private func excerpt(naming entity: Int64, _ key: Int64) throws -> Excerpt? {
+    let find = try db.cachedStatement(sql: "SELECT mentions, body FROM content WHERE key = ?")
+    guard let found = try Row.fetchOne(find, arguments: [key]) else { return nil }
+    let names = [StoredMention](packed: found[0] as Data).filter { $0.entity == entity }
+    return Excerpt(of: found[1], naming: names.map(\.range))
   }
 }

@@ -19,7 +19,8 @@ struct Dateline: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Read.self, Import.self, Inspect.self, Mentions.self, List.self, Search.self, Show.self, Related.self, Keys.self,
+      Read.self, Import.self, Inspect.self, Mentions.self, List.self, Search.self, Show.self, Related.self, People.self,
+      Countries.self, Keys.self,
     ],
     defaultSubcommand: Read.self)
 

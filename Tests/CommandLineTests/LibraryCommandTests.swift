@@ -61,6 +61,19 @@ import Testing
     #expect(try program.run("related", "https://a.example/1").output.contains("not in the library"))
   }
 
+  @Test func peopleAndCountriesTellHowOftenAndWhen() throws {
+    let people = try program.run("people", "--json").objects()
+    let duque = try #require(people.first { $0["name"] as? String == "Iván Duque" })
+    #expect(duque.keys.sorted() == ["articles", "first", "last", "mentions", "name"])
+    #expect(duque["mentions"] as? Int == 1)
+    #expect(duque["last"] as? String == "2018-10-28")
+    let countries = try program.run("countries", "--json", "--limit", "1").objects()
+    #expect(countries.map { $0["code"] as? String } == ["CO"])
+    #expect(countries.first?["articles"] as? Int == 1)
+    #expect(try program.run("people").lines.first == "mentions  articles  first       last        name")
+    #expect(try program.run("countries").lines.dropFirst().first?.hasSuffix("2018-10-28  Colombia (CO)") == true)
+  }
+
   @Test func anArticleThatIsNotThereIsAFailure() throws {
     let run = try program.run("show", "ffffffffffffffff")
     #expect(run.code == 1)

@@ -46,7 +46,10 @@ import Testing
     let names = listed.split(separator: "\n").filter { $0.hasPrefix("  ") }.compactMap { line in
       line.dropFirst(2).first == " " ? nil : line.split(separator: " ").first.map(String.init)
     }.filter { $0 != "See" }
-    #expect(names == ["import", "inspect", "mentions", "list", "search", "show", "related", "keys"])
+    #expect(
+      names == [
+        "import", "inspect", "mentions", "list", "search", "show", "related", "people", "countries", "keys",
+      ])
     for name in names { #expect(try program.run(name, "--help").output.contains("USAGE: dateline \(name)")) }
   }
 

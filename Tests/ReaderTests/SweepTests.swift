@@ -37,6 +37,7 @@ struct SweepTests {
 enum Scene: String, CaseIterable, Sendable {
   case list, article, articleEnd, wide, related, search, searchNothing, find, help, helpFilter, palette, details
   case missing, question, zen, empty, failed, message
+  case nameCursor, entityPage, people, indexFilter
 
   /// The reader in this state, on a screen of 80×24.
   func reader(columns: Int = 80, rows: Int = 24) -> ReadingDriver {
@@ -54,7 +55,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .related: reader.type("rj")
     case .search: reader.type("/cuba")
     case .searchNothing: reader.type("/zzz")
-    case .find: reader.type("Fpier")
+    case .find:
+      if columns < 60 { reader.press(.enter) }
+      reader.type("Fpier")
     case .help: reader.type("?j")
     case .helpFilter: reader.type("?/link")
     case .palette: reader.type(":the")
@@ -65,6 +68,15 @@ enum Scene: String, CaseIterable, Sendable {
     case .failed:
       let command = Command.readWindow(ListQuery(), .top, rows: 1, .fill, number: reader.fillNumber)
       reader.send(.answer(.failed(command, reason: "library.sqlite: not a library. Import into another file.")))
+    case .nameCursor:
+      reader.press(.enter)
+      reader.type("eee")
+    case .entityPage:
+      reader.press(.enter)
+      reader.type("eee")
+      reader.press(.enter)
+    case .people: reader.type("p")
+    case .indexFilter: reader.type("c/p")
     case .message: reader.type("y")
     }
     return reader

@@ -55,6 +55,11 @@ final class Desk: Sendable {
       article: { id in articles.first { $0.id == id } },
       articleAt: { _ in nil },
       related: { _ in [] },
+      index: { query, _, _ in
+        let rows = articles.map { EntityRow(Entity(query.kind, "Ana " + $0.article.title), mentions: 2, articles: 1) }
+        return IndexWindow(rows: rows, startsAtTop: true, endsAtBottom: true)
+      },
+      profile: { entity in EntityProfile(EntityRow(entity, mentions: 2, articles: 1), companions: [], months: []) },
       setRead: { [self] ids, isRead in note("read \(ids.map(\.rawValue)) \(isRead)") },
       setStarred: { [self] id, isStarred in note("star \(id.rawValue) \(isStarred)") },
       markAllRead: { [self] _ in

@@ -58,6 +58,35 @@ import Testing
     }
   }
 
+  @Test(arguments: IndexQuery.Order.allCases)
+  func pagesOfIndexesAreNeverSorted(order: IndexQuery.Order) throws {
+    let library = try Library(.temporary)
+    try library.add(
+      (0..<40).map { number in
+        Article.sample("Story \(number)", body: "Ana spoke.").naming(Entity(.person, "Ana \(number)"), as: "Ana")
+      })
+    let query = IndexQuery(.person, order: order)
+    let middle = try library.index(query, .top, rows: 20).rows[10]
+    for anchor in [IndexAnchor.top, .bottom, .after(middle), .before(middle), .around(middle.entity)] {
+      for sql in try statements(library, { _ = try library.index(query, anchor, rows: 5) }) {
+        let plan = try plan(sql, library)
+        #expect(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN entity"), "\(anchor): \(sql): \(plan)")
+      }
+    }
+  }
+
+  @Test func articlesOfAnEntityAreWalkedInTheirOrder() throws {
+    let library = try Library(.temporary)
+    let ana = Entity(.person, "Ana Ruiz")
+    try library.add((0..<40).map { Article.sample("Story \($0)", body: "Ana spoke.").naming(ana, as: "Ana") })
+    for query in [ListQuery(entity: ana), ListQuery(search: "spoke", entity: ana)] {
+      for sql in try statements(library, { _ = try library.window(query, .top, rows: 5) }) {
+        let plan = try plan(sql, library)
+        #expect(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN article"), "\(sql): \(plan)")
+      }
+    }
+  }
+
   @Test func keysGrowWithTimeAndNeverMeet() {
     var last: Int64 = -1
     let start = -62_135_596_800

@@ -12,15 +12,33 @@ extension Excerpt {
       self.init(Line(scalars, from: scalars.startIndex, to: Excerpt.end(scalars, from: scalars.startIndex).index).text)
       return
     }
-    let (start, before) = Excerpt.start(scalars, before: body.utf8.index(body.startIndex, offsetBy: best.byteOffset))
+    let index = body.utf8.index(body.startIndex, offsetBy: best.byteOffset)
+    self.init(scalars, at: index, offset: best.range.lowerBound, places.map(\.range))
+  }
+
+  /// The passage of a body around the first of these ranges of its scalars, with those that lie in it as its hits; the
+  /// beginning of the body where there is none.
+  public init(of body: String, naming ranges: [Range<Int>]) {
+    let scalars = body.unicodeScalars
+    guard let first = ranges.first,
+      let index = scalars.index(scalars.startIndex, offsetBy: first.lowerBound, limitedBy: scalars.endIndex)
+    else {
+      self.init(of: body, around: [])
+      return
+    }
+    self.init(scalars, at: index, offset: first.lowerBound, ranges)
+  }
+
+  /// The passage around the scalar at `index`, the `offset`th of the text.
+  private init(_ scalars: Scalars, at index: Scalars.Index, offset: Int, _ ranges: [Range<Int>]) {
+    let (start, before) = Excerpt.start(scalars, before: index)
     let (end, length) = Excerpt.end(scalars, from: start)
-    let first = best.range.lowerBound - before
-    let inside = places.filter { $0.range.lowerBound >= first && $0.range.upperBound <= first + length }
+    let first = offset - before
+    let inside = ranges.filter { $0.lowerBound >= first && $0.upperBound <= first + length }
     let line = Line(scalars, from: start, to: end)
     self.init(
       line.text,
-      hits: merged(inside.map { line.columns[$0.range.lowerBound - first]..<line.columns[$0.range.upperBound - first] })
-    )
+      hits: merged(inside.map { line.columns[$0.lowerBound - first]..<line.columns[$0.upperBound - first] }))
   }
 
   /// Hits beyond this number are not weighed: a text with so many has a good passage among the first.

@@ -67,6 +67,9 @@ extension Painter {
       out.append(Marking(range: link.range, style: theme[index == open.selectedLink ? .linkSelected : .link]))
     }
     out += markings(of: open.bodyMentions.overlapping(line, \.range))
+    if let index = open.selectedName, open.bodyMentions.indices.contains(index) {
+      out.append(Marking(range: open.bodyMentions[index].range, style: theme[.nameSelected]))
+    }
     let hits = open.matches.ranges
     for index in hits.indices(overlapping: line) {
       out.append(Marking(range: hits[index], style: theme[index == open.matches.current ? .hitCurrent : .hit]))

@@ -42,8 +42,8 @@ public struct OpenArticle: Hashable, Sendable {
   var lines: [SetLine] = []
   /// How much of the text stands above the lower edge of the screen, 0…100; 100 exactly when its end is in view.
   var percent = 0
-  /// Index into the article's links of the one under the cursor.
-  var selectedLink: Int?
+  /// What the cursor in the text stands on; `nil` while nobody has moved it.
+  public internal(set) var cursor: TextCursor?
   /// What is marked in the text: hits of a find or of the list's search.
   var matches = Matches()
   let headlineMentions: [Mention]

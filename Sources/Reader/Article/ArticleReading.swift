@@ -40,25 +40,20 @@ extension ReaderState {
     guard let open = article.open else { return [] }
     let links = open.shown.article.links
     guard !links.isEmpty else { return tell("No links in this article") }
-    let index: Int
-    if let selected = open.selectedLink {
-      index = selected + step
-    } else {
-      let start = open.lines.first { !$0.range.isEmpty }?.range.lowerBound ?? 0
-      let next = links.firstIndex { $0.range.lowerBound >= start } ?? links.count
-      index = step > 0 ? next : next - 1
+    guard let index = open.step(step, from: open.selectedLink, in: links.map(\.range.lowerBound)) else {
+      return tell(step > 0 ? "No further link" : "No link before this")
     }
-    guard links.indices.contains(index) else { return tell(step > 0 ? "No further link" : "No link before this") }
-    article.open?.selectedLink = index
+    article.open?.cursor = .link(index)
     article.open?.reveal(offset: links[index].range.lowerBound)
     if layout.arrangement == .single { focus = .article }
     return tell(links[index].url) + savePosition()
   }
 
-  /// Follows the link under the cursor: to the article if the library holds it.
-  mutating func followLink() -> [Command] {
+  /// Follows what is under the cursor: a name to its page, a link to the article if the library holds it.
+  mutating func followCursor() -> [Command] {
+    if let name = selectedName { return open(name.entity) }
     guard let open = article.open, let index = open.selectedLink, open.shown.article.links.indices.contains(index)
-    else { return tell(hint("No link under the cursor", .nextLink, "finds one")) }
+    else { return tell(hint("Nothing under the cursor", .nextName, "goes to a name")) }
     let address = open.shown.article.links[index].url
     let number = nextNumber()
     article.awaited = .init(number: number, id: nil, position: nil, isVisited: true, address: address)

@@ -65,13 +65,21 @@ extension ReaderState {
     if let overlay { return hints(of: overlay) }
     let wanted: [(Action, String)]
     switch focus {
+    case .list where index != nil:
+      let other: (Action, String) = index?.query.kind == .person ? (.countries, "countries") : (.people, "people")
+      wanted = [(.open, "open"), (.searchHere, "filter"), (.nextView, "sort"), other, (.close, "back")]
+    case .list where list.query.entity != nil:
+      wanted = [(.open, "open"), (.searchHere, "filter"), (.readOn, "read on"), (.close, "back"), (.people, "people")]
     case .list:
       wanted =
         list.query.search.isEmpty
         ? [(.readOn, "read on"), (.open, "open"), (.search, "search"), (.star, "star"), (.nextView, "view")]
         : [(.open, "open"), (.readOn, "read on"), (.close, "clear search"), (.search, "search")]
     case .article:
-      wanted = [(.readOn, "read on"), (.nextLink, "link"), (.find, "find"), (.back, "back"), (.search, "search")]
+      wanted = [
+        (.readOn, "read on"), (.nextName, "name"), (.nextLink, "link"), (.find, "find"), (.back, "back"),
+        (.search, "search"),
+      ]
     case .related: wanted = [(.open, "open"), (.relatedPane, "back to the article"), (.back, "back")]
     }
     let related = self.related.posts.isEmpty ? [] : [Hint(keys: "1–9", use: "related")]
@@ -112,7 +120,8 @@ extension ReaderState {
       guard !prompt.field.isEmpty, let matches = article.open?.matches else { return ("", false) }
       let place = matches.current.map { "\($0 + 1) of \(matches.ranges.count)" }
       return (place ?? "not found", matches.ranges.isEmpty)
-    case .search:
+    case .filter where index != nil: return (prompt.field.isEmpty || index?.rows.isEmpty == false ? "" : "none", true)
+    case .search, .filter:
       guard !prompt.field.isEmpty else { return ("", false) }
       if let problem = SearchQuery(parsing: prompt.field.text).problems.first { return (problem.reason, true) }
       guard let count = list.count else { return ("", false) }

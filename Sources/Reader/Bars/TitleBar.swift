@@ -68,6 +68,7 @@ extension Pane {
 extension ReaderState {
   /// "3 of 128 · unread · newest first".
   var placeWords: String {
+    if let index { return placeWords(of: index) }
     var words: [String] = []
     if let count = list.count {
       switch list.window.place {
@@ -75,6 +76,7 @@ extension ReaderState {
       default: words.append(countWords(count))
       }
     }
+    if let entity = list.query.entity { words.append(entity.name) }
     if !list.query.search.isEmpty { words.append("“\(list.query.search)”") }
     if list.query.view != .all { words.append(list.query.view.rawValue) }
     switch list.query.order {

@@ -10,6 +10,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case related5 = "related-5", related6 = "related-6", related7 = "related-7", related8 = "related-8"
   case related9 = "related-9", related10 = "related-10"
   case nextArticle = "next-article", previousArticle = "previous-article"
+  case nextName = "next-name", previousName = "previous-name", people, countries
   case nextUnread = "next-unread", previousUnread = "previous-unread"
   case nextLink = "next-link", previousLink = "previous-link"
   // Searching.
@@ -19,6 +20,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   // What is shown.
   case nextView = "next-view", nextOrder = "next-order", details, openOutside = "open-outside"
   case copyAddress = "copy-address"
+  case toggleNames = "toggle-names"
   case nextTheme = "next-theme", narrower = "measure-narrower", wider = "measure-wider"
   case listNarrower = "list-narrower", listWider = "list-wider", zen, help, palette, redraw, suspend
   case close, quit, quitAtOnce = "quit-at-once"

@@ -3,7 +3,10 @@ import Grid
 
 extension Painter {
   mutating func drawList() {
-    let pane = layout.list
+    if let index = state.index { return draw(index, in: layout.list) }
+    let head = state.profileLines(paneRows: layout.list.rows)
+    drawProfile(in: Rect(row: layout.list.row, column: 0, columns: layout.list.columns, rows: head))
+    let pane = layout.list.inset(top: head)
     switch state.list.content {
     case .failed(let reason): return drawEmpty(reason, [], in: pane)
     case .loading: return
@@ -59,12 +62,29 @@ extension Painter {
       return
     }
     drawTitle(row, date, style(role), markings, in: text)
-    if area.rows > 2, let excerpt = row.excerpt {
-      let shown = excerpt.showingFirstHit(columns: text.columns)
-      writeClipped(
-        shown.text, row: 2, in: text, style(.excerpt),
-        markings: shown.hits.map { Marking(range: $0, style: theme[.hit]) })
+    if area.rows > 2, let excerpt = row.excerpt { draw(excerpt, in: text.inset(top: 2)) }
+  }
+
+  /// The excerpt in as many lines as the area has, one or two.
+  private mutating func draw(_ excerpt: Excerpt, in area: Rect) {
+    let excerpt = excerpt.showingFirstHit(columns: area.columns * area.rows)
+    let markings = excerpt.hits.map { Marking(range: $0, style: theme[.hit]) }
+    guard area.rows > 1 else {
+      writeClipped(excerpt.text, row: 0, in: area, style(.excerpt), markings: markings)
+      return
     }
+    let scalars = Array(excerpt.text.unicodeScalars)
+    let first = firstLine(of: scalars, columns: area.columns)
+    write(scalars, first, row: 0, column: 0, in: area, style(.excerpt), markings: markings)
+    let rest = scalars[first.upperBound...].drop { $0 == " " }
+    let moved = markings.map { marking in
+      Marking(
+        range: max(0, marking.range.lowerBound - rest.startIndex)..<max(0, marking.range.upperBound - rest.startIndex),
+        style: marking.style)
+    }
+    var tail = String.UnicodeScalarView()
+    tail.append(contentsOf: rest)
+    writeClipped(String(tail), row: 1, in: area, style(.excerpt), markings: moved)
   }
 
   /// The headline on the first line and, where it is longer, on the second; the date at the second line's end.

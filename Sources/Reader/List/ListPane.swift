@@ -61,6 +61,8 @@ public struct ListPane: Hashable, Sendable {
   /// Lines of the screen that a row takes.
   func rowLines(paneRows: Int) -> Int {
     guard paneRows >= 8 else { return 1 }
+    // A page of an entity is about its sentences.
+    if query.entity != nil { return paneRows >= 24 ? 4 : 3 }
     return query.search.isEmpty ? 2 : 3
   }
 

@@ -3,7 +3,7 @@ import Articles
 extension ReaderState {
   /// Rows of the list that fit on the screen.
   var visibleListRows: Int {
-    let paneRows = layout.list.rows
+    let paneRows = layout.list.rows - profileLines(paneRows: layout.list.rows)
     return max(1, paneRows / list.rowLines(paneRows: paneRows))
   }
 

@@ -8,6 +8,8 @@ public struct Prompt: Hashable, Sendable {
     case search
     /// Finds in the open article.
     case find
+    /// Narrows what the list shows: an index, or an entity's page.
+    case filter
   }
 
   public var kind: Kind
@@ -15,7 +17,13 @@ public struct Prompt: Hashable, Sendable {
   /// Where the reader stood before, to go back to when the prompt is closed.
   var origin: Place
 
-  var label: String { kind == .search ? "Search " : "Find " }
+  var label: String {
+    switch kind {
+    case .search: "Search "
+    case .find: "Find "
+    case .filter: "Filter "
+    }
+  }
 }
 
 extension ReaderState {
@@ -23,21 +31,24 @@ extension ReaderState {
     message = nil
     let text: String
     switch kind {
-    case .search: text = list.query.search
+    case .search: text = list.query.entity == nil ? list.query.search : ""
+    case .filter: text = index?.query.filter ?? list.query.search
     case .find:
       guard article.open != nil else { return tell("No article to find in") }
       if case .find(let last) = article.open?.matches.source { text = last } else { text = "" }
     }
     prompt = Prompt(kind: kind, field: TextField(text), origin: place)
     showPane(of: kind)
+    // What is found stands in the list, where an index may be open.
+    if kind == .search { index = nil }
     return []
   }
 
   /// The pane in which the prompt's answers appear.
   private mutating func showPane(of kind: Prompt.Kind) {
     guard layout.arrangement == .single || layout.arrangement == .zen else { return }
-    if kind == .search { look.isZen = false }
-    focus = kind == .search ? .list : .article
+    if kind != .find { look.isZen = false }
+    focus = kind == .find ? .article : .list
   }
 
   /// A key while a prompt is open.
@@ -79,14 +90,25 @@ extension ReaderState {
     case .search:
       var query = prompt.origin.query
       query.search = prompt.field.text
+      query.entity = nil
       if !query.search.isEmpty { query.view = .all }
+      article.isVisited = false
+      return show(query)
+    case .filter:
+      if var query = index?.query {
+        query.filter = prompt.field.text
+        return showIndex(query)
+      }
+      var query = prompt.origin.query
+      query.search = prompt.field.text
       article.isVisited = false
       return show(query)
     }
   }
 
   private mutating func moveInResults(by rows: Int) -> [Command] {
-    prompt?.kind == .find ? selectMatch(by: rows > 0 ? 1 : -1) : moveSelection(by: rows)
+    if prompt?.kind == .find { return selectMatch(by: rows > 0 ? 1 : -1) }
+    return index == nil ? moveSelection(by: rows) : moveInIndex(by: rows)
   }
 
   /// Keeps what was found and goes there.
@@ -95,7 +117,7 @@ extension ReaderState {
     prompt = nil
     switch accepted.kind {
     case .find: focus = .article
-    case .search:
+    case .search, .filter:
       focus = .list
       if accepted.origin.query != list.query { history.leave(accepted.origin, for: place) }
     }
@@ -112,13 +134,16 @@ extension ReaderState {
       article.open?.scroll(to: closed.origin.position)
       focus = closed.origin.focus
       return []
-    case .search:
+    case .filter where index != nil:
+      return index?.query.filter.isEmpty == false ? showIndex(IndexQuery(index?.query.kind ?? .person)) : []
+    case .search, .filter:
       focus = closed.origin.focus
+      if let query = closed.origin.index { return showIndex(query, landing: closed.origin.indexRow) }
       var query = closed.origin.query
       query.search = ""
       guard query != list.query else { return [] }
       if !list.query.search.isEmpty {
-        history.leave(place, for: Place(query: query, row: closed.origin.row, position: .init(), focus: focus))
+        history.leave(place, for: Place(query: query, row: closed.origin.row, focus: focus))
       }
       return show(query, around: closed.origin.row)
     }
@@ -127,7 +152,7 @@ extension ReaderState {
   /// From the library to the article with the same text, and back.
   private mutating func switchPrompt() -> [Command] {
     guard let open = prompt else { return [] }
-    let kind: Prompt.Kind = open.kind == .search ? .find : .search
+    let kind: Prompt.Kind = open.kind == .find ? .search : .find
     if kind == .find, article.open == nil { return [] }
     prompt?.kind = kind
     showPane(of: kind)
@@ -140,7 +165,7 @@ extension ReaderState {
     var query = list.query
     query.search = ""
     let row = list.selected?.id
-    history.leave(place, for: Place(query: query, row: row, position: .init(), focus: .list))
+    history.leave(place, for: Place(query: query, row: row, focus: .list))
     article.open?.matches = Matches()
     return show(query, around: row)
   }

@@ -3,11 +3,15 @@ import Articles
 /// A place that a person can come back to: the list, the row, the article and the line.
 public struct Place: Hashable, Sendable {
   var query: ListQuery
+  /// The index that stood where the list stands.
+  var index: IndexQuery?
+  /// The entity that was selected in the index.
+  var indexRow: Entity?
   /// The selected row of the list.
   var row: ArticleID?
   /// The open article; `nil` for a place in the list.
   var article: ArticleID?
-  var position: ReadingPosition
+  var position = ReadingPosition()
   var focus: Pane
 }
 
@@ -52,7 +56,8 @@ extension ReaderState {
   /// Where the reader stands now.
   var place: Place {
     Place(
-      query: list.query, row: list.selected?.id, article: article.isVisited ? article.open?.shown.id : nil,
+      query: list.query, index: index?.query, indexRow: index?.selected?.entity, row: list.selected?.id,
+      article: article.isVisited ? article.open?.shown.id : nil,
       position: article.open?.position ?? ReadingPosition(), focus: focus)
   }
 
@@ -63,8 +68,13 @@ extension ReaderState {
     }
     var commands = savePosition()
     focus = target.focus
+    if let query = target.index {
+      commands += showIndex(query, landing: target.indexRow)
+    } else {
+      index = nil
+    }
     if target.query != list.query {
-      commands += show(target.query, around: target.row)
+      commands += show(target.query, around: target.row) + askProfile()
     } else if let row = target.row, row != list.selected?.id {
       if !list.select(row) {
         commands += fillList(.around(row), landing: .article(row))

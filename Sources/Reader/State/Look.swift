@@ -10,6 +10,8 @@ public struct Look: Hashable, Sendable {
   public private(set) var listWidening: Int
   /// Nothing but the article.
   public var isZen: Bool
+  /// People and countries are highlighted.
+  public var showsNames = true
   /// Name of the theme in use.
   public var theme: String
   /// All themes there are, in the order in which a key walks through them.

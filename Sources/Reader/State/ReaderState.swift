@@ -11,6 +11,13 @@ public struct ReaderState: Hashable, Sendable {
   public internal(set) var look: Look
   public internal(set) var focus = Pane.list
   public internal(set) var list = ListPane()
+  /// The index of people or countries; it stands where the list stands while it is open.
+  public internal(set) var index: IndexPane?
+  /// What is known of the entity whose page the list shows.
+  public internal(set) var profile: EntityProfile?
+  var profileNumber = 0
+  /// Number of the question who stands under the cursor.
+  var nameNumber = 0
   public internal(set) var article = ArticlePane()
   public internal(set) var related = RelatedPane()
   public internal(set) var prompt: Prompt?

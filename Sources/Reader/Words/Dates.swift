@@ -27,3 +27,6 @@ func shortDate(_ day: Day, today: Day?, columns: Int = 11) -> String {
   }
   return forms.first { $0.utf8.count <= columns } ?? ""
 }
+
+/// "Mar 2017".
+func monthWords(_ day: Day) -> String { "\(monthNames[day.month - 1].prefix(3)) \(day.year)" }

@@ -55,7 +55,8 @@ extension Painter {
 
   /// Names as they look over other text.
   func markings(of mentions: [Mention]) -> [Marking] {
-    mentions.map { Marking(range: $0.range, style: theme[role(of: $0.kind)]) }
+    guard state.look.showsNames else { return [] }
+    return mentions.map { Marking(range: $0.range, style: theme[role(of: $0.kind)]) }
   }
 
   func role(of kind: Mention.Kind) -> Role {

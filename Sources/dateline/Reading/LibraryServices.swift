@@ -12,6 +12,8 @@ extension Services {
       article: { try await library.article($0) },
       articleAt: { try await library.article(at: $0) },
       related: { try await library.related(to: $0, limit: 20) },
+      index: { try await library.index($0, $1, rows: $2) },
+      profile: { try await library.profile($0) },
       setRead: { try library.setRead($0, $1) },
       setStarred: { try library.setStarred($0, $1) },
       markAllRead: { try library.markAllRead($0) },

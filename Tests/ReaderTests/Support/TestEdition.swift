@@ -22,6 +22,20 @@ extension TestLibrary {
     return library
   }()
 
+  /// As many articles, each of which names a person of its own.
+  static func crowded(_ count: Int) -> TestLibrary {
+    TestLibrary(
+      articles: (0..<count).map { index in
+        let person = Entity(.person, "Person \(100 + index)")
+        let body = person.name + " spoke."
+        return LibraryArticle(
+          id: ArticleID(rawValue: UInt64(index + 1)),
+          article: Article(
+            title: "Story \(index + 1)", body: body, mentions: [mention(.person, person.name, in: body, .body, person)])
+        )
+      })
+  }
+
   /// A list of `count` one-line articles, newest first.
   static func long(_ count: Int) -> TestLibrary {
     TestLibrary(
@@ -60,6 +74,7 @@ private let stories: [Article] = {
   let cuba = Entity(.country, "Cuba", code: "CU")
   let russia = Entity(.country, "Russia", code: "RU")
   let president = Entity(.person, "Miguel Díaz-Canel")
+  let pilots = "They remember the lamps. They remember the fog of 1971, too, when Cuba had one radio for all of them."
   return [
     Article(
       title: title, dateline: "HAVANA", authors: ["Ana Ríos"], published: day("2018-11-01T09:30:00Z"),
@@ -89,7 +104,8 @@ private let stories: [Article] = {
       body: "ROSARIO – Wheat lost two per cent on Friday."),
     Article(
       title: "What the pilots of Cuba remember", authors: ["Tom Vance"], published: day("2017-03-05"),
-      body: "They remember the lamps. They remember the fog of 1971, too."),
+      body: pilots,
+      mentions: [mention(.country, "Cuba", in: pilots, .body, cuba)]),
     Article(title: "An undated note", body: "It has no date and no author."),
   ]
 }()

@@ -41,17 +41,22 @@ struct TestLibrary {
       case .starred: article.isStarred
       }
     }
+    .filter { article in query.entity.map { article.article.mentions.map(\.entity).contains($0) } ?? true }
     .filter { query.search.isEmpty || ($0.article.title + $0.article.body).folded.contains(query.search.folded) }
-    .enumerated().map { index, article in row(article, key: Int64(1_000 - articles.firstIndex(of: article)!)) }
+    .enumerated().map { index, article in
+      row(article, naming: query.entity, key: Int64(1_000 - articles.firstIndex(of: article)!))
+    }
   }
 
-  private func row(_ shown: LibraryArticle, key: Int64) -> ArticleRow {
+  private func row(_ shown: LibraryArticle, naming entity: Entity?, key: Int64) -> ArticleRow {
     let article = shown.article
+    let names = article.mentions.filter { $0.place == .body && $0.entity == entity }.map(\.range)
     return ArticleRow(
       id: shown.id, key: RowKey(article: key), title: article.title,
       titleMentions: article.mentions.filter { $0.place == .title }, dateline: article.dateline,
       published: article.published, site: article.site, authors: article.authors, url: article.url,
-      isUnread: shown.isUnread, isStarred: shown.isStarred)
+      isUnread: shown.isUnread, isStarred: shown.isStarred,
+      excerpt: entity.map { _ in Excerpt(of: article.body, naming: names) })
   }
 
   /// What a command brings; `nil` for commands that bring nothing.
@@ -72,6 +77,10 @@ struct TestLibrary {
     case .readRelated(let id, let number):
       let posts = articles.firstIndex { $0.id == id }.flatMap { related[$0] } ?? []
       return .answer(.related(posts, to: id, number: number))
+    case .readIndex(let query, let anchor, let rows, let purpose, let number):
+      return .answer(.index(index(query, anchor, rows: rows), purpose, number: number))
+    case .readProfile(let entity, let number):
+      return profile(entity).map { .answer(.profile($0, number: number)) }
     case .setRead(let ids, let isRead):
       for index in articles.indices where ids.contains(articles[index].id) { articles[index].isUnread = !isRead }
       return nil

@@ -1,0 +1,101 @@
+/// What a library knows of an entity.
+public struct EntityRow: Hashable, Sendable {
+  public var entity: Entity
+  /// How often it is named.
+  public var mentions: Int
+  /// In how many articles.
+  public var articles: Int
+  /// Publication days of the first and the last dated article that names it.
+  public var first: Day?
+  public var last: Day?
+
+  public init(_ entity: Entity, mentions: Int, articles: Int, first: Day? = nil, last: Day? = nil) {
+    self.entity = entity
+    self.mentions = mentions
+    self.articles = articles
+    self.first = first
+    self.last = last
+  }
+}
+
+/// Which entities an index shows, and in which order.
+public struct IndexQuery: Hashable, Sendable {
+  public enum Order: String, Hashable, Sendable, CaseIterable {
+    case mentions, name, latest
+  }
+
+  public var kind: Entity.Kind
+  /// Words of the name, each by its beginning; empty for all.
+  public var filter: String
+  public var order: Order
+
+  public init(_ kind: Entity.Kind, filter: String = "", order: Order = .mentions) {
+    self.kind = kind
+    self.filter = filter
+    self.order = order
+  }
+}
+
+/// The part of an index to read.
+public enum IndexAnchor: Hashable, Sendable {
+  case top, bottom
+  /// Rows that follow this one.
+  case after(EntityRow)
+  /// Rows that come before this one, in the index's order.
+  case before(EntityRow)
+  /// Rows on both sides of this entity; the top when the index does not hold it.
+  case around(Entity)
+}
+
+/// Consecutive rows of an index.
+public struct IndexWindow: Hashable, Sendable {
+  public var rows: [EntityRow]
+  public var startsAtTop: Bool
+  public var endsAtBottom: Bool
+
+  public init(rows: [EntityRow], startsAtTop: Bool, endsAtBottom: Bool) {
+    self.rows = rows
+    self.startsAtTop = startsAtTop
+    self.endsAtBottom = endsAtBottom
+  }
+}
+
+/// An entity's page: how much there is of it, with whom it appears, and when.
+public struct EntityProfile: Hashable, Sendable {
+  /// Mentions in one month.
+  public struct Month: Hashable, Sendable {
+    public var year: Int
+    /// 1…12.
+    public var month: Int
+    public var mentions: Int
+
+    public init(year: Int, month: Int, mentions: Int) {
+      self.year = year
+      self.month = month
+      self.mentions = mentions
+    }
+  }
+
+  /// Another entity, and in how many articles both are named.
+  public struct Companion: Hashable, Sendable {
+    public var entity: Entity
+    public var articles: Int
+
+    public init(_ entity: Entity, articles: Int) {
+      self.entity = entity
+      self.articles = articles
+    }
+  }
+
+  public var row: EntityRow
+  /// Those it most often appears with, most often first.
+  public var companions: [Companion]
+  /// Months with mentions, oldest first.
+  public var months: [Month]
+
+  public init(_ row: EntityRow, companions: [Companion], months: [Month]) {
+    self.row = row
+    self.companions = companions
+    self.months = months
+  }
+}

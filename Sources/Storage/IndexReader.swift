@@ -1,0 +1,117 @@
+import Articles
+import GRDB
+
+/// Answers what the screen asks about an index of people or countries, within one transaction.
+struct IndexReader {
+  private let db: Database
+  private let query: IndexQuery
+  private let filter: [Condition]
+
+  init(_ query: IndexQuery, _ db: Database) {
+    self.db = db
+    self.query = query
+    filter = Condition.names(beginningWith: query.filter)
+  }
+
+  func window(_ anchor: IndexAnchor, rows: Int) throws -> IndexWindow {
+    let rows = max(rows, 0)
+    switch anchor {
+    case .top: return try window(after: nil, rows: rows)
+    case .bottom: return try window(before: nil, rows: rows)
+    case .after(let row): return try window(after: StoredEntity.find(row.entity, db), rows: rows)
+    case .before(let row): return try window(before: StoredEntity.find(row.entity, db), rows: rows)
+    case .around(let entity): return try window(around: StoredEntity.find(entity, db), rows: rows)
+    }
+  }
+
+  // MARK: Windows
+
+  private func window(after place: StoredEntity?, rows: Int) throws -> IndexWindow {
+    let found = try next(from: place, forward: true, limit: rows + 1)
+    let isAtTop = try place == nil || next(from: found.first ?? place, forward: false, limit: 1).isEmpty
+    return try window(found.prefix(rows), startsAtTop: isAtTop, endsAtBottom: found.count <= rows)
+  }
+
+  private func window(before place: StoredEntity?, rows: Int) throws -> IndexWindow {
+    let found = try next(from: place, forward: false, limit: rows + 1)
+    let isAtBottom = try place == nil || next(from: found.first ?? place, forward: true, limit: 1).isEmpty
+    return try window(found.prefix(rows).reversed(), startsAtTop: found.count <= rows, endsAtBottom: isAtBottom)
+  }
+
+  /// As many rows above the entity as below it; the top of the index when it does not hold the entity.
+  private func window(around place: StoredEntity?, rows: Int) throws -> IndexWindow {
+    guard let place else { return try window(after: nil, rows: rows) }
+    let above = try next(from: place, forward: false, limit: rows / 2 + 1)
+    let shownAbove = above.prefix(rows / 2).reversed()
+    let start = shownAbove.first
+    let rest = try next(from: start ?? place, isIncluded: true, forward: true, limit: rows + 1)
+    guard rest.contains(where: { $0.id == place.id }) else { return try window(after: nil, rows: rows) }
+    return try window(rest.prefix(rows), startsAtTop: above.count <= rows / 2, endsAtBottom: rest.count <= rows)
+  }
+
+  private func window(
+    _ found: some Sequence<StoredEntity>, startsAtTop: Bool, endsAtBottom: Bool
+  ) throws -> IndexWindow {
+    IndexWindow(rows: try found.map { try $0.row(db) }, startsAtTop: startsAtTop, endsAtBottom: endsAtBottom)
+  }
+
+  // MARK: Rows
+
+  /// At most `limit` entities from the place on, or from the end of the index; those nearest to it come first.
+  private func next(
+    from place: StoredEntity?, isIncluded: Bool = false, forward: Bool, limit: Int
+  ) throws -> [StoredEntity] {
+    let nameOrder = forward ? "folded ASC, code ASC" : "folded DESC, code DESC"
+    guard let lead = query.order.leadingColumn else {
+      return try ask(place.map { [.name($0, isIncluded, forward)] } ?? [], nameOrder, limit)
+    }
+    let order = "\(lead) \(forward ? "DESC" : "ASC"), \(nameOrder)"
+    guard let place else { return try ask([], order, limit) }
+    let value = query.order == .latest ? place.last ?? 0 : Int64(place.mentions)
+    // Two questions, so that each is one range of the index.
+    let same = try ask([Condition("\(lead) = ?", value), .name(place, isIncluded, forward)], nameOrder, limit)
+    guard same.count < limit else { return same }
+    return same + (try ask([Condition("\(lead) \(forward ? "<" : ">") ?", value)], order, limit - same.count))
+  }
+
+  private func ask(_ conditions: [Condition], _ order: String, _ limit: Int) throws -> [StoredEntity] {
+    var question = Question()
+    question.add("SELECT \(StoredEntity.columns) FROM entity WHERE kind = ? AND articles > 0", query.kind.rawValue)
+    for condition in conditions + filter {
+      question.add("AND " + condition.sql)
+      question.arguments += condition.arguments
+    }
+    question.add("ORDER BY \(order) LIMIT ?", limit)
+    return try Row.fetchAll(question.statement(db)).map(StoredEntity.init)
+  }
+}
+
+extension IndexQuery.Order {
+  /// What the index is sorted by before the name, largest first; `nil` where the name comes first.
+  fileprivate var leadingColumn: String? {
+    switch self {
+    case .mentions: "mentions"
+    case .latest: "last"
+    case .name: nil
+    }
+  }
+}
+
+extension Condition {
+  /// By name the entity lies beyond the place.
+  fileprivate static func name(_ place: StoredEntity, _ isIncluded: Bool, _ forward: Bool) -> Condition {
+    Condition("(folded, code) \(forward ? ">" : "<")\(isIncluded ? "=" : "") (?, ?)", place.folded, place.code)
+  }
+}
+
+extension Condition {
+  /// What a filter asks of a folded name: each of its words begins some word there.
+  fileprivate static func names(beginningWith filter: String) -> [Condition] {
+    guard let term = SearchTerm(filter) else { return [] }
+    let name = "(' ' || replace(replace(replace(folded, '-', ' '), '''', ' '), '.', ' '))"
+    return term.words.map { word in
+      word.isUnspaced
+        ? Condition("instr(folded, ?) > 0", word.letters) : Condition("instr(\(name), ?) > 0", " " + word.letters)
+    }
+  }
+}

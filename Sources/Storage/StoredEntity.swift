@@ -1,0 +1,73 @@
+import Articles
+import GRDB
+
+/// A person or country as the library counts it.
+struct StoredEntity {
+  /// The columns that it is read from.
+  static let columns = "id, kind, folded, code, name, articles, mentions, first, last"
+
+  let id: Int64
+  let entity: Entity
+  let folded: String
+  /// Empty for people, and for what has no code.
+  let code: String
+  let articles: Int
+  let mentions: Int
+  /// Row keys of the first and the last article that names it, dated or not.
+  let first: Int64?
+  let last: Int64?
+
+  init(_ row: Row) {
+    id = row["id"]
+    folded = row["folded"]
+    code = row["code"]
+    articles = row["articles"]
+    mentions = row["mentions"]
+    first = row["first"]
+    last = row["last"]
+    let kind = Entity.Kind(rawValue: row["kind"]) ?? .person
+    entity = Entity(kind, row["name"], code: code.isEmpty ? nil : code)
+  }
+
+  /// A person by the folded name; a country by its code or its folded name. `nil` when no article names it.
+  static func find(_ entity: Entity, _ db: Database) throws -> StoredEntity? {
+    let find = try db.cachedStatement(
+      sql: entity.kind == .person
+        ? "SELECT \(columns) FROM entity WHERE kind = ?1 AND folded = ?2 AND code = ?3 AND articles > 0"
+        : """
+        SELECT \(columns) FROM entity WHERE kind = ?1 AND (folded = ?2 OR (code = ?3 AND ?3 <> '')) AND articles > 0
+        ORDER BY code = ?3 DESC, folded = ?2 DESC, articles DESC LIMIT 1
+        """)
+    let identity: StatementArguments = [entity.kind.rawValue, entity.name.folded, entity.code ?? ""]
+    return try Row.fetchOne(find, arguments: identity).map(StoredEntity.init)
+  }
+
+  /// The row of an index.
+  func row(_ db: Database) throws -> EntityRow {
+    EntityRow(
+      entity, mentions: mentions, articles: articles, first: try day(of: first, isFirst: true, db),
+      last: try day(of: last, isFirst: false, db))
+  }
+
+  /// The publication day of the article at that end; where its source does not date it, of the next one inwards that is
+  /// dated.
+  private func day(of key: Int64?, isFirst: Bool, _ db: Database) throws -> Day? {
+    guard let key else { return nil }
+    let find = try db.cachedStatement(sql: "SELECT published FROM article WHERE key = ?")
+    if let published = try String.fetchOne(find, arguments: [key]) {
+      return PublicationDate(iso8601: published)?.day
+    }
+    let search = try db.cachedStatement(
+      sql: """
+        SELECT key FROM appearance WHERE entity = ? AND \(StoredEntity.isDated)
+        ORDER BY key \(isFirst ? "ASC" : "DESC") LIMIT 1
+        """)
+    guard let dated = try Int64.fetchOne(search, arguments: [id]) else { return nil }
+    return try String.fetchOne(find, arguments: [dated]).flatMap(PublicationDate.init(iso8601:))?.day
+  }
+
+  /// The article of an appearance is dated by its source.
+  static let isDated = """
+    NOT EXISTS (SELECT 1 FROM article WHERE article.key = appearance.key AND article.published IS NULL)
+    """
+}
