@@ -1,6 +1,6 @@
 import Articles
 import Grid
-import Reader
+@testable import Reader
 import Testing
 
 struct ReadingTests {
@@ -148,6 +148,17 @@ struct ReadingTests {
     #expect(next.row?.hasPrefix("The canal") == true)
     next.type("L")
     #expect(next.state.focus == .list)
+  }
+
+  @Test func aThemeOfOneRunIsNotKeptButAChosenOneIs() {
+    var look = Look(theme: "dusk", themes: ["dusk", "paper"])
+    look.theme = "paper"
+    #expect(look.note == "66 0 dusk")
+    look.selectNextTheme()
+    look.selectNextTheme()
+    var next = Look(theme: "dusk", themes: ["dusk", "paper"])
+    next.restore(from: look.note)
+    #expect(next.theme == "paper")
   }
 
   @Test func quittingKeepsThePositionAndTheLook() {

@@ -14,6 +14,8 @@ public struct Look: Hashable, Sendable {
   public var showsNames = true
   /// Name of the theme in use.
   public var theme: String
+  /// Name of the theme to begin with next time: the one chosen in the reader, not one asked for on the command line.
+  private var keptTheme: String
   /// All themes there are, in the order in which a key walks through them.
   public var themes: [String]
 
@@ -25,6 +27,7 @@ public struct Look: Hashable, Sendable {
     self.listWidening = min(max(listWidening, -20), 60)
     self.isZen = isZen
     self.theme = theme
+    keptTheme = theme
     self.themes = themes
   }
 
@@ -40,6 +43,7 @@ public struct Look: Hashable, Sendable {
     guard !themes.isEmpty else { return }
     let index = themes.firstIndex(of: theme) ?? -1
     theme = themes[(index + 1) % themes.count]
+    keptTheme = theme
   }
 }
 
@@ -48,7 +52,7 @@ extension Look {
   public static let noteName = "look"
 
   /// One line: measure, widening of the list, theme.
-  var note: String { "\(measure) \(listWidening) \(theme)" }
+  var note: String { "\(measure) \(listWidening) \(keptTheme)" }
 
   /// Reads a note. What it does not say stays as it is.
   public mutating func restore(from note: String) {
