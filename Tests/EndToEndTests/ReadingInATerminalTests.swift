@@ -14,7 +14,9 @@ import Testing
     try terminal.press("g", "u", "i", "n", "e", "a", "s")
     try terminal.wait(for: "Four Guineas", seconds: 60) { $0.contains("“guineas") && !$0.contains("of 34") }
     try terminal.press("Enter", "Enter")
-    let article = try terminal.wait(for: "the article") { headline($0) != nil }
+    let article = try terminal.wait(for: "the article and its related posts") { screen in
+      headline(screen) != nil && screen.contains("1 Neither one nor the")
+    }
 
     try terminal.press("1")
     try terminal.wait(for: "another article") { headline($0) == nil && $0.contains(" min ") }
