@@ -21,6 +21,12 @@ public struct ListQuery: Hashable, Sendable {
     self.entity = entity
     self.order = order
   }
+
+  /// Asks for another search. Only what is searched for has best matches: an order by them ends with its search.
+  public mutating func setSearch(_ text: String) {
+    search = text
+    if order == .relevance { order = .newest }
+  }
 }
 
 /// The part of a list to read.

@@ -19,11 +19,15 @@ public enum Answer: Hashable, Sendable {
   case count(RowCount, number: Int)
   /// Rows before a row of the list.
   case rank(Int, of: RowKey, number: Int)
+  /// What may have been meant by a search that found nothing.
+  case suggestion(SearchSuggestion?, number: Int)
   case article(LibraryArticle, number: Int)
   /// The library holds no article of the ID or address that was asked for.
   case noArticle(number: Int)
   case index(IndexWindow, WindowPurpose, number: Int)
   case profile(EntityProfile, number: Int)
+  /// How many articles name the entity.
+  case articleCount(Int, naming: Entity, number: Int)
   case related([RelatedPost], to: ArticleID, number: Int)
   /// The articles that a command to mark everything read has marked.
   case markedAllRead([ArticleID])
@@ -53,12 +57,14 @@ public enum Command: Hashable, Sendable {
   case readWindow(ListQuery, WindowAnchor, rows: Int, WindowPurpose, number: Int)
   case countRows(ListQuery, number: Int)
   case rankRow(RowKey, ListQuery, number: Int)
+  case readSuggestion(ListQuery, number: Int)
   case readArticle(ArticleID, number: Int)
   /// The article with this address, if the library holds it.
   case readArticleAt(address: String, number: Int)
   case readRelated(ArticleID, number: Int)
   case readIndex(IndexQuery, IndexAnchor, rows: Int, WindowPurpose, number: Int)
   case readProfile(Entity, number: Int)
+  case countArticles(naming: Entity, number: Int)
   case setRead([ArticleID], Bool)
   case setStarred(ArticleID, Bool)
   case markAllRead(ListQuery)

@@ -39,6 +39,8 @@ extension ReaderState {
       return openPrompt(focus == .article ? .find : filters ? .filter : .search)
     case .nextMatch: return selectMatch(by: 1)
     case .previousMatch: return selectMatch(by: -1)
+    case .goToDate: return openPrompt(.date)
+    case .saveSearch: return toggleSavedSearch()
     default: return performKeeping(action)
     }
   }
@@ -75,7 +77,8 @@ extension ReaderState {
       return [.saveNote(Look.noteName, look.note)] + tell("\(look.measure) columns of text")
     case .toggleNames:
       look.showsNames.toggle()
-      return tell(look.showsNames ? "Names are highlighted" : "Names are not highlighted")
+      return [.saveNote(Look.noteName, look.note)]
+        + tell(look.showsNames ? "Names are highlighted" : "Names are not highlighted")
     case .listNarrower, .listWider:
       look.widenList(by: action == .listWider ? 2 : -2)
       return [.saveNote(Look.noteName, look.note)]
@@ -123,6 +126,7 @@ extension ReaderState {
 
   private mutating func openFocused() -> [Command] {
     switch focus {
+    case .list where index == nil && list.rows.isEmpty: list.suggestion.map { takeSuggestion($0) } ?? []
     case .list: index == nil ? openSelection() : openIndexSelection()
     case .article: followCursor()
     case .related: openRelated(related.selection)
@@ -161,9 +165,12 @@ extension ReaderState {
 
   private mutating func showNextOrder() -> [Command] {
     if index != nil { return showNextIndexOrder() }
-    let orders: [ListQuery.Order] = [.newest, .oldest, .title, .site, .unreadFirst]
+    var orders: [ListQuery.Order] = [.newest, .oldest, .title, .site, .unreadFirst]
+    // The best matches are what somebody sorts a search for, so they come at the first key.
+    if !list.query.search.isEmpty { orders.insert(.relevance, at: 1) }
     var query = list.query
     query.order = orders[((orders.firstIndex(of: query.order) ?? 0) + 1) % orders.count]
-    return show(query, around: list.selected?.id)
+    // Best matches, or what is unread, are wanted from the top; elsewhere the selected article stays in sight.
+    return show(query, around: [.relevance, .unreadFirst].contains(query.order) ? nil : list.selected?.id)
   }
 }

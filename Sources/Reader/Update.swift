@@ -49,9 +49,14 @@ extension ReaderState {
     case .window(let window, let purpose, let number): return receive(window, purpose, number: number)
     case .count(let count, let number): return receive(count, number: number)
     case .rank(let rank, let key, let number): return receiveRank(rank, of: key, number: number)
+    case .suggestion(let suggestion, let number):
+      if number == list.suggestionNumber { list.suggestion = suggestion }
+      return []
     case .article(let shown, let number): return receive(shown, number: number)
     case .index(let window, let purpose, let number): return receive(window, purpose, number: number)
     case .profile(let profile, let number): return receive(profile, number: number)
+    case .articleCount(let count, let entity, let number):
+      return receiveArticleCount(count, naming: entity, number: number)
     case .noArticle(let number): return receiveNoArticle(number: number)
     case .related(let posts, let id, let number): return receive(posts, to: id, number: number)
     case .markedAllRead(let ids): return receiveMarkedRead(ids)

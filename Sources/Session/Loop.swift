@@ -57,8 +57,8 @@ struct Loop<S: Screen> {
     case .setRead, .setStarred, .markAllRead, .savePosition, .saveNote: writer.write(command)
     case .wait(let timer, let milliseconds, let number):
       questions.wait(timer, milliseconds: milliseconds, number: number)
-    case .readWindow, .countRows, .rankRow, .readArticle, .readArticleAt, .readRelated, .readIndex, .readProfile,
-      .openOutside:
+    case .readWindow, .countRows, .rankRow, .readSuggestion, .readArticle, .readArticleAt, .readRelated, .readIndex,
+      .readProfile, .countArticles, .openOutside:
       questions.ask(command)
     case .quit: break
     }

@@ -7,7 +7,7 @@ struct Questions {
   private enum Kind: Hashable {
     case window(WindowPurpose)
     case index(WindowPurpose)
-    case count, rank, article, related, profile, outside
+    case count, rank, suggestion, article, related, profile, articleCount, outside
   }
 
   private let services: Services
@@ -79,10 +79,12 @@ struct Questions {
     case .readWindow(_, _, _, let purpose, _): .window(purpose)
     case .countRows: .count
     case .rankRow: .rank
+    case .readSuggestion: .suggestion
     case .readArticle, .readArticleAt: .article
     case .readRelated: .related
     case .readIndex(_, _, _, let purpose, _): .index(purpose)
     case .readProfile: .profile
+    case .countArticles: .articleCount
     case .openOutside: .outside
     default: nil
     }
@@ -99,6 +101,8 @@ extension Services {
       return .count(try await count(query), number: number)
     case .rankRow(let key, let query, let number):
       return .rank(try await rank(key, query), of: key, number: number)
+    case .readSuggestion(let query, let number):
+      return .suggestion(try await suggestion(query), number: number)
     case .readArticle(let id, let number):
       return try await article(id).map { .article($0, number: number) } ?? .noArticle(number: number)
     case .readArticleAt(let address, let number):
@@ -109,6 +113,8 @@ extension Services {
       return .index(try await index(query, anchor, rows), purpose, number: number)
     case .readProfile(let entity, let number):
       return try await profile(entity).map { .profile($0, number: number) }
+    case .countArticles(let entity, let number):
+      return .articleCount(try await articleCount(entity), naming: entity, number: number)
     case .openOutside(let address):
       try openOutside(address)
       return nil

@@ -6,6 +6,8 @@ public struct Services: Sendable {
   public var window: @Sendable (ListQuery, WindowAnchor, _ rows: Int) async throws -> ListWindow
   public var count: @Sendable (ListQuery) async throws -> RowCount
   public var rank: @Sendable (RowKey, ListQuery) async throws -> Int
+  /// What may have been meant by a search that finds nothing.
+  public var suggestion: @Sendable (ListQuery) async throws -> SearchSuggestion?
   public var article: @Sendable (ArticleID) async throws -> LibraryArticle?
   /// The article with an address; `nil` when the library does not hold it.
   public var articleAt: @Sendable (_ address: String) async throws -> LibraryArticle?
@@ -13,6 +15,7 @@ public struct Services: Sendable {
   public var index: @Sendable (IndexQuery, IndexAnchor, _ rows: Int) async throws -> IndexWindow
   /// `nil` for an entity that no article of the library names.
   public var profile: @Sendable (Entity) async throws -> EntityProfile?
+  public var articleCount: @Sendable (_ naming: Entity) async throws -> Int
   public var setRead: @Sendable ([ArticleID], Bool) throws -> Void
   public var setStarred: @Sendable (ArticleID, Bool) throws -> Void
   public var markAllRead: @Sendable (ListQuery) throws -> [ArticleID]
@@ -31,11 +34,13 @@ public struct Services: Sendable {
     window: @escaping @Sendable (ListQuery, WindowAnchor, _ rows: Int) async throws -> ListWindow,
     count: @escaping @Sendable (ListQuery) async throws -> RowCount,
     rank: @escaping @Sendable (RowKey, ListQuery) async throws -> Int,
+    suggestion: @escaping @Sendable (ListQuery) async throws -> SearchSuggestion?,
     article: @escaping @Sendable (ArticleID) async throws -> LibraryArticle?,
     articleAt: @escaping @Sendable (_ address: String) async throws -> LibraryArticle?,
     related: @escaping @Sendable (ArticleID) async throws -> [RelatedPost],
     index: @escaping @Sendable (IndexQuery, IndexAnchor, _ rows: Int) async throws -> IndexWindow,
     profile: @escaping @Sendable (Entity) async throws -> EntityProfile?,
+    articleCount: @escaping @Sendable (_ naming: Entity) async throws -> Int,
     setRead: @escaping @Sendable ([ArticleID], Bool) throws -> Void,
     setStarred: @escaping @Sendable (ArticleID, Bool) throws -> Void,
     markAllRead: @escaping @Sendable (ListQuery) throws -> [ArticleID],
@@ -51,11 +56,13 @@ public struct Services: Sendable {
     self.window = window
     self.count = count
     self.rank = rank
+    self.suggestion = suggestion
     self.article = article
     self.articleAt = articleAt
     self.related = related
     self.index = index
     self.profile = profile
+    self.articleCount = articleCount
     self.setRead = setRead
     self.setStarred = setStarred
     self.markAllRead = markAllRead

@@ -18,6 +18,16 @@ extension LibraryArticle {
   }
 }
 
+extension LibraryArticle {
+  /// The article with this address, compared as identities are; the newest where several have it.
+  static func fetch(_ db: Database, at address: String) throws -> LibraryArticle? {
+    guard let address = Address(address) else { return nil }
+    let find = try db.cachedStatement(sql: "SELECT id FROM article WHERE addressKey = ? ORDER BY key DESC LIMIT 1")
+    guard let id = try find.int64(Int64(bitPattern: address.key)) else { return nil }
+    return try fetch(db, ArticleID(rawValue: UInt64(bitPattern: id)))
+  }
+}
+
 extension RelatedPost {
   /// Empty when the library does not hold the article.
   static func fetchAll(_ db: Database, relatedTo id: ArticleID, limit: Int) throws -> [RelatedPost] {

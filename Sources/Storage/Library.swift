@@ -128,25 +128,6 @@ public final class Library: Sendable {
     try await readList(query) { list in try list.rank(of: key) }
   }
 
-  // MARK: Names
-
-  /// At most `rows` rows of an index of people or countries.
-  public func index(_ query: IndexQuery, _ anchor: IndexAnchor, rows: Int) throws -> IndexWindow {
-    try read { db in try IndexReader(query, db).window(anchor, rows: rows) }
-  }
-  public func index(_ query: IndexQuery, _ anchor: IndexAnchor, rows: Int) async throws -> IndexWindow {
-    try await read { db in try IndexReader(query, db).window(anchor, rows: rows) }
-  }
-
-  /// What the library knows of a person, by the name without regard to case or accents, or of a country, by its code or
-  /// name; `nil` when no article names it.
-  public func profile(_ entity: Entity) throws -> EntityProfile? {
-    try read { db in try ProfileReader(entity, db)?.profile() }
-  }
-  public func profile(_ entity: Entity) async throws -> EntityProfile? {
-    try await read { db in try ProfileReader(entity, db)?.profile() }
-  }
-
   // MARK: Articles
 
   /// `nil` when the library does not hold the article.
@@ -158,8 +139,12 @@ public final class Library: Sendable {
   }
 
   /// The article with this address, compared as identities are; `nil` when the library does not hold it.
-  public func article(at address: String) throws -> LibraryArticle? { nil }
-  public func article(at address: String) async throws -> LibraryArticle? { nil }
+  public func article(at address: String) throws -> LibraryArticle? {
+    try read { db in try LibraryArticle.fetch(db, at: address) }
+  }
+  public func article(at address: String) async throws -> LibraryArticle? {
+    try await read { db in try LibraryArticle.fetch(db, at: address) }
+  }
 
   /// The articles whose ID begins with these hexadecimal digits, or whose address this is; at most two.
   public func identifiers(matching text: String) throws -> [ArticleID] {
@@ -203,11 +188,11 @@ public final class Library: Sendable {
 
   // MARK: Ways in
 
-  private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try LibraryProblem.naming(path) { try connections.front.read(body) }
   }
 
-  private func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+  func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
     do {
       return try await connections.read(body)
     } catch let error as DatabaseError {

@@ -36,7 +36,9 @@ struct ListReader {
       return try window(around: key, rows: rows)
     case .day(let day):
       guard let place = try place(of: day) else { return try window(after: nil, rows: rows) }
-      return try window(after: place, rows: rows)
+      let window = try window(after: place, rows: rows)
+      // Nothing is as old, or as new: the nearest there is stands at the end.
+      return window.rows.isEmpty ? try self.window(before: nil, rows: min(rows, 1)) : window
     }
   }
 

@@ -52,6 +52,7 @@ final class Desk: Sendable {
       window: { query, _, _ in window(of: articles.filter { $0.article.title.lowercased().contains(query.search) }) },
       count: { query in .exactly(articles.count) },
       rank: { _, _ in 0 },
+      suggestion: { _ in nil },
       article: { id in articles.first { $0.id == id } },
       articleAt: { _ in nil },
       related: { _ in [] },
@@ -60,6 +61,7 @@ final class Desk: Sendable {
         return IndexWindow(rows: rows, startsAtTop: true, endsAtBottom: true)
       },
       profile: { entity in EntityProfile(EntityRow(entity, mentions: 2, articles: 1), companions: [], months: []) },
+      articleCount: { _ in 1 },
       setRead: { [self] ids, isRead in note("read \(ids.map(\.rawValue)) \(isRead)") },
       setStarred: { [self] id, isStarred in note("star \(id.rawValue) \(isStarred)") },
       markAllRead: { [self] _ in

@@ -74,7 +74,10 @@ extension ReaderState {
       wanted =
         list.query.search.isEmpty
         ? [(.readOn, "read on"), (.open, "open"), (.search, "search"), (.star, "star"), (.nextView, "view")]
-        : [(.open, "open"), (.readOn, "read on"), (.close, "clear search"), (.search, "search")]
+        : [
+          (.open, "open"), (.readOn, "read on"), (.nextOrder, list.query.order == .newest ? "best first" : "sort"),
+          (.close, "clear search"), (.search, "search"),
+        ]
     case .article:
       wanted = [
         (.readOn, "read on"), (.nextName, "name"), (.nextLink, "link"), (.find, "find"), (.back, "back"),
@@ -121,6 +124,10 @@ extension ReaderState {
       let place = matches.current.map { "\($0 + 1) of \(matches.ranges.count)" }
       return (place ?? "not found", matches.ranges.isEmpty)
     case .filter where index != nil: return (prompt.field.isEmpty || index?.rows.isEmpty == false ? "" : "none", true)
+    case .date:
+      guard !prompt.field.isEmpty else { return ("2018-10-30, 30 Oct 2018, Oct 2018 or 2018", false) }
+      return daySpan(typed: prompt.field.text, today: today).map { ($0.words, false) } ?? ("no date yet", true)
+    case .search where prompt.field.isEmpty && !searches.recent.isEmpty: return ("^R earlier searches", false)
     case .search, .filter:
       guard !prompt.field.isEmpty else { return ("", false) }
       if let problem = SearchQuery(parsing: prompt.field.text).problems.first { return (problem.reason, true) }

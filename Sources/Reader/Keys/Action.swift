@@ -15,6 +15,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case nextLink = "next-link", previousLink = "previous-link"
   // Searching.
   case search, find, searchHere = "search-here", nextMatch = "next-match", previousMatch = "previous-match"
+  case saveSearch = "save-search", goToDate = "go-to-date"
   // What the reader keeps.
   case star, toggleRead = "toggle-read", markAllRead = "mark-all-read", undo
   // What is shown.

@@ -147,7 +147,13 @@ extension ReaderState {
       keymap.key(for: action).map { [Hint(keys: $0.label, use: use)] } ?? []
     }
     if !list.query.search.isEmpty {
-      return ("Nothing found for “\(list.query.search)”", prompt == nil ? keys(.close, "clears the search") : [])
+      let offer = list.suggestion.flatMap { suggestion in
+        keymap.key(for: .open).map { key in
+          Hint(keys: key.label, use: "finds \(countWords(suggestion.count)) for “\(suggestion.search)”")
+        }
+      }
+      let clear = prompt == nil ? keys(.close, "clears the search") : []
+      return ("Nothing found for “\(list.query.search)”", (offer.map { [$0] } ?? []) + clear)
     }
     switch list.query.view {
     case .unread: return ("Everything is read", keys(.nextView, "shows another view"))

@@ -18,12 +18,15 @@ public struct ListPane: Hashable, Sendable {
   var content = Content.loading
   var window = RowWindow<ArticleRow>()
   var count: RowCount?
+  /// What may have been meant by the search, where it finds nothing.
+  var suggestion: SearchSuggestion?
 
   /// Numbers of the questions that are out; an answer with another number is late and dropped.
   var fillNumber = 0
   var extendNumber: Int?
   var countNumber = 0
   var rankNumber = 0
+  var suggestionNumber = 0
   var landing = Landing.top
 
   public var rows: [ArticleRow] { window.rows }

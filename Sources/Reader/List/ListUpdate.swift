@@ -24,6 +24,8 @@ extension ReaderState {
     guard query != list.query || article != nil else { return [] }
     list.query = query
     list.count = nil
+    list.suggestion = nil
+    list.suggestionNumber = nextNumber()
     return fillList(article.map { .around($0) } ?? .top, landing: article.map { .article($0) } ?? .top)
   }
 
@@ -91,7 +93,8 @@ extension ReaderState {
     if list.window.rowsBefore == nil, list.window.endsAtBottom, case .exactly(let rows) = count {
       list.window.rowsBefore = max(0, rows - list.rows.count)
     }
-    return []
+    guard count == .exactly(0), !list.query.search.isEmpty else { return [] }
+    return [.readSuggestion(list.query, number: list.suggestionNumber)]
   }
 
   mutating func receiveRank(_ rank: Int, of key: RowKey, number: Int) -> [Command] {

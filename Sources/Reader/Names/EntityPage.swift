@@ -35,8 +35,12 @@ extension ReaderState {
 
   mutating func receive(_ profile: EntityProfile, number: Int) -> [Command] {
     if number == profileNumber, profile.row.entity == list.query.entity { self.profile = profile }
-    guard number == nameNumber, let name = selectedName, name.entity == profile.row.entity else { return [] }
-    return tell(nameWords(name.entity, articles: profile.row.articles))
+    return []
+  }
+
+  mutating func receiveArticleCount(_ articles: Int, naming entity: Entity, number: Int) -> [Command] {
+    guard number == nameNumber, articles > 0, selectedName?.entity == entity else { return [] }
+    return tell(nameWords(entity, articles: articles))
   }
 
   /// "Vladimir Putin · person · 41 articles".

@@ -60,6 +60,8 @@ extension ReaderState {
     if layout.arrangement == .single { focus = .article }
     nameNumber = nextNumber()
     let entity = names[index].entity
-    return tell(nameWords(entity, articles: nil)) + savePosition() + [.readProfile(entity, number: nameNumber)]
+    return tell(nameWords(entity, articles: nil)) + savePosition() + [
+      .countArticles(naming: entity, number: nameNumber)
+    ]
   }
 }

@@ -52,23 +52,32 @@ extension Painter {
 
   private mutating func draw(_ palette: Palette) {
     let area = drawBox(state.overlayRect, "Commands")
-    let rows = palette.rows(state.keymap)
+    let rows = palette.rows(state.keymap, saved: state.searches.saved)
     let top = max(0, palette.selection - area.rows + 1)
-    let nameColumns = min(22, area.columns / 2)
     for (row, index) in rows.indices.dropFirst(top).prefix(area.rows).enumerated() {
-      let binding = rows[index]
-      let isSelected = index == palette.selection
-      let text = overlayStyle(isSelected ? .overlaySelected : .overlay)
-      if isSelected {
-        frame.write("▌", row: row, in: area.inset(left: -2), overlayStyle(.selectionBarFocused))
-      }
-      writeClipped(binding.action.rawValue, row: row, columns: nameColumns - 1, in: area, text)
-      let keys = binding.keys.first?.label ?? ""
-      let keyColumn = max(nameColumns, area.columns - keys.columns)
-      writeClipped(binding.meaning, row: row, column: nameColumns, columns: keyColumn - nameColumns - 1, in: area, text)
-      frame.write(keys, row: row, column: keyColumn, in: area, overlayStyle(.overlayKey))
+      let line = Rect(row: area.row + row, column: area.column, columns: area.columns, rows: 1)
+      draw(rows[index], isSelected: index == palette.selection, in: line)
     }
     drawField(palette.field, ": ", in: state.overlayRect)
+  }
+
+  private mutating func draw(_ row: Palette.Row, isSelected: Bool, in line: Rect) {
+    let text = overlayStyle(isSelected ? .overlaySelected : .overlay)
+    if isSelected { frame.write("▌", in: line.inset(left: -2), overlayStyle(.selectionBarFocused)) }
+    switch row {
+    case .search(let search):
+      let note = "saved search"
+      writeClipped(search, row: 0, columns: line.columns - note.columns - 2, in: line, text)
+      frame.write(note, column: max(0, line.columns - note.columns), in: line, overlayStyle(.overlayNote))
+    case .action(let binding):
+      let nameColumns = min(22, line.columns / 2)
+      writeClipped(binding.action.rawValue, row: 0, columns: nameColumns - 1, in: line, text)
+      let keys = binding.keys.first?.label ?? ""
+      let keyColumn = max(nameColumns, line.columns - keys.columns)
+      writeClipped(
+        binding.meaning, row: 0, column: nameColumns, columns: keyColumn - nameColumns - 1, in: line, text)
+      frame.write(keys, column: keyColumn, in: line, overlayStyle(.overlayKey))
+    }
   }
 
   /// A text field on the overlay's lower edge.

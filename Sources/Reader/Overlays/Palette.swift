@@ -7,22 +7,33 @@ public struct Palette: Hashable, Sendable {
   /// Index into the rows that the text leaves.
   var selection = 0
 
-  /// Actions in which every typed word begins a word of the name or the meaning; matches in the name come first.
-  func rows(_ keymap: Keymap) -> [Binding] {
+  /// What a row of the palette does.
+  enum Row: Hashable, Sendable {
+    case action(Binding)
+    case search(String)
+  }
+
+  /// Saved searches and actions in which every typed word begins a word of the name or the meaning. Saved searches come
+  /// first until a name is typed; then what has it in its name does.
+  func rows(_ keymap: Keymap, saved: [String]) -> [Row] {
     let typed = field.text.folded.split { $0 == " " || $0 == "-" }
     func matches(_ text: String) -> Bool {
-      let words = text.folded.split { $0 == " " || $0 == "-" || $0 == ";" }
+      let words = text.folded.split { " -;:\"".contains($0) }
       return typed.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
     }
     let byName = keymap.bindings.filter { matches($0.action.rawValue) }
-    return byName + keymap.bindings.filter { matches($0.meaning) && !byName.contains($0) }
+    let byMeaning = keymap.bindings.filter { matches($0.meaning) && !byName.contains($0) }
+    let searches = saved.filter { matches("saved search " + $0) }.map(Row.search)
+    return typed.isEmpty
+      ? searches + byName.map(Row.action)
+      : byName.map(Row.action) + searches + byMeaning.map(Row.action)
   }
 }
 
 extension ReaderState {
   mutating func update(_ palette: Palette, _ key: Key) -> [Command] {
     var palette = palette
-    let rows = palette.rows(keymap)
+    let rows = palette.rows(keymap, saved: searches.saved)
     switch key {
     case .escape, .control("g"):
       overlay = nil
@@ -33,10 +44,13 @@ extension ReaderState {
     case .enter:
       overlay = nil
       guard rows.indices.contains(palette.selection) else { return tell("No command of that name") }
-      return perform(rows[palette.selection].action)
+      switch rows[palette.selection] {
+      case .action(let binding): return perform(binding.action)
+      case .search(let text): return search(for: text)
+      }
     case .tab:
       if rows.indices.contains(palette.selection) {
-        palette = Palette(field: TextField(rows[palette.selection].action.rawValue))
+        palette = Palette(field: TextField(rows[palette.selection].name))
       }
     case .up, .control("p"): palette.selection = max(0, palette.selection - 1)
     case .down, .control("n"): palette.selection = max(0, min(palette.selection + 1, rows.count - 1))
@@ -46,5 +60,15 @@ extension ReaderState {
     }
     overlay = .palette(palette)
     return []
+  }
+}
+
+extension Palette.Row {
+  /// What typing completes to.
+  var name: String {
+    switch self {
+    case .action(let binding): binding.action.rawValue
+    case .search(let text): text
+    }
   }
 }

@@ -10,18 +10,23 @@ public struct Prompt: Hashable, Sendable {
     case find
     /// Narrows what the list shows: an index, or an entity's page.
     case filter
+    /// Goes to a day in the list.
+    case date
   }
 
   public var kind: Kind
   public var field: TextField
   /// Where the reader stood before, to go back to when the prompt is closed.
   var origin: Place
+  /// Set while earlier searches are gone through.
+  var recall: Recall?
 
   var label: String {
     switch kind {
     case .search: "Search "
     case .find: "Find "
     case .filter: "Filter "
+    case .date: "Go to date "
     }
   }
 }
@@ -33,6 +38,7 @@ extension ReaderState {
     switch kind {
     case .search: text = list.query.entity == nil ? list.query.search : ""
     case .filter: text = index?.query.filter ?? list.query.search
+    case .date: text = ""
     case .find:
       guard article.open != nil else { return tell("No article to find in") }
       if case .find(let last) = article.open?.matches.source { text = last } else { text = "" }
@@ -40,7 +46,7 @@ extension ReaderState {
     prompt = Prompt(kind: kind, field: TextField(text), origin: place)
     showPane(of: kind)
     // What is found stands in the list, where an index may be open.
-    if kind == .search { index = nil }
+    if kind == .search || kind == .date { index = nil }
     return []
   }
 
@@ -59,6 +65,7 @@ extension ReaderState {
     case .escape, .control("g"): return closePrompt()
     case .enter: return acceptPrompt()
     case .tab: return switchPrompt()
+    case .control("r"): return recallSearch()
     case .up, .control("p"): return moveInResults(by: -1)
     case .down, .control("n"): return moveInResults(by: 1)
     case .pageDown, .pageUp:
@@ -67,6 +74,7 @@ extension ReaderState {
     default:
       let before = open.field.text
       guard prompt?.field.edit(key) == true, prompt?.field.text != before else { return [] }
+      prompt?.recall = nil
       return promptChanged()
     }
   }
@@ -83,13 +91,13 @@ extension ReaderState {
   }
 
   /// Shows what the text in the prompt finds.
-  private mutating func promptChanged() -> [Command] {
+  mutating func promptChanged() -> [Command] {
     guard let prompt else { return [] }
     switch prompt.kind {
     case .find: return find(prompt.field.text)
     case .search:
       var query = prompt.origin.query
-      query.search = prompt.field.text
+      query.setSearch(prompt.field.text)
       query.entity = nil
       if !query.search.isEmpty { query.view = .all }
       article.isVisited = false
@@ -100,9 +108,13 @@ extension ReaderState {
         return showIndex(query)
       }
       var query = prompt.origin.query
-      query.search = prompt.field.text
+      query.setSearch(prompt.field.text)
       article.isVisited = false
       return show(query)
+    case .date:
+      guard let span = daySpan(typed: prompt.field.text, today: today) else { return [] }
+      article.isVisited = false
+      return fillList(.day(list.query.order == .oldest ? span.first : span.last))
     }
   }
 
@@ -116,12 +128,24 @@ extension ReaderState {
     guard let accepted = prompt else { return [] }
     prompt = nil
     switch accepted.kind {
-    case .find: focus = .article
+    case .find:
+      focus = .article
+      return []
+    case .date:
+      focus = .list
+      if accepted.origin.row != list.selected?.id { history.leave(accepted.origin, for: place) }
+      return []
     case .search, .filter:
       focus = .list
+      let offered = list.rows.isEmpty && list.content == .loaded ? list.suggestion : nil
+      var commands = offered.map { takeSuggestion($0) } ?? []
       if accepted.origin.query != list.query { history.leave(accepted.origin, for: place) }
+      if offered == nil, accepted.kind == .search, !accepted.field.isEmpty {
+        searches.remember(accepted.field.text)
+        commands.append(.saveNote(Searches.noteName, searches.note))
+      }
+      return commands
     }
-    return []
   }
 
   /// Closes the prompt without its search: everything is as it was before.
@@ -136,11 +160,16 @@ extension ReaderState {
       return []
     case .filter where index != nil:
       return index?.query.filter.isEmpty == false ? showIndex(IndexQuery(index?.query.kind ?? .person)) : []
+    case .date:
+      focus = closed.origin.focus
+      if let query = closed.origin.index { return showIndex(query, landing: closed.origin.indexRow) }
+      guard let row = closed.origin.row, row != list.selected?.id else { return [] }
+      return show(list.query, around: row)
     case .search, .filter:
       focus = closed.origin.focus
       if let query = closed.origin.index { return showIndex(query, landing: closed.origin.indexRow) }
       var query = closed.origin.query
-      query.search = ""
+      query.setSearch("")
       guard query != list.query else { return [] }
       if !list.query.search.isEmpty {
         history.leave(place, for: Place(query: query, row: closed.origin.row, focus: focus))
@@ -151,7 +180,7 @@ extension ReaderState {
 
   /// From the library to the article with the same text, and back.
   private mutating func switchPrompt() -> [Command] {
-    guard let open = prompt else { return [] }
+    guard let open = prompt, open.kind != .date else { return [] }
     let kind: Prompt.Kind = open.kind == .find ? .search : .find
     if kind == .find, article.open == nil { return [] }
     prompt?.kind = kind
@@ -163,7 +192,7 @@ extension ReaderState {
   mutating func clearSearch() -> [Command] {
     guard !list.query.search.isEmpty else { return [] }
     var query = list.query
-    query.search = ""
+    query.setSearch("")
     let row = list.selected?.id
     history.leave(place, for: Place(query: query, row: row, focus: .list))
     article.open?.matches = Matches()

@@ -51,16 +51,20 @@ extension Look {
   /// The name under which the look is kept.
   public static let noteName = "look"
 
-  /// One line: measure, widening of the list, theme.
-  var note: String { "\(measure) \(listWidening) \(keptTheme)" }
+  /// A line with measure, widening of the list and theme; another where names are not highlighted.
+  var note: String { "\(measure) \(listWidening) \(keptTheme)" + (showsNames ? "" : "\n" + Self.withoutNames) }
+
+  private static let withoutNames = "without names"
 
   /// Reads a note. What it does not say stays as it is.
   public mutating func restore(from note: String) {
-    let words = note.split(separator: " ", maxSplits: 2)
+    let lines = note.split(separator: "\n")
+    let words = (lines.first ?? "").split(separator: " ", maxSplits: 2)
     guard words.count >= 2, let measure = Int(words[0]), let widening = Int(words[1]) else { return }
     let kept = words.count == 3 ? String(words[2]) : theme
     self = Look(
       measure: measure, listWidening: widening, isZen: isZen, theme: themes.contains(kept) ? kept : theme,
       themes: themes)
+    showsNames = !lines.dropFirst().contains { $0 == Self.withoutNames }
   }
 }

@@ -24,6 +24,7 @@ public struct ReaderState: Hashable, Sendable {
   public internal(set) var overlay: Overlay?
   public internal(set) var message: Message?
   var history = History()
+  public var searches = Searches()
   var undoable: [StateChange] = []
   let keymap: Keymap
   /// Number of the newest question for an unread article.

@@ -1,6 +1,6 @@
 import Articles
 
-private let monthNames = [
+let monthNames = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
   "December",
 ]

@@ -24,10 +24,24 @@ struct Search: LibraryCommand {
 
   func run() throws {
     let library = try Places(try settings()).open(mustExist: true)
+    let query = ListQuery(search: words.joined(separator: " "))
+    for problem in SearchQuery(parsing: query.search).problems {
+      complain("search, column \(problem.range.lowerBound + 1): \(problem.reason)")
+    }
     var printer = RowPrinter(json: json)
-    try printer.print(ListQuery(search: words.joined(separator: " ")), of: library, limit: window.limit)
+    try printer.print(query, of: library, limit: window.limit)
+    if !printer.hasRows, let suggestion = try library.suggestion(for: query) {
+      complain("no hits for \(query.search); \(counted(suggestion.count)) for \(suggestion.search)")
+    }
   }
 
   /// The query without the "--" that may stand before it.
   private var words: ArraySlice<String> { query.first == "--" ? query.dropFirst() : query[...] }
+
+  private func counted(_ count: RowCount) -> String {
+    switch count {
+    case .exactly(let rows): "\(rows)"
+    case .moreThan(let rows): "more than \(rows)"
+    }
+  }
 }

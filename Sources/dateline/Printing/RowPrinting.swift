@@ -8,6 +8,7 @@ struct RowPrinter {
   let isJSON: Bool
   /// Columns of the terminal; `nil` when the output is none.
   let columns: Int?
+  private(set) var hasRows = false
 
   init(json: Bool) {
     isJSON = json
@@ -21,6 +22,7 @@ struct RowPrinter {
     while left > 0 {
       let window = try library.window(query, anchor, rows: min(left, 500))
       for row in window.rows { try print(row) }
+      hasRows = hasRows || !window.rows.isEmpty
       left -= window.rows.count
       guard let last = window.rows.last, !window.endsAtBottom else { break }
       anchor = .after(last.key)

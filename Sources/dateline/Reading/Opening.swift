@@ -75,6 +75,7 @@ struct Opening {
     if let wanted = looks.wanted { look.theme = wanted }
     var state = ReaderState(size: screen.size, look: look, libraryName: shelf.name, today: today())
     if let note = try? shelf.library.note(History.noteName) { state.restoreHistory(from: note) }
+    if let note = try? shelf.library.note(Searches.noteName) { state.searches = Searches(note: note) }
     for problem in looks.problems { mailbox.post(.problem(problem)) }
     for notice in shelf.notices { mailbox.post(.notice(notice)) }
     let looks = looks

@@ -14,7 +14,11 @@ struct TestLibrary {
     let count = min(rows, pageRows)
     let range: Range<Int>
     switch anchor {
-    case .top, .day: range = 0..<min(count, all.count)
+    case .day(let day):
+      let later = all.prefix { ($0.published?.day).map { $0 > day } ?? false }.count
+      let start = min(later, max(0, all.count - 1))
+      range = start..<min(start + count, all.count)
+    case .top: range = 0..<min(count, all.count)
     case .bottom: range = max(0, all.count - count)..<all.count
     case .after(let key):
       let start = (all.firstIndex { $0.key == key } ?? -1) + 1
@@ -69,6 +73,15 @@ struct TestLibrary {
     case .rankRow(let key, let query, let number):
       let rank = rows(of: query).filter { $0.key.article > key.article }.count
       return .answer(.rank(rank, of: key, number: number))
+    case .readSuggestion(let query, let number):
+      var mended = query
+      mended.search = String(query.search.dropLast()) + "s"
+      let found = rows(of: mended).count
+      let suggestion = found == 0 ? nil : SearchSuggestion(search: mended.search, count: .exactly(found))
+      return .answer(.suggestion(suggestion, number: number))
+    case .countArticles(let entity, let number):
+      let count = profile(entity)?.row.articles ?? 0
+      return .answer(.articleCount(count, naming: entity, number: number))
     case .readArticle(let id, let number):
       return .answer(articles.first { $0.id == id }.map { .article($0, number: number) } ?? .noArticle(number: number))
     case .readArticleAt(let address, let number):

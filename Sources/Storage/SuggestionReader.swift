@@ -1,0 +1,60 @@
+import Articles
+import GRDB
+
+/// Looks for what somebody may have meant whose search found nothing.
+struct SuggestionReader {
+  private let db: Database
+  private let search: String
+
+  /// Shorter words are near to too many others.
+  private static let shortestWord = 4
+  /// Articles are counted up to this number when words are compared.
+  private static let mostCompared = 1_000
+
+  init(_ search: String, _ db: Database) {
+    self.search = search
+    self.db = db
+  }
+
+  /// The search with every unknown word replaced by one that is an edit away; `nil` where there is none to replace it by.
+  func mended() throws -> String? {
+    var text = Array(search.unicodeScalars)
+    var isChanged = false
+    // From the end, so that the places of the words before stay true.
+    for word in SearchQuery.wantedWords(of: search).reversed() {
+      guard word.letters.unicodeScalars.count >= SuggestionReader.shortestWord,
+        try count(word.letters, word.isOpen) == 0
+      else { continue }
+      guard let other = try replacement(for: word) else { return nil }
+      text.replaceSubrange(word.range, with: other.unicodeScalars)
+      isChanged = true
+    }
+    guard isChanged else { return nil }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text)
+    return String(view)
+  }
+
+  /// The most frequent word of the library that is one edit away.
+  private func replacement(for word: TypedWord) throws -> String? {
+    // A whole word first: of "bolsonarro" rather "bolsonaro" than the beginning of something longer.
+    for isOpen in word.isOpen ? [false, true] : [false] {
+      var best: (word: String, count: Int)?
+      for candidate in wordsOneEditAway(from: word.letters) {
+        let found = try count(candidate, isOpen)
+        if found > best?.count ?? 0 { best = (candidate, found) }
+      }
+      if let best { return best.word }
+    }
+    return nil
+  }
+
+  /// In how many articles the word stands anywhere, at most `mostCompared`.
+  private func count(_ word: String, _ isOpen: Bool) throws -> Int {
+    let find = try db.cachedStatement(
+      sql: "SELECT count(*) FROM (SELECT 1 FROM textIndex WHERE textIndex MATCH ? LIMIT ?)")
+    let count = try Int.fetchOne(
+      find, arguments: ["\"\(word)\"" + (isOpen ? " *" : ""), SuggestionReader.mostCompared])
+    return count ?? 0
+  }
+}
