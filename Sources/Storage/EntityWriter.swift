@@ -25,6 +25,7 @@ struct EntityWriter {
       try db.cachedStatement(sql: "INSERT INTO entity(kind, folded, code, name) VALUES(?, ?, ?, ?)")
         .execute(arguments: StatementArguments(identity + [entity.name]))
       row = db.lastInsertedRowID
+      try addParts(of: entity, db.lastInsertedRowID, db)
     }
     guard let row else { return 0 }
     rows[entity] = row
@@ -33,6 +34,13 @@ struct EntityWriter {
       if let code = entity.code { try addAlias(indexText(of: code), row, db) }
     }
     return row
+  }
+
+  private func addParts(of entity: Entity, _ row: Int64, _ db: Database) throws {
+    let add = try db.cachedStatement(sql: "INSERT OR IGNORE INTO namePart VALUES(?, ?, ?)")
+    for part in entity.name.folded.split(whereSeparator: { " -'.".contains($0) }) {
+      try add.execute(arguments: [entity.kind.rawValue, String(part), row])
+    }
   }
 
   /// Keeps a folded word that names a country, so that a search for it finds what other words name.

@@ -6,11 +6,19 @@ struct IndexReader {
   private let db: Database
   private let query: IndexQuery
   private let filter: [Condition]
+  /// A word that begins some word of every name that the filter fits, long enough that few names have it.
+  private let rarePart: String?
+
+  /// Shorter beginnings are those of so many names that the first of them are found by walking the index.
+  private static let rareLetters = 3
 
   init(_ query: IndexQuery, _ db: Database) {
     self.db = db
     self.query = query
     filter = Condition.names(beginningWith: query.filter)
+    let words = SearchTerm(query.filter)?.words.filter { !$0.isUnspaced }.map(\.letters) ?? []
+    rarePart = words.filter { $0.unicodeScalars.count >= IndexReader.rareLetters }
+      .max { $0.unicodeScalars.count < $1.unicodeScalars.count }
   }
 
   func window(_ anchor: IndexAnchor, rows: Int) throws -> IndexWindow {
@@ -76,7 +84,15 @@ struct IndexReader {
 
   private func ask(_ conditions: [Condition], _ order: String, _ limit: Int) throws -> [StoredEntity] {
     var question = Question()
-    question.add("SELECT \(StoredEntity.columns) FROM entity WHERE kind = ? AND articles > 0", query.kind.rawValue)
+    question.add("SELECT \(StoredEntity.columns) FROM")
+    if let rarePart {
+      question.add(
+        "(SELECT DISTINCT entity AS id FROM namePart WHERE kind = ? AND part >= ? AND part < ?) CROSS JOIN entity USING(id)",
+        query.kind.rawValue, rarePart, rarePart + "\u{10FFFF}")
+    } else {
+      question.add("entity")
+    }
+    question.add("WHERE kind = ? AND articles > 0", query.kind.rawValue)
     for condition in conditions + filter {
       question.add("AND " + condition.sql)
       question.arguments += condition.arguments

@@ -3,7 +3,7 @@ enum LibrarySchema {
   /// "DtLn": tells the program's files from other SQLite files.
   static let applicationID: Int32 = 0x4474_4C6E
 
-  static let migrations: [String] = [version1, version2]
+  static let migrations: [String] = [version1, version2, version3]
 
   /// `key` orders articles by date (see `DateKey`); every table that belongs to an article has it as its row key.
   private static let version1 = """
@@ -84,6 +84,19 @@ enum LibrarySchema {
     CREATE INDEX entityByMentions ON entity(kind, mentions DESC, folded, code) WHERE articles > 0;
     CREATE INDEX entityByLatest ON entity(kind, last DESC, folded, code) WHERE articles > 0;
     CREATE INDEX articleUndated ON article(key) WHERE published IS NULL;
+    """
+
+  /// The words of names, for the filter of an index: without them one that fits few names looks at all of them.
+  private static let version3 = """
+    CREATE TABLE namePart(
+      kind TEXT, part TEXT, entity INTEGER, PRIMARY KEY(kind, part, entity)) WITHOUT ROWID;
+    INSERT OR IGNORE INTO namePart
+      WITH RECURSIVE cut(entity, kind, part, rest) AS (
+        SELECT id, kind, '', replace(replace(replace(folded, '-', ' '), '''', ' '), '.', ' ') || ' ' FROM entity
+        UNION ALL
+        SELECT entity, kind, substr(rest, 1, instr(rest, ' ') - 1), substr(rest, instr(rest, ' ') + 1)
+        FROM cut WHERE rest <> '')
+      SELECT kind, part, entity FROM cut WHERE part <> '';
     """
 }
 

@@ -46,6 +46,20 @@ import Testing
     }
   }
 
+  @Test(arguments: IndexQuery.Order.allCases)
+  func filtersOfNamesLookOnlyAtNamesWithTheWord(order: IndexQuery.Order) throws {
+    let library = try library()
+    let asked = try statements(library) {
+      _ = try library.index(IndexQuery(.person, filter: "mar canel", order: order), .top, rows: 5)
+    }
+    #expect(asked.contains { $0.contains("namePart") })
+    for sql in asked where sql.contains("namePart") {
+      let plan = try plan(sql, library)
+      #expect(plan.contains("SEARCH namePart USING PRIMARY KEY (kind=? AND part>? AND part<?)"), "\(plan)")
+      #expect(plan.contains("SEARCH entity USING INTEGER PRIMARY KEY"), "\(plan)")
+    }
+  }
+
   @Test func viewsAndSearchesInDateOrderAreNeverSorted() throws {
     let library = try library()
     for query in [

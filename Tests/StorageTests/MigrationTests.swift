@@ -45,6 +45,21 @@ import Testing
     }
   }
 
+  /// A library that version 2 made is filtered by the words of the names that it already holds.
+  @Test func wordsOfNamesAreCutFromOldLibraries() throws {
+    let queue = try DatabaseQueue()
+    try queue.inDatabase { db in
+      try Migration(applicationID: LibrarySchema.applicationID, steps: Array(LibrarySchema.migrations.prefix(2))).run(db)
+      for name in ["miguel diaz-canel", "sinead o'connor", "j.r.r. tolkien", "madonna"] {
+        try db.execute(
+          sql: "INSERT INTO entity(kind, folded, code, name) VALUES('person', ?, '', ?)", arguments: [name, name])
+      }
+      try Migration.library.run(db)
+      let parts = try String.fetchAll(db, sql: "SELECT part FROM namePart ORDER BY entity, part")
+      #expect(parts == ["canel", "diaz", "miguel", "connor", "o", "sinead", "j", "r", "tolkien", "madonna"])
+    }
+  }
+
   @Test func stateSchemaIsTheSameUnderAnyName() throws {
     let queue = try DatabaseQueue()
     try queue.inDatabase { db in

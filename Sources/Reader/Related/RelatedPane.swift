@@ -18,6 +18,8 @@ public struct RelatedPane: Hashable, Sendable {
   public internal(set) var selection = 0
   /// Number of the question that is out.
   var number = 0
+  /// The post that was asked for before the posts had come; it is opened when they have.
+  var awaitedPost: Int?
 
   init() {}
 
@@ -50,11 +52,16 @@ extension ReaderState {
     related.content = .loaded
     related.posts = posts
     related.select(related.selection)
-    return []
+    defer { related.awaitedPost = nil }
+    return related.awaitedPost.map { openRelated($0) } ?? []
   }
 
   /// Opens a related post by its place in the pane, counted from zero.
   mutating func openRelated(_ index: Int) -> [Command] {
+    if related.content == .loading {
+      related.awaitedPost = index
+      return []
+    }
     guard related.posts.indices.contains(index) else {
       return tell(related.posts.isEmpty ? "No related posts here" : "There is no related post \(index + 1)")
     }
