@@ -55,7 +55,7 @@ extension ReaderState {
     case .nextOrder: return showNextOrder()
     case .copyAddress: return copyAddress()
     case .openOutside: return openOutside()
-    case .details: overlay = article.open == nil ? nil : .details(top: 0)
+    case .details: overlay = article.open == nil ? nil : .details(Details())
     case .help: overlay = .help(Help())
     case .palette: overlay = .palette(Palette())
     case .close: return close()

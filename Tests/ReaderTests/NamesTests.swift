@@ -177,4 +177,15 @@ struct NamesTests {
     reader.press(.down, .up)
     #expect(draw(reader.state, .roles) == shown)
   }
+
+  @Test func namesInTheDetailsLeadToTheirPages() {
+    var reader = ReadingDriver()
+    reader.press(.enter)
+    reader.type("iee")
+    reader.press(.enter)
+    #expect(reader.state.overlay == nil)
+    #expect(reader.state.list.query.entity?.name == "Russia")
+    reader.type("H")
+    #expect(reader.headline == "Díaz-Canel opens a pier that Russia rebuilt")
+  }
 }

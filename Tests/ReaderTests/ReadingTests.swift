@@ -60,6 +60,17 @@ struct ReadingTests {
     #expect(reader.headline == "北京で首脳会談、貿易問題を協議")
   }
 
+  @Test func aNumberThatComesBeforeThePostsOpensItsPostWhenTheyCome() throws {
+    var reader = ReadingDriver()
+    let id = try #require(reader.state.article.open?.shown.id)
+    let posts = reader.state.related.posts
+    reader.state.related = RelatedPane(of: id, number: 4_000)
+    reader.type("1")
+    #expect(reader.headline == "Díaz-Canel opens a pier that Russia rebuilt")
+    reader.send(.answer(.related(posts, to: id, number: 4_000)))
+    #expect(reader.headline?.hasPrefix("The canal counts its water") == true)
+  }
+
   @Test func relatedPostsOpenByNumberFromAnywhere() {
     var reader = ReadingDriver()
     reader.type("1")

@@ -49,7 +49,8 @@ import Testing
   @Test func wordsOfNamesAreCutFromOldLibraries() throws {
     let queue = try DatabaseQueue()
     try queue.inDatabase { db in
-      try Migration(applicationID: LibrarySchema.applicationID, steps: Array(LibrarySchema.migrations.prefix(2))).run(db)
+      try Migration(applicationID: LibrarySchema.applicationID, steps: Array(LibrarySchema.migrations.prefix(2))).run(
+        db)
       for name in ["miguel diaz-canel", "sinead o'connor", "j.r.r. tolkien", "madonna"] {
         try db.execute(
           sql: "INSERT INTO entity(kind, folded, code, name) VALUES('person', ?, '', ?)", arguments: [name, name])

@@ -100,7 +100,10 @@ extension ReaderState {
     case .help: [(.searchHere, "filter"), (.down, "down"), (.up, "up"), (.close, "close")].compactMap(hint)
     case .palette:
       [Hint(keys: "Enter", use: "do it"), Hint(keys: "Tab", use: "complete"), Hint(keys: "Esc", use: "close")]
-    case .details: [(.down, "down"), (.up, "up"), (.close, "close")].compactMap(hint)
+    case .details(let details):
+      ((article.open?.shown.article.mentions.isEmpty == false ? [(.nextName, "name")] : [])
+        + (details.selection == nil ? [] : [(.open, "its page")])
+        + [(.down, "down"), (.up, "up"), (.close, "close")]).compactMap(hint)
     case .missing(let post):
       (post.address == nil
         ? [] : [(.copyAddress, "copy the address"), (.openOutside, "open outside")].compactMap(hint))

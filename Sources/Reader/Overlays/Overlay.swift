@@ -5,8 +5,8 @@ import Grid
 public enum Overlay: Hashable, Sendable {
   case help(Help)
   case palette(Palette)
-  /// What is known about the open article, from this line on.
-  case details(top: Int)
+  /// What is known about the open article.
+  case details(Details)
   case missing(MissingPost)
   case question(Question)
 }
@@ -29,12 +29,7 @@ extension ReaderState {
     switch overlay {
     case .help(let help): return update(help, key)
     case .palette(let palette): return update(palette, key)
-    case .details(let top):
-      if let moved = scrolled(top, key, lines: detailLines(columns: overlayColumns).count) {
-        self.overlay = .details(top: moved)
-        return []
-      }
-      return closeOverlay(key, .details)
+    case .details(let details): return update(details, key)
     case .missing(let post):
       if keymap.action(for: key) == .copyAddress, let address = post.address {
         self.overlay = nil

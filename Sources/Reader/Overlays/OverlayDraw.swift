@@ -7,7 +7,7 @@ extension Painter {
     switch overlay {
     case .help(let help): draw(help)
     case .palette(let palette): draw(palette)
-    case .details(let top): drawDetails(from: top)
+    case .details(let details): draw(details)
     case .missing(let post): draw(post)
     case .question: break
     }
@@ -90,12 +90,17 @@ extension Painter {
     frame.cursor = (line.row, min(line.column + used + field.cursorColumn, line.column + line.columns - 1))
   }
 
-  private mutating func drawDetails(from top: Int) {
+  private mutating func draw(_ details: Details) {
     let area = drawBox(state.overlayRect, "About this article")
     let lines = state.detailLines(columns: state.overlayColumns)
-    for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
-      frame.write(line.label, row: row, in: area, overlayStyle(.overlayNote))
-      writeClipped(line.text, row: row, column: 12, in: area, overlayStyle(.overlay))
+    let names = lines.indices.filter { lines[$0].entity != nil }
+    let selected = details.selection.flatMap { names.indices.contains($0) ? names[$0] : nil }
+    for (row, index) in lines.indices.dropFirst(details.top).prefix(area.rows).enumerated() {
+      frame.write(lines[index].label, row: row, in: area, overlayStyle(.overlayNote))
+      let isSelected = index == selected
+      if isSelected { frame.write("▌", row: row, column: 10, in: area, overlayStyle(.selectionBarFocused)) }
+      let style = overlayStyle(isSelected ? .overlaySelected : .overlay)
+      writeClipped(lines[index].text, row: row, column: 12, in: area, style)
     }
   }
 
