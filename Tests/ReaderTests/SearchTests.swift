@@ -1,7 +1,8 @@
 import Articles
 import Grid
-import Reader
 import Testing
+
+@testable import Reader
 
 struct SearchTests {
   @Test func eachKeystrokeSearchesAndNewerQuestionsReplaceOlder() {
@@ -76,5 +77,16 @@ struct SearchTests {
     reader.type("n")
     #expect(
       reader.state.message?.text == "From the start again" || reader.state.message?.text.hasPrefix("Match") == true)
+  }
+
+  @Test(arguments: [
+    ("peso is:new", 0, "is:new", 5), ("é on:2018-13 x", 0, "on:2018-13", 2), ("北京 is:new", 0, "is:new", 5),
+    ("peso is:new", 7, ":new", 0),
+  ])
+  func whatIsNotUnderstoodIsMarkedWhereItStands(text: String, start: Int, part: String, column: Int) throws {
+    let problem = try #require(SearchQuery(parsing: text).problems.first)
+    let marked = TextField(text).columns(ofScalars: problem.range, from: start)
+    #expect(marked.text == part)
+    #expect(marked.column == column)
   }
 }

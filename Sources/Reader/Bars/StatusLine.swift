@@ -35,16 +35,20 @@ extension Painter {
     let room = max(1, line.columns - column - (note.text.isEmpty ? 1 : note.text.columns + 3))
     let field = visiblePart(of: prompt.field, columns: room)
     let used = frame.write(field.text, column: column, in: line, style(.prompt))
+    if let problem = state.promptProblem {
+      let part = prompt.field.columns(ofScalars: problem.range, from: field.start)
+      frame.write(part.text, column: column + part.column, in: line, style(.promptProblem))
+    }
     frame.cursor = (line.row, min(column + field.cursorColumn, line.columns - 1))
     column = max(column + used + 2, line.columns - note.text.columns - 1)
     frame.write(note.text, column: column, in: line, style(note.isProblem ? .promptProblem : .scrollMark))
   }
 
   /// The part of a text field around its cursor that fits.
-  private func visiblePart(of field: TextField, columns: Int) -> (text: String, cursorColumn: Int) {
+  private func visiblePart(of field: TextField, columns: Int) -> (text: String, start: Int, cursorColumn: Int) {
     var start = 0
     while String(field.characters[start..<field.cursor]).columns >= columns, start < field.cursor { start += 1 }
-    return (String(field.characters[start...]), String(field.characters[start..<field.cursor]).columns)
+    return (String(field.characters[start...]), start, String(field.characters[start..<field.cursor]).columns)
   }
 
   private mutating func draw(_ question: Question, in line: Rect) {
@@ -118,6 +122,12 @@ extension ReaderState {
     return open.showsEnd ? "end" : "\(open.percent) %"
   }
 
+  /// The first part of the search in the prompt that was not understood.
+  var promptProblem: SearchProblem? {
+    guard let prompt, index == nil, [.search, .filter].contains(prompt.kind) else { return nil }
+    return SearchQuery(parsing: prompt.field.text).problems.first
+  }
+
   /// What stands at the right of the prompt: how much was found, or what was not understood.
   var promptNote: (text: String, isProblem: Bool) {
     guard let prompt else { return ("", false) }
@@ -133,7 +143,7 @@ extension ReaderState {
     case .search where prompt.field.isEmpty && !searches.recent.isEmpty: return ("^R earlier searches", false)
     case .search, .filter:
       guard !prompt.field.isEmpty else { return ("", false) }
-      if let problem = SearchQuery(parsing: prompt.field.text).problems.first { return (problem.reason, true) }
+      if let problem = promptProblem { return (problem.reason, true) }
       guard let count = list.count else { return ("", false) }
       return ("\(countWords(count)) found", false)
     }

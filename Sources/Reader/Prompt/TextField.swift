@@ -16,6 +16,24 @@ public struct TextField: Hashable, Sendable {
   /// Columns before the cursor.
   var cursorColumn: Int { String(characters[..<cursor]).columns }
 
+  /// The part of the text that has these scalars, and its column counted from the character `start`; what stands before
+  /// that is left out.
+  func columns(ofScalars range: Range<Int>, from start: Int) -> (text: String, column: Int) {
+    var (column, scalar) = (0, 0)
+    var (part, partColumn) = ("", 0)
+    for (index, character) in characters.enumerated() {
+      let isInside = scalar < range.upperBound && scalar + character.unicodeScalars.count > range.lowerBound
+      scalar += character.unicodeScalars.count
+      guard index >= start else { continue }
+      if isInside {
+        if part.isEmpty { partColumn = column }
+        part.append(character)
+      }
+      column += String(character).columns
+    }
+    return (part, partColumn)
+  }
+
   /// Longest text that is taken; the rest of a paste is dropped.
   static let limit = 1_000
 
