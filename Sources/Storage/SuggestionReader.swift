@@ -8,6 +8,8 @@ struct SuggestionReader {
 
   /// Shorter words are near to too many others.
   private static let shortestWord = 4
+  /// In words of this many letters the first may be wrong as well.
+  private static let longWord = 6
   /// Articles are counted up to this number when words are compared.
   private static let mostCompared = 1_000
 
@@ -37,10 +39,14 @@ struct SuggestionReader {
 
   /// The most frequent word of the library that is one edit away.
   private func replacement(for word: TypedWord) throws -> String? {
+    // Few people mistype a word's first letter, and short words that differ in it have little to do with each other.
+    let isLong = word.letters.unicodeScalars.count >= SuggestionReader.longWord
+    let first = word.letters.unicodeScalars.first
+    let candidates = wordsOneEditAway(from: word.letters).filter { isLong || $0.unicodeScalars.first == first }
     // A whole word first: of "bolsonarro" rather "bolsonaro" than the beginning of something longer.
     for isOpen in word.isOpen ? [false, true] : [false] {
       var best: (word: String, count: Int)?
-      for candidate in wordsOneEditAway(from: word.letters) {
+      for candidate in candidates {
         let found = try count(candidate, isOpen)
         if found > best?.count ?? 0 { best = (candidate, found) }
       }

@@ -34,8 +34,11 @@ extension Painter {
     }
     for hint in hints {
       row += 1
-      let used = frame.write(hint.keys, row: row, in: area, style(.emptyKey))
-      frame.write(hint.use, row: row, column: used + 1, in: area, style(.empty))
+      let column = frame.write(hint.keys, row: row, in: area, style(.emptyKey)) + 1
+      for (line, words) in wrapped(hint.use, columns: area.columns - column).enumerated() {
+        if line > 0 { row += 1 }
+        frame.write(words, row: row, column: column, in: area, style(.empty))
+      }
     }
   }
 
