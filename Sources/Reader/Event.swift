@@ -55,7 +55,8 @@ public enum WindowPurpose: Hashable, Sendable {
 /// Work that `update` asks for and the loop carries out. What it brings comes back as an `Event`.
 public enum Command: Hashable, Sendable {
   case readWindow(ListQuery, WindowAnchor, rows: Int, WindowPurpose, number: Int)
-  case countRows(ListQuery, number: Int)
+  /// Rows beyond `atMost` need not be counted.
+  case countRows(ListQuery, atMost: Int, number: Int)
   case rankRow(RowKey, ListQuery, number: Int)
   case readSuggestion(ListQuery, number: Int)
   case readArticle(ArticleID, number: Int)

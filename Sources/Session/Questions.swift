@@ -97,8 +97,8 @@ extension Services {
     switch command {
     case .readWindow(let query, let anchor, let rows, let purpose, let number):
       return .window(try await window(query, anchor, rows), purpose, number: number)
-    case .countRows(let query, let number):
-      return .count(try await count(query), number: number)
+    case .countRows(let query, let limit, let number):
+      return .count(try await count(query, limit), number: number)
     case .rankRow(let key, let query, let number):
       return .rank(try await rank(key, query), of: key, number: number)
     case .readSuggestion(let query, let number):

@@ -4,7 +4,7 @@ import Reader
 /// What the loop needs from outside, as closures: the library's in the program, plain values in tests.
 public struct Services: Sendable {
   public var window: @Sendable (ListQuery, WindowAnchor, _ rows: Int) async throws -> ListWindow
-  public var count: @Sendable (ListQuery) async throws -> RowCount
+  public var count: @Sendable (ListQuery, _ atMost: Int) async throws -> RowCount
   public var rank: @Sendable (RowKey, ListQuery) async throws -> Int
   /// What may have been meant by a search that finds nothing.
   public var suggestion: @Sendable (ListQuery) async throws -> SearchSuggestion?
@@ -32,7 +32,7 @@ public struct Services: Sendable {
 
   public init(
     window: @escaping @Sendable (ListQuery, WindowAnchor, _ rows: Int) async throws -> ListWindow,
-    count: @escaping @Sendable (ListQuery) async throws -> RowCount,
+    count: @escaping @Sendable (ListQuery, _ atMost: Int) async throws -> RowCount,
     rank: @escaping @Sendable (RowKey, ListQuery) async throws -> Int,
     suggestion: @escaping @Sendable (ListQuery) async throws -> SearchSuggestion?,
     article: @escaping @Sendable (ArticleID) async throws -> LibraryArticle?,

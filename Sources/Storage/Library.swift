@@ -113,11 +113,12 @@ public final class Library: Sendable {
     try await readList(query) { list in try list.window(anchor, rows: rows) }
   }
 
-  public func count(_ query: ListQuery) throws -> RowCount {
-    try readList(query) { list in try list.count() }
+  /// How many rows the list has, of which those beyond `limit` are not counted.
+  public func count(_ query: ListQuery, atMost limit: Int = 200_000) throws -> RowCount {
+    try readList(query) { list in try list.count(atMost: limit) }
   }
-  public func count(_ query: ListQuery) async throws -> RowCount {
-    try await readList(query) { list in try list.count() }
+  public func count(_ query: ListQuery, atMost limit: Int = 200_000) async throws -> RowCount {
+    try await readList(query) { list in try list.count(atMost: limit) }
   }
 
   /// How many rows of the list come before the one with this key.

@@ -3,9 +3,6 @@ import GRDB
 
 /// How many articles there are, without looking at each.
 enum ListNumbers {
-  /// Rows beyond this number are not counted.
-  static let mostCounted = 200_000
-
   static func articles(_ db: Database) throws -> Int {
     Int(try db.cachedStatement(sql: "SELECT articles FROM library").int64() ?? 0)
   }
@@ -19,12 +16,12 @@ enum ListNumbers {
     return Int((later ?? 0) + (sameDay ?? 0))
   }
 
-  static func count(_ scope: ListScope, _ db: Database) throws -> RowCount {
+  static func count(_ scope: ListScope, atMost limit: Int, _ db: Database) throws -> RowCount {
     let source = try KeySource(scope, for: .inDateOrder, db)
     var question = source.question(selecting: "1")
-    question.add("LIMIT ?", mostCounted + 1)
+    question.add("LIMIT ?", limit + 1)
     question.sql = "SELECT count(*) FROM (" + question.sql + ")"
     let count = Int(try question.statement(db).firstInt64() ?? 0)
-    return count > mostCounted ? .moreThan(mostCounted) : .exactly(count)
+    return count > limit ? .moreThan(limit) : .exactly(count)
   }
 }

@@ -120,9 +120,9 @@ struct ListReader {
     return try keys.rank(of: key)
   }
 
-  func count() throws -> RowCount {
+  func count(atMost limit: Int) throws -> RowCount {
     if let ranking { return .exactly(ranking.count) }
     if query.view == .all, scope.isWhole { return .exactly(try ListNumbers.articles(db)) }
-    return try ListNumbers.count(scope, db)
+    return try ListNumbers.count(scope, atMost: limit, db)
   }
 }

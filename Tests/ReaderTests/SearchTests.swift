@@ -89,4 +89,21 @@ struct SearchTests {
     #expect(marked.text == part)
     #expect(marked.column == column)
   }
+
+  @Test func typingReadsWhatFitsOnTheScreenAndEnterTheRest() {
+    var reader = ReadingDriver(.long(300))
+    var windows: [(rows: Int, purpose: WindowPurpose)] {
+      reader.commands.compactMap { command in
+        if case .readWindow(_, _, let rows, let purpose, _) = command { (rows, purpose) } else { nil }
+      }
+    }
+    let before = windows.count
+    reader.type("/sto")
+    let typed = windows.dropFirst(before)
+    #expect(typed.count == 3)
+    #expect(typed.allSatisfy { $0.purpose == .fill && $0.rows == 2 * reader.state.visibleListRows })
+    reader.press(.enter)
+    #expect(windows.last?.purpose == .extendDown)
+    #expect(reader.state.list.rows.count > 60)
+  }
 }

@@ -50,7 +50,7 @@ final class Desk: Sendable {
   private var services: Services {
     Services(
       window: { query, _, _ in window(of: articles.filter { $0.article.title.lowercased().contains(query.search) }) },
-      count: { query in .exactly(articles.count) },
+      count: { query, _ in .exactly(articles.count) },
       rank: { _, _ in 0 },
       suggestion: { _ in nil },
       article: { id in articles.first { $0.id == id } },

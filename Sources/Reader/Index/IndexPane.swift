@@ -96,7 +96,7 @@ extension ReaderState {
     }
     let anchor: IndexAnchor
     let purpose: WindowPurpose
-    switch pane.window.nearEdge {
+    switch pane.window.nearEdge() {
     case .none: return []
     case .bottom: (anchor, purpose) = (.after(last), .extendDown)
     case .top: (anchor, purpose) = (.before(first), .extendUp)

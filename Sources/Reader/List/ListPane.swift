@@ -21,6 +21,10 @@ public struct ListPane: Hashable, Sendable {
   /// What may have been meant by the search, where it finds nothing.
   var suggestion: SearchSuggestion?
 
+  /// Rows beyond this number are not counted.
+  static let mostCounted = 200_000
+  static let mostCountedWhileTyping = 10_000
+
   /// Numbers of the questions that are out; an answer with another number is late and dropped.
   var fillNumber = 0
   var extendNumber: Int?

@@ -11,12 +11,21 @@ extension ReaderState {
   mutating func fillList(_ anchor: WindowAnchor = .top, landing: ListPane.Landing = .top) -> [Command] {
     list.landing = landing
     list.fillNumber = nextNumber()
+    // What fits on the screen comes first; the rows around it follow when it is there.
+    return [.readWindow(list.query, anchor, rows: 2 * visibleListRows, .fill, number: list.fillNumber)] + countList()
+  }
+
+  /// Counts the rows of the list: roughly while somebody types, where each key asks again.
+  private mutating func countList() -> [Command] {
     list.countNumber = nextNumber()
-    return [
-      .readWindow(
-        list.query, anchor, rows: max(RowWindow<ArticleRow>.pageRows, visibleListRows), .fill, number: list.fillNumber),
-      .countRows(list.query, number: list.countNumber),
-    ]
+    let limit = prompt == nil ? ListPane.mostCounted : ListPane.mostCountedWhileTyping
+    return [.countRows(list.query, atMost: limit, number: list.countNumber)]
+  }
+
+  /// Completes what was left out while the search of the list was typed.
+  mutating func completeList() -> [Command] {
+    guard case .moreThan(ListPane.mostCountedWhileTyping) = list.count else { return extendList() }
+    return countList() + extendList()
   }
 
   /// Shows the list of another query from its top, or around an article.
@@ -51,7 +60,8 @@ extension ReaderState {
   /// Reads on where the selection comes near an edge of the window that is not an edge of the list.
   mutating func extendList() -> [Command] {
     guard list.extendNumber == nil, let first = list.rows.first, let last = list.rows.last else { return [] }
-    switch list.window.nearEdge {
+    let margin = prompt == nil ? RowWindow<ArticleRow>.margin : visibleListRows
+    switch list.window.nearEdge(within: margin) {
     case .none: return []
     case .bottom: return extend(.after(last.key), .extendDown)
     case .top: return extend(.before(first.key), .extendUp)

@@ -18,7 +18,8 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   static var rowLimit: Int { 600 }
   /// Rows read at a time.
   static var pageRows: Int { 120 }
-  /// When fewer rows than this lie between selection and edge, the next page is read.
+  /// When fewer rows than this lie between selection and edge, the next page is read. Less will do while somebody types,
+  /// who may never look at the rows.
   static var margin: Int { 60 }
 
   var selected: Row? { rows.indices.contains(selection) ? rows[selection] : nil }
@@ -29,9 +30,9 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   /// The edge near which the selection stands and at which the list goes on.
   enum NearEdge { case none, bottom, top }
 
-  var nearEdge: NearEdge {
-    if !endsAtBottom, rows.count - selection < Self.margin { return .bottom }
-    return !startsAtTop && selection < Self.margin ? .top : .none
+  func nearEdge(within margin: Int = margin) -> NearEdge {
+    if !endsAtBottom, rows.count - selection < margin { return .bottom }
+    return !startsAtTop && selection < margin ? .top : .none
   }
 
   /// Replaces the rows. The selection stays where it is, as far as there are rows.

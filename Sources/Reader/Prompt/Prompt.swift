@@ -134,7 +134,7 @@ extension ReaderState {
     case .date:
       focus = .list
       if accepted.origin.row != list.selected?.id { history.leave(accepted.origin, for: place) }
-      return []
+      return completeList()
     case .search, .filter:
       focus = .list
       let offered = list.rows.isEmpty && list.content == .loaded ? list.suggestion : nil
@@ -144,6 +144,7 @@ extension ReaderState {
         searches.remember(accepted.field.text)
         commands.append(.saveNote(Searches.noteName, searches.note))
       }
+      if index == nil { commands += completeList() }
       return commands
     }
   }

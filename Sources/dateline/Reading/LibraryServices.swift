@@ -7,7 +7,7 @@ extension Services {
   init(library: Library, theme: @escaping @Sendable (String) -> Theme?) {
     self.init(
       window: { try await library.window($0, $1, rows: $2) },
-      count: { try await library.count($0) },
+      count: { try await library.count($0, atMost: $1) },
       rank: { try await library.rank(of: $0, in: $1) },
       suggestion: { try await library.suggestion(for: $0) },
       article: { try await library.article($0) },

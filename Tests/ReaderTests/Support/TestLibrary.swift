@@ -68,7 +68,7 @@ struct TestLibrary {
     switch command {
     case .readWindow(let query, let anchor, let rows, let purpose, let number):
       return .answer(.window(window(query, anchor, rows: rows), purpose, number: number))
-    case .countRows(let query, let number):
+    case .countRows(let query, _, let number):
       return .answer(.count(.exactly(rows(of: query).count), number: number))
     case .rankRow(let key, let query, let number):
       let rank = rows(of: query).filter { $0.key.article > key.article }.count
