@@ -5,6 +5,7 @@ import GRDB
 /// Adds articles within one transaction, and keeps the library's counts true.
 struct ArticleWriter {
   private let db: Database
+  private let vocabulary: VocabularyWriter
   private let addedAt: Int
   private var serial: Int64
   private var keys = KeyAllocator()
@@ -13,8 +14,9 @@ struct ArticleWriter {
   private var days: [Int64: Int] = [:]
   private(set) var report = Library.AddReport()
 
-  init(_ db: Database, addedAt: Int) throws {
+  init(_ db: Database, _ vocabulary: VocabularyWriter, addedAt: Int) throws {
     self.db = db
+    self.vocabulary = vocabulary
     self.addedAt = addedAt
     serial = try Int64.fetchOne(db, sql: "SELECT serial FROM library") ?? 0
     serial += 1
@@ -77,7 +79,9 @@ struct ArticleWriter {
     try insertContent(article, place, stored[.body] ?? [])
     try insertParts(addition, place.key)
     try insertAppearances(stored, place.key)
-    try IndexEntry(article, countryWords).insert(place.key, db)
+    let entry = IndexEntry(article, countryWords)
+    try entry.insert(place.key, db)
+    try vocabulary.add(entry.texts, db)
     articles += 1
     days[DateKey.dayNumber(of: place.key), default: 0] += 1
   }

@@ -28,6 +28,9 @@ struct IndexEntry {
     columns = [IndexEntry.beginnings(texts)] + texts.map(\.1)
   }
 
+  /// The texts whose words are searched for.
+  var texts: [String] { Array(columns.dropFirst()) }
+
   /// The columns whose words are searched for.
   enum Column: String {
     case title, body, authors, site, categories, people, countries

@@ -36,7 +36,7 @@ struct KeySource {
       return
     }
     // With the beginning of a long word, every question to the index gathers all words that go on from it.
-    let isCheapToAsk = !MatchExpression.hasOpenWord(match)
+    let isCheapToAsk = MatchExpression.isCheapToAsk(match)
     let isWalked = try isCheapToAsk && KeySource.holds(shelf, atMost: KeySource.fewToAskFor, db)
     let isShort = try !isWalked && KeySource.holds(shelf, atMost: KeySource.fewToHold, db)
     (walkedShelf, shortShelf) = (isWalked ? shelf : nil, isShort ? shelf : nil)

@@ -23,6 +23,7 @@ public final class Library: Sendable {
   let connections: Connections
   private let statePath: String
   private let rankings = Rankings()
+  private let vocabulary = VocabularyWriter()
 
   /// Throws `LibraryProblem`.
   public convenience init(_ source: Source) throws {
@@ -78,13 +79,18 @@ public final class Library: Sendable {
       let rightTime = right.element.article.published?.secondsSince1970 ?? addedAt
       return (leftTime, left.offset) < (rightTime, right.offset)
     }
-    return try LibraryProblem.naming(path) {
-      try connections.libraryWriter().write { db in
-        var writer = try ArticleWriter(db, addedAt: addedAt)
-        for (_, addition) in inOrder { try writer.add(addition) }
-        try writer.finish()
-        return writer.report
+    do {
+      return try LibraryProblem.naming(path) {
+        try connections.libraryWriter().write { db in
+          var writer = try ArticleWriter(db, vocabulary, addedAt: addedAt)
+          for (_, addition) in inOrder { try writer.add(addition) }
+          try writer.finish()
+          return writer.report
+        }
       }
+    } catch {
+      vocabulary.forget()
+      throw error
     }
   }
 

@@ -86,7 +86,8 @@ enum LibrarySchema {
     CREATE INDEX articleUndated ON article(key) WHERE published IS NULL;
     """
 
-  /// The words of names, for the filter of an index: without them one that fits few names looks at all of them.
+  /// The words of names, for the filter of an index: without them one that fits few names looks at all of them. The words
+  /// of the full-text index (see `Vocabulary`).
   private static let version3 = """
     CREATE TABLE namePart(
       kind TEXT, part TEXT, entity INTEGER, PRIMARY KEY(kind, part, entity)) WITHOUT ROWID;
@@ -97,6 +98,11 @@ enum LibrarySchema {
         SELECT entity, kind, substr(rest, 1, instr(rest, ' ') - 1), substr(rest, instr(rest, ' ') + 1)
         FROM cut WHERE rest <> '')
       SELECT kind, part, entity FROM cut WHERE part <> '';
+
+    CREATE TABLE word(letters TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE VIRTUAL TABLE indexedTerm USING fts5vocab('textIndex', 'row');
+    INSERT INTO word SELECT term FROM indexedTerm WHERE instr(term, '·') = 0;
+    DROP TABLE indexedTerm;
     """
 }
 

@@ -31,8 +31,14 @@ struct MatchExpression {
   /// Finds every article.
   static let everything = "(site : \"\(IndexEntry.divider)\")"
 
-  /// Whether a word in the expression may go on, beyond the beginnings that are words of the index.
-  static func hasOpenWord(_ expression: String) -> Bool { expression.contains("\" *") }
+  /// Whether the index may be asked for one article after the other. Every question gathers all words that go on from an
+  /// open one, and looks up each of many alternatives.
+  static func isCheapToAsk(_ expression: String) -> Bool {
+    !expression.contains("\" *") && expression.split(separator: " OR ", maxSplits: 8).count <= 8
+  }
+
+  /// Words in the place of a beginning that are asked for one by one; each costs some tens of microseconds.
+  private static let mostWords = 64
 
   /// `nil` for a test that is not about text.
   func test(_ test: SearchQuery.Condition.Test) throws -> String? {
@@ -41,10 +47,20 @@ struct MatchExpression {
     let (tokens, isLastOpen) = term.indexTokens
     guard isLastOpen, let last = tokens.last, last.unicodeScalars.count <= SearchTerm.longestBeginning,
       tokens.count == 1 || term.isPrefix
-    else { return "(\(names(field)) : \(quoted(tokens))\(isLastOpen ? " *" : ""))" }
+    else { return "(\(names(field)) : \(try phrases(tokens, isLastOpen: isLastOpen)))" }
     // The last word of a phrase that is still being typed may stand anywhere until it has some letters.
     let beginning = "beginnings : " + quoted([IndexEntry.token(beginning: last, in: column(field))])
     return tokens.count == 1 ? "(\(beginning))" : "((\(names(field)) : \(quoted(tokens.dropLast()))) AND \(beginning))"
+  }
+
+  /// The tokens as a phrase, or as several where the last token may go on.
+  private func phrases(_ tokens: [String], isLastOpen: Bool) throws -> String {
+    guard isLastOpen, let last = tokens.last else { return quoted(tokens) }
+    guard let words = try Vocabulary.words(beginning: last, atMost: MatchExpression.mostWords, db) else {
+      return quoted(tokens) + " *"
+    }
+    guard !words.isEmpty else { return quoted(tokens) }
+    return "(" + words.map { quoted(tokens.dropLast() + [$0]) }.joined(separator: " OR ") + ")"
   }
 
   private func quoted(_ tokens: some Sequence<String>) -> String { "\"" + tokens.joined(separator: " ") + "\"" }

@@ -57,6 +57,7 @@ struct SuggestionReader {
 
   /// In how many articles the word stands anywhere, at most `mostCompared`.
   private func count(_ word: String, _ isOpen: Bool) throws -> Int {
+    guard try Vocabulary.holds(word, isOpen: isOpen, db) else { return 0 }
     let find = try db.cachedStatement(
       sql: "SELECT count(*) FROM (SELECT 1 FROM textIndex WHERE textIndex MATCH ? LIMIT ?)")
     let count = try Int.fetchOne(

@@ -60,6 +60,15 @@ import Testing
     }
   }
 
+  @Test func theIndexIsAskedForWordsAndNotForBeginnings() throws {
+    let library = try library()
+    for search in ["stor", "stori", "\"nothing muc", "site:site stor"] {
+      let asked = try statements(library) { _ = try library.window(ListQuery(search: search), .top, rows: 5) }
+      #expect(asked.contains { $0.contains("MATCH") })
+      #expect(!asked.contains { $0.contains("\" *") }, "\(search)")
+    }
+  }
+
   @Test func viewsAndSearchesInDateOrderAreNeverSorted() throws {
     let library = try library()
     for query in [

@@ -61,6 +61,20 @@ import Testing
     }
   }
 
+  @Test func wordsAreTakenFromTheIndexOfOldLibraries() throws {
+    let queue = try DatabaseQueue()
+    try queue.inDatabase { db in
+      try Migration(applicationID: LibrarySchema.applicationID, steps: Array(LibrarySchema.migrations.prefix(2))).run(
+        db)
+      try db.execute(
+        sql:
+          "INSERT INTO textIndex(rowid, beginnings, body, site) VALUES(1, '·ca ·can', 'canal cannon canal', '· wire')")
+      try Migration.library.run(db)
+      #expect(try Vocabulary.words(beginning: "", atMost: 9, db) == ["canal", "cannon", "wire"])
+      #expect(try !db.tableExists("indexedTerm"))
+    }
+  }
+
   @Test func stateSchemaIsTheSameUnderAnyName() throws {
     let queue = try DatabaseQueue()
     try queue.inDatabase { db in

@@ -31,7 +31,9 @@ import Testing
     #expect(found == expected)
   }
 
-  @Test(arguments: ["xyzzyx", "bor", "fored", "brazil cellist", "-bolsonarro", "北京大学", "is:starred", "", "\"", "2018xx"])
+  @Test(arguments: [
+    "xyzzyx", "bor", "fored", "brazil cellist", "-bolsonarro", "北京大学", "is:starred", "", "\"", "2018xx",
+  ])
   func offersNothingElse(search: String) throws {
     #expect(try Self.shared.get().suggestion(for: ListQuery(search: search)) == nil)
   }
