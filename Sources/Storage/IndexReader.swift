@@ -6,19 +6,26 @@ struct IndexReader {
   private let db: Database
   private let query: IndexQuery
   private let filter: [Condition]
-  /// A word that begins some word of every name that the filter fits, long enough that few names have it.
+  /// What begins some word of every name that the filter fits, where few names have such a word.
   private let rarePart: String?
 
-  /// Shorter beginnings are those of so many names that the first of them are found by walking the index.
-  private static let rareLetters = 3
+  /// Where more names have such a word, the first of them are soon met on the way through the index.
+  private static let fewNames = 2_000
 
-  init(_ query: IndexQuery, _ db: Database) {
+  init(_ query: IndexQuery, _ db: Database) throws {
     self.db = db
     self.query = query
     filter = Condition.names(beginningWith: query.filter)
     let words = SearchTerm(query.filter)?.words.filter { !$0.isUnspaced }.map(\.letters) ?? []
-    rarePart = words.filter { $0.unicodeScalars.count >= IndexReader.rareLetters }
-      .max { $0.unicodeScalars.count < $1.unicodeScalars.count }
+    let longest = words.max { $0.unicodeScalars.count < $1.unicodeScalars.count }
+    rarePart = try longest.flatMap { try IndexReader.isRare($0, query.kind, db) ? $0 : nil }
+  }
+
+  private static func isRare(_ part: String, _ kind: Entity.Kind, _ db: Database) throws -> Bool {
+    let count = try db.cachedStatement(
+      sql: "SELECT count(*) FROM (SELECT 1 FROM namePart WHERE kind = ? AND part >= ? AND part < ? LIMIT ?)")
+    let found = try Int.fetchOne(count, arguments: [kind.rawValue, part, part + "\u{10FFFF}", fewNames + 1])
+    return found ?? 0 <= fewNames
   }
 
   func window(_ anchor: IndexAnchor, rows: Int) throws -> IndexWindow {

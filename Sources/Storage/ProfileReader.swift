@@ -8,7 +8,7 @@ struct ProfileReader {
   private let stored: StoredEntity
 
   /// Companions are counted over at most so many of the newest articles, whatever the library holds.
-  private static let articlesLookedAt = 2_000
+  private static let articlesLookedAt = 500
   private static let mostCompanions = 8
 
   /// `nil` for an entity that no article names.
