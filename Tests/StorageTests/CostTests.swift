@@ -52,8 +52,9 @@ import Testing
     let asked = try statements(library) {
       _ = try library.index(IndexQuery(.person, filter: "mar canel", order: order), .top, rows: 5)
     }
-    #expect(asked.contains { $0.contains("namePart") })
-    for sql in asked where sql.contains("namePart") {
+    let ofNames = asked.filter { $0.contains("CROSS JOIN entity") }
+    #expect(!ofNames.isEmpty)
+    for sql in ofNames {
       let plan = try plan(sql, library)
       #expect(plan.contains("SEARCH namePart USING PRIMARY KEY (kind=? AND part>? AND part<?)"), "\(plan)")
       #expect(plan.contains("SEARCH entity USING INTEGER PRIMARY KEY"), "\(plan)")
