@@ -67,7 +67,5 @@ struct StoredEntity {
   }
 
   /// The article of an appearance is dated by its source.
-  static let isDated = """
-    NOT EXISTS (SELECT 1 FROM article WHERE article.key = appearance.key AND article.published IS NULL)
-    """
+  static let isDated = "key NOT IN (SELECT key FROM article INDEXED BY articleUndated WHERE published IS NULL)"
 }
