@@ -11,9 +11,13 @@ extension ReaderState {
   /// "with Cuba 12, Raúl Castro 7", in as many lines as the pane has room for.
   func companionLines(columns: Int, paneRows: Int) -> [String] {
     guard let companions = profile?.companions, !companions.isEmpty else { return [] }
-    let words = companions.map { "\($0.entity.name)\u{A0}\($0.articles)" }.joined(separator: ", ")
-    let lines = wrapped("with " + words, columns: columns)
-    return Array(lines.prefix(paneRows >= 20 ? 3 : 1))
+    let most = paneRows >= 20 ? 3 : 1
+    let words = companions.map { "\($0.entity.name)\u{A0}\($0.articles)" }
+    // As many as can be named whole.
+    let fitting = words.indices.reversed().lazy.map { last in
+      wrapped("with " + words[...last].joined(separator: ", "), columns: columns)
+    }
+    return fitting.first { $0.count <= most } ?? []
   }
 }
 
