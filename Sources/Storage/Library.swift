@@ -106,6 +106,13 @@ public final class Library: Sendable {
     try writeState { db in try Shelves.update(db) }
   }
 
+  /// Another number once another connection has changed the library's articles, in this process or in another one.
+  public func changeCounter() throws -> Int {
+    try LibraryProblem.naming(path) {
+      try connections.front.inDatabase { db in try Int.fetchOne(db, sql: "PRAGMA main.data_version") ?? 0 }
+    }
+  }
+
   /// How many articles the library holds. Costs the same at any size.
   public func articleCount() throws -> Int { try read { db in try ListNumbers.articles(db) } }
 

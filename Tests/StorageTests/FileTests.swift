@@ -15,6 +15,18 @@ import Testing
     }
   }
 
+  @Test func anotherLibraryOnTheFileIsNoticed() throws {
+    let folder = try TemporaryFolder()
+    let reading = try Library(folder.source())
+    let before = try reading.changeCounter()
+    #expect(try reading.changeCounter() == before)
+    let adding = try Library(folder.source(reader: "other"))
+    try adding.setNote("look", "only this reader's state")
+    #expect(try reading.changeCounter() == before)
+    try adding.add([.sample("New")])
+    #expect(try reading.changeCounter() != before)
+  }
+
   @Test func filesAndFoldersAreMadeWhenMissing() throws {
     let folder = try TemporaryFolder()
     let library = try Library(

@@ -85,7 +85,11 @@ struct Opening {
       return found?.theme
     }
     var services = Services(library: shelf.library, theme: theme)
-    if isPlayed { services.wait = waitOnlyForMessages }
+    if isPlayed {
+      services.wait = waitOnlyForMessages
+    } else {
+      LibraryWatch.start(shelf.library) { mailbox.post(.libraryChanged) }
+    }
     Session.run(
       state, theme: theme(look.theme) ?? Theme(name: "", [:]), on: screen, mailbox: mailbox, services: services,
       workload: workload)
