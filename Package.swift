@@ -49,6 +49,12 @@ let package = Package(
         "Postbox", "Terminal", "Session", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "dateline-bench",
+      dependencies: [
+        "Articles", "Recognition", "RecognizerWeights", "Importing", "Storage", "Filling", "Grid", "Reader", "Theming",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
@@ -67,6 +73,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests", dependencies: ["Articles", "Importing", "SampleEdition", "dateline"],
       swiftSettings: strict),
+    .testTarget(name: "BenchTests", dependencies: ["Articles", "dateline-bench"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["dateline"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
