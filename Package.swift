@@ -35,6 +35,9 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Grid", "Postbox", "CNcurses"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Articles", "Reader", "Grid", "Postbox"], swiftSettings: strict),
     .target(name: "SampleEdition", exclude: ["articles"]),
+    .target(
+      name: "Filling", dependencies: ["Articles", "Importing", "Recognition", "SampleEdition", "Storage"],
+      swiftSettings: strict),
     .executableTarget(
       name: "recognizer-trainer",
       dependencies: ["Recognition", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -42,9 +45,15 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Recognition", "Importing", "Storage", "Grid", "Typesetting", "Reader", "Theming", "Postbox",
-        "Terminal", "Session", "SampleEdition", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Articles", "Recognition", "Importing", "Storage", "Filling", "Grid", "Typesetting", "Reader", "Theming",
+        "Postbox", "Terminal", "Session", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "dateline-bench",
+      dependencies: [
+        "Articles", "Recognition", "RecognizerWeights", "Importing", "Storage", "Filling", "Grid", "Reader", "Theming",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
     .testTarget(
@@ -64,6 +73,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests", dependencies: ["Articles", "Importing", "SampleEdition", "dateline"],
       swiftSettings: strict),
+    .testTarget(name: "BenchTests", dependencies: ["Articles", "dateline-bench"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["dateline"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),

@@ -25,7 +25,11 @@ struct ArticleWriter {
   mutating func add(_ addition: Library.Addition) throws {
     let article = addition.article
     let place = try ArticleMatch(of: article, db)
-    let hash = article.contentHash
+    let hash = addition.contentHash
+    if case .awaited = addition.names, place.existing?.hash != hash {
+      report.unnamed.append(addition)
+      return
+    }
     guard let old = place.existing else {
       let key = try keys.key(forSecond: article.published?.secondsSince1970 ?? addedAt, db)
       try insert(addition, Placement(id: place.id, key: key, serial: serial, headline: place.headline, hash: hash))

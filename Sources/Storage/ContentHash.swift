@@ -2,7 +2,9 @@ import Articles
 
 extension Article {
   /// A hash of everything that the library keeps of the article: another value means that it changed.
-  var contentHash: Int64 {
+  ///
+  /// With an edition of the recogniser, that stands for the mentions, which need not be known then.
+  func contentHash(namesEdition: Int? = nil) -> Int64 {
     var hash = StableHash()
     for text in [title, dateline, published?.iso8601, updated?.iso8601, url, guid, site, language, body] {
       hash.combine(text ?? "\u{1F}")
@@ -25,6 +27,10 @@ extension Article {
     }
     hash.combine(neighbours.count)
     for neighbour in neighbours { for text in [neighbour.title, neighbour.url] { hash.combine(text ?? "\u{1F}") } }
+    if let namesEdition {
+      hash.combine(namesEdition)
+      return Int64(bitPattern: hash.value)
+    }
     for mention in mentions {
       hash.combine(mention.kind.rawValue + mention.place.rawValue + mention.entity.kind.rawValue)
       hash.combine(mention.entity.name)

@@ -51,23 +51,6 @@ public final class Library: Sendable {
 
   // MARK: Adding
 
-  public struct AddReport: Hashable, Sendable {
-    public var added = 0
-    public var updated = 0
-    public var unchanged = 0
-    public init() {}
-  }
-
-  /// An article to add, with its source's text where that cannot be rebuilt from it.
-  public struct Addition: Hashable, Sendable {
-    public var article: Article
-    public var capture: String?
-    public init(_ article: Article, capture: String? = nil) {
-      self.article = article
-      self.capture = capture
-    }
-  }
-
   /// Adds articles in one transaction: all of them, or none if it throws. A few hundred at a time go fastest.
   ///
   /// `addedAt` is in seconds since 1970; it orders articles without a date.
@@ -91,6 +74,15 @@ public final class Library: Sendable {
     } catch {
       vocabulary.forget()
       throw error
+    }
+  }
+
+  /// Whether the library holds each of the articles as it is, with the names that this edition of the recogniser finds.
+  public func holds(_ articles: [Article], namesEdition: Int) throws -> [Bool] {
+    try read { db in
+      try articles.map { article in
+        try ArticleMatch(of: article, db).existing?.hash == article.contentHash(namesEdition: namesEdition)
+      }
     }
   }
 

@@ -101,3 +101,47 @@ import Testing
     #expect(try library.titles(ListQuery()) == ["One"])
   }
 }
+
+@Suite struct NamesAwaitedTests {
+  private func named(_ title: String, edition: Int) -> Library.Addition {
+    var article = Article.sample(title, body: "Vladimir Putin met them.")
+    article.mentions = [Mention(.person, 0..<14, entity: Entity(.person, "Vladimir Putin"))]
+    return Library.Addition(article, names: .found(edition: edition))
+  }
+
+  private func awaiting(_ title: String, body: String = "Vladimir Putin met them.", edition: Int) -> Library.Addition {
+    Library.Addition(.sample(title, body: body), names: .awaited(edition: edition))
+  }
+
+  @Test func heldArticlesAreKnownBeforeTheirNames() throws {
+    let library = try Library(.temporary)
+    _ = try library.add([named("One", edition: 3)], addedAt: 0)
+    let unnamed = [
+      awaiting("One", edition: 3).article, awaiting("Two", edition: 3).article,
+      awaiting("One", body: "Another text.", edition: 3).article,
+    ]
+    #expect(try library.holds(unnamed, namesEdition: 3) == [true, false, false])
+    #expect(try library.holds(unnamed, namesEdition: 4) == [false, false, false])
+    let report = try library.add([awaiting("One", edition: 3)], addedAt: 0)
+    #expect(report.unchanged == 1 && report.unnamed.isEmpty)
+    #expect(try library.index(IndexQuery(.person), .top, rows: 5).rows.map(\.mentions) == [1])
+  }
+
+  @Test func whatChangedIsHandedBackForItsNames() throws {
+    let library = try Library(.temporary)
+    _ = try library.add([named("One", edition: 3)], addedAt: 0)
+    let changed = awaiting("One", body: "Another text.", edition: 3)
+    let report = try library.add([changed, awaiting("New", edition: 3)], addedAt: 0)
+    #expect(report.unnamed.map(\.article.title).sorted() == ["New", "One"])
+    #expect(report.added + report.updated + report.unchanged == 0)
+    let id = try #require(try library.id(titled: "One"))
+    #expect(try library.article(id)?.article.body == "Vladimir Putin met them.")
+  }
+
+  @Test func namesOfANewerEditionTakeThePlaceOfOlderOnes() throws {
+    let library = try Library(.temporary)
+    _ = try library.add([named("One", edition: 3)], addedAt: 0)
+    #expect(try library.add([named("One", edition: 3)], addedAt: 0).unchanged == 1)
+    #expect(try library.add([named("One", edition: 4)], addedAt: 0).updated == 1)
+  }
+}

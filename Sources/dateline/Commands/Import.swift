@@ -1,4 +1,5 @@
 import ArgumentParser
+import Filling
 import Glibc
 import Importing
 import Postbox

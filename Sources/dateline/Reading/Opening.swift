@@ -1,5 +1,6 @@
 import Articles
 import Dispatch
+import Filling
 import Glibc
 import Grid
 import Postbox

@@ -1,3 +1,4 @@
+import Filling
 import Synchronization
 
 /// Lets something happen only so often.

@@ -7,17 +7,17 @@ import Synchronization
 /// Brings articles from files into a library: read one after the other, recognised on all cores, added in batches.
 ///
 /// The three stages work at the same time; at most `batchesUnderWay` batches are in memory, whatever the files hold.
-final class Intake: Sendable {
+public final class Intake: Sendable {
   /// What has come in so far.
-  struct Report: Sendable {
-    var added = Library.AddReport()
-    var problems: [ImportProblem] = []
+  public struct Report: Sendable {
+    public var added = Library.AddReport()
+    public var problems: [ImportProblem] = []
     /// Articles added, updated or found unchanged.
-    var articles: Int { added.added + added.updated + added.unchanged }
+    public var articles: Int { added.added + added.updated + added.unchanged }
   }
 
   /// Where the articles come from.
-  enum Source: Sendable {
+  public enum Source: Sendable {
     /// Files and folders; "-" is standard input.
     case paths([String])
     case sampleEdition
@@ -52,17 +52,17 @@ final class Intake: Sendable {
   private let progress = Mutex(Progress())
 
   /// `now` is in seconds since 1970.
-  init(into library: Library, now: Int, showsFirst: Bool, onChange: @escaping @Sendable () -> Void = {}) {
+  public init(into library: Library, now: Int, showsFirst: Bool, onChange: @escaping @Sendable () -> Void = {}) {
     self.library = library
     self.now = now
     self.showsFirst = showsFirst
     self.onChange = onChange
   }
 
-  var report: Report { progress.withLock(\.report) }
+  public var report: Report { progress.withLock(\.report) }
 
   /// Starts the work and returns; `onEnd` is called when everything has been added, or nothing more can be.
-  func start(_ source: Source, onEnd: @escaping @Sendable () -> Void) {
+  public func start(_ source: Source, onEnd: @escaping @Sendable () -> Void) {
     reading.async { [self] in
       read(source)
       finish()
@@ -71,13 +71,13 @@ final class Intake: Sendable {
   }
 
   /// Adds what has been read so far and no more. The reading may go on, but nothing comes of it.
-  func stop() {
+  public func stop() {
     progress.withLock { $0.isStopped = true }
     finish()
   }
 
   /// Throws what made the library refuse articles.
-  func result() throws -> Report {
+  public func result() throws -> Report {
     if let failure = progress.withLock(\.failure) { throw failure }
     return report
   }
@@ -115,23 +115,27 @@ final class Intake: Sendable {
 
   private func send(_ batch: Batch) {
     guard !batch.articles.isEmpty else { return }
-    if batch.isFirst { add(batch.articles.map(\.addition), isPreview: true) }
+    if batch.isFirst { note { try add(batch.articles.map(\.addition), isPreview: true) } }
     permits.wait()
     recognising.async { [self] in
-      let named = batch.withMentions()
+      let additions = Result { try batch.additions(to: library) }
       adding.async { [self] in
-        add(named, isPreview: false)
+        note { try add(additions.get(), isPreview: false) }
         permits.signal()
       }
     }
   }
 
-  private func add(_ additions: [Library.Addition], isPreview: Bool) {
-    note {
-      let report = try library.add(additions, addedAt: now)
-      if !isPreview { progress.withLock { $0.report.added.merge(report) } }
+  private func add(_ additions: [Library.Addition], isPreview: Bool) throws {
+    defer { onChange() }
+    var report = try library.add(additions, addedAt: now)
+    guard !isPreview else { return }
+    var unnamed = report.unnamed
+    if !unnamed.isEmpty {
+      for index in unnamed.indices { unnamed[index].findNames() }
+      report.merge(try library.add(unnamed, addedAt: now))
     }
-    onChange()
+    progress.withLock { [report] in $0.report.added.merge(report) }
   }
 
   private func note(_ work: () throws -> Void) {

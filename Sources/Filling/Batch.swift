@@ -1,6 +1,5 @@
 import Articles
 import Dispatch
-import Glibc
 import Importing
 import Recognition
 import Storage
@@ -8,8 +7,10 @@ import Synchronization
 
 /// Articles that go through the stages of an intake together.
 struct Batch: Sendable {
-  private static let articleLimit = 64
-  private static let byteLimit = 2 << 20
+  /// How many go into the library at once. The full-text index merges what each addition writes: the fewer there are,
+  /// the less it has to do again.
+  private static let articleLimit = 256
+  private static let byteLimit = 4 << 20
 
   var articles: [ImportedArticle] = [] {
     didSet { byteCount += articles.last?.article.body.utf8.count ?? 0 }
@@ -32,26 +33,32 @@ struct Batch: Sendable {
       || isHurried && monotonicMilliseconds() - startedAt > 30
   }
 
-  /// The articles with their names, found on all cores, in the same order.
-  func withMentions() -> [Library.Addition] {
+  /// The articles in the same order, with their names, which are found on all cores. Those that the library seems to
+  /// hold already go without: finding names is most of the work.
+  func additions(to library: Library) throws -> [Library.Addition] {
+    let held = try library.holds(articles.map(\.article), namesEdition: Recognizer.edition)
     let additions = Mutex(articles.map(\.addition))
     DispatchQueue.concurrentPerform(iterations: articles.count) { index in
-      let article = articles[index].article
-      guard article.mentions.isEmpty else { return }
-      let mentions = Recognizer().mentions(title: article.title, body: article.body)
-      additions.withLock { $0[index].article.mentions = mentions }
+      var addition = articles[index].addition
+      if held[index] {
+        addition.names = .awaited(edition: Recognizer.edition)
+      } else {
+        addition.findNames()
+      }
+      additions.withLock { [addition] in $0[index] = addition }
     }
     return additions.withLock(\.self)
   }
 }
 
 extension ImportedArticle {
+  /// Without names.
   var addition: Library.Addition { Library.Addition(article, capture: capture) }
 }
 
-/// A clock that only goes forward.
-func monotonicMilliseconds() -> Int {
-  var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
-  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+extension Library.Addition {
+  mutating func findNames() {
+    article.mentions = Recognizer().mentions(title: article.title, body: article.body)
+    names = .found(edition: Recognizer.edition)
+  }
 }

@@ -1,3 +1,4 @@
+import Filling
 import Glibc
 import Importing
 

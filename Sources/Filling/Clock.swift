@@ -1,0 +1,8 @@
+import Glibc
+
+/// A clock that only goes forward.
+package func monotonicMilliseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}

@@ -1,0 +1,9 @@
+/// What this program holds after all that was measured before, which is more than a reader ever does at a time.
+func memorySection() -> Section {
+  var section = Section("memory")
+  section.figures = [
+    Figure("resident now", Memory.resident, .megabytes, asked: 80),
+    Figure("most at any time", Memory.peak, .megabytes),
+  ]
+  return section
+}

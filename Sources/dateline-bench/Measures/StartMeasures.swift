@@ -1,0 +1,51 @@
+import Articles
+import Foundation
+import Glibc
+import Storage
+
+/// Opening a library and reading the first rows, as the reader does before its first screen.
+///
+/// Nothing else in this program may have the library open: closing a file takes away the locks that its other
+/// connections have on it.
+func startSection(_ path: String, program: String?) throws -> Section {
+  var section = Section("start")
+  let folder = try TemporaryFolder()
+  let state = folder.file("state.sqlite")
+  let opening = try laps(30) { _ in
+    let library = try Library(.files(library: path, state: state))
+    _ = try library.window(ListQuery(), .top, rows: Subject.pageRows)
+  }
+  section.figures.append(Figure("open, first rows", opening, median: 20))
+  guard let program else { return section }
+  var peak = 0.0
+  let runs = try laps(15) { _ in
+    let arguments = ["--library", path, "--state", state, "--print-screen", "80x24"]
+    peak = max(peak, try peakMemory(ofRunning: program, arguments))
+  }
+  section.figures.append(Figure("program, from exec to its printed screen", runs))
+  section.figures.append(Figure("program, memory", peak, .megabytes, asked: 32))
+  return section
+}
+
+private struct ProgramFailed: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Runs a program to its end, its output thrown away, and gives back the most memory that it had, in megabytes.
+private func peakMemory(ofRunning program: String, _ arguments: [String]) throws -> Double {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+  defer { for word in words { free(word) } }
+  var child: pid_t = 0
+  guard posix_spawn(&child, program, &actions, nil, &words, environ) == 0 else {
+    throw ProgramFailed(description: "\(program) cannot be run")
+  }
+  var status: Int32 = 0
+  var usage = rusage()
+  while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+  guard status == 0 else { throw ProgramFailed(description: "\(program) ended with status \(status)") }
+  return Double(usage.ru_maxrss) / 1024
+}

@@ -1,0 +1,67 @@
+/// What was measured of one thing.
+struct Figure: Sendable {
+  enum Unit: String, Sendable {
+    case milliseconds = "ms"
+    case megabytes = "MB"
+    case articlesPerSecond = "articles/s"
+    case tokensPerSecond = "tokens/s"
+    case times = "×"
+    case bytes = "bytes"
+
+    /// Whether more is better.
+    var isRate: Bool { self == .articlesPerSecond || self == .tokensPerSecond }
+  }
+
+  /// What is asked of a figure; `nil` where nothing is.
+  struct Asked: Sendable {
+    var median: Double?
+    var worst: Double?
+  }
+
+  let name: String
+  let unit: Unit
+  let asked: Asked
+  /// From the smallest to the largest.
+  private let values: [Double]
+  /// The median of the processors' time in milliseconds; `nil` for what is no time.
+  let cpu: Double?
+
+  /// A time, from as many laps as were measured.
+  init(_ name: String, _ laps: [Lap], median: Double? = nil, worst: Double? = nil) {
+    self.name = name
+    unit = .milliseconds
+    asked = Asked(median: median, worst: worst)
+    values = laps.map(\.wall).sorted()
+    cpu = laps.isEmpty ? nil : laps.map(\.cpu).sorted()[laps.count / 2]
+  }
+
+  /// A number that was measured once. `asked` is the most, or of a rate the least, that it may be.
+  init(_ name: String, _ value: Double, _ unit: Unit, asked: Double? = nil) {
+    self.name = name
+    self.unit = unit
+    self.asked = Asked(median: asked)
+    values = [value]
+    cpu = nil
+  }
+
+  var count: Int { values.count }
+  var median: Double { values.isEmpty ? 0 : values[values.count / 2] }
+  var worst: Double { values.last ?? 0 }
+  /// The value that one in a hundred exceeds; of fewer values, the largest.
+  var p99: Double { values.isEmpty ? 0 : values[min(values.count - 1, values.count * 99 / 100)] }
+
+  /// `nil` where nothing is asked.
+  var isMet: Bool? {
+    guard asked.median != nil || asked.worst != nil else { return nil }
+    if unit.isRate { return median >= asked.median ?? 0 }
+    return median <= asked.median ?? .infinity && worst <= asked.worst ?? .infinity
+  }
+}
+
+/// Figures of one kind.
+struct Section: Sendable {
+  var title: String
+  var figures: [Figure] = []
+
+  init(_ title: String) { self.title = title }
+}

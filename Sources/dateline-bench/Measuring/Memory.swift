@@ -1,0 +1,33 @@
+import Glibc
+
+/// Memory of this program, in megabytes (2²⁰ bytes).
+enum Memory {
+  /// What is resident now.
+  static var resident: Double { field("VmRSS:") }
+
+  /// The most that was resident since the start, or since `forgetPeak`.
+  static var peak: Double { field("VmHWM:") }
+
+  /// Begins a new peak, where the system allows it.
+  static func forgetPeak() {
+    guard let file = fopen("/proc/self/clear_refs", "w") else { return }
+    fputs("5", file)
+    fclose(file)
+  }
+
+  private static func field(_ name: String) -> Double {
+    guard let file = fopen("/proc/self/status", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, Int32(line.count), file) != nil {
+      let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      guard text.hasPrefix(name) else { continue }
+      return text.split(separator: " ").compactMap { Double($0.trimmingTabs) }.first.map { $0 / 1024 } ?? 0
+    }
+    return 0
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingTabs: Substring { drop { $0 == "\t" }.prefix { $0 != "\t" } }
+}

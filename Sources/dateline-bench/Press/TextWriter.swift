@@ -1,0 +1,45 @@
+import Articles
+
+/// A text that grows word by word and knows which names it holds, and where.
+struct TextWriter {
+  private(set) var text = ""
+  private(set) var mentions: [Mention] = []
+  /// Unicode scalars of `text`.
+  private(set) var scalarCount = 0
+  private let place: Mention.Place
+  private let isUnspaced: Bool
+  private var isAtStart = true
+
+  init(_ place: Mention.Place, _ script: Script) {
+    self.place = place
+    isUnspaced = script.isUnspaced
+  }
+
+  /// Adds a word behind a blank, where the script has blanks.
+  mutating func write(_ word: String) {
+    if !isAtStart, !isUnspaced { join(" ") }
+    join(word)
+  }
+
+  /// Adds a word that begins with a capital.
+  mutating func writeCapitalised(_ word: String) { write(word.prefix(1).uppercased() + word.dropFirst()) }
+
+  /// Adds a name, and the mention that it is.
+  mutating func write(_ name: String, _ kind: Mention.Kind, _ entity: Entity) {
+    write(name)
+    let end = scalarCount
+    mentions.append(Mention(kind, in: place, end - name.unicodeScalars.count..<end, entity: entity))
+  }
+
+  /// Adds text without a blank before it.
+  mutating func join(_ piece: String) {
+    text += piece
+    scalarCount += piece.unicodeScalars.count
+    isAtStart = false
+  }
+
+  mutating func endParagraph() {
+    join("\n\n")
+    isAtStart = true
+  }
+}
