@@ -42,8 +42,8 @@ struct Desk {
     switch command {
     case .readWindow(let query, let anchor, let rows, let purpose, let number):
       return .answer(.window(try library.window(query, anchor, rows: rows), purpose, number: number))
-    case .countRows(let query, let number):
-      return .answer(.count(try library.count(query), number: number))
+    case .countRows(let query, let limit, let number):
+      return .answer(.count(try library.count(query, atMost: limit), number: number))
     case .rankRow(let key, let query, let number):
       return .answer(.rank(try library.rank(of: key, in: query), of: key, number: number))
     case .readArticle(let id, let number):
@@ -54,6 +54,8 @@ struct Desk {
       return .answer(.index(try library.index(query, anchor, rows: rows), purpose, number: number))
     case .readProfile(let entity, let number):
       return try library.profile(entity).map { .answer(.profile($0, number: number)) }
+    case .countArticles(let entity, let number):
+      return .answer(.articleCount(try library.articleCount(naming: entity), naming: entity, number: number))
     case .wait(.preview, _, let number): return .timer(.preview, number: number)
     default: return nil
     }
