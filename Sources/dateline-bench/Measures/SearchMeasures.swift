@@ -24,10 +24,12 @@ func answersSection(_ subject: Subject) throws -> Section {
     let query = ListQuery(search: probe.search)
     let counting = try laps(10) { _ in _ = try subject.library.count(query) }
     section.figures.append(Figure("count, \(probe.name)", counting))
+    let typing = try laps(10) { _ in _ = try subject.library.count(query, atMost: 10_000) }
+    section.figures.append(Figure("count to 10,000, \(probe.name)", typing))
     let ranking = try laps(3) { lap in
       // The ranking of a search is kept for its next page; blanks make it another search.
       let search = probe.search + String(repeating: " ", count: lap)
-      _ = try subject.library.window(ListQuery(search: search, order: .relevance), .top, rows: Subject.pageRows)
+      _ = try subject.library.window(ListQuery(search: search, order: .relevance), .top, rows: Subject.screenRows)
     }
     section.figures.append(Figure("by relevance, \(probe.name)", ranking))
   }
@@ -40,7 +42,7 @@ private func type(_ text: String, _ subject: Subject) throws -> [Lap] {
   return try (0..<3).flatMap { _ in
     try beginnings.map { typed in
       try measured {
-        _ = try subject.library.window(ListQuery(search: typed), .top, rows: Subject.pageRows)
+        _ = try subject.library.window(ListQuery(search: typed), .top, rows: Subject.screenRows)
       }.lap
     }
   }

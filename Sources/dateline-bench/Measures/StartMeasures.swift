@@ -13,7 +13,7 @@ func startSection(_ path: String, program: String?) throws -> Section {
   let state = folder.file("state.sqlite")
   let opening = try laps(30) { _ in
     let library = try Library(.files(library: path, state: state))
-    _ = try library.window(ListQuery(), .top, rows: Subject.pageRows)
+    _ = try library.window(ListQuery(), .top, rows: Subject.screenRows)
   }
   section.figures.append(Figure("open, first rows", opening, median: 20))
   guard let program else { return section }

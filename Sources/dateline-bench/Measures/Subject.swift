@@ -12,8 +12,10 @@ final class Subject {
   let sample: [LibraryArticle]
   private let folder: TemporaryFolder
 
-  /// Rows that the reader asks for at a time.
+  /// Rows that the reader asks for at a time when somebody moves through a list.
   static let pageRows = 120
+  /// Rows that it asks for first: two screens of hits at 140x40.
+  static let screenRows = 24
 
   init(path: String) throws {
     folder = try TemporaryFolder()
