@@ -32,6 +32,12 @@ struct Pen: Equatable {
     return true
   }
 
+  /// Whether a blank looks the same with either pen: of what a pen can do it shows the background and lines alone.
+  func drawsBlanks(like other: Pen) -> Bool {
+    let unseen: Set = [1, 2, 3]
+    return background == other.background && attributes.isSubset(of: unseen) && other.attributes.isSubset(of: unseen)
+  }
+
   /// A colour of more than one parameter; `nil` when it is cut off.
   private static func color(_ first: Substring, _ rest: inout ArraySlice<Substring>) -> String? {
     if first.contains(":") { return String(first) }
