@@ -47,18 +47,17 @@ final class FramePainter {
     cells.setGround(frame.commonBackground)
     var bytes: [UInt8] = []
     if before == nil { cells.erase() }
-    var current = before.map { shift(from: $0, to: frame, reports, &bytes) } ?? Frame(size: frame.size, cells.blank)
-    if isModern {
-      let passes = PenPasses(from: current, to: frame, startingWith: lastPen)
-      lastPen = passes.lastPen
-      for pass in passes.frames.dropLast() {
-        bytes += gather { paint(pass, over: current) }
-        current = pass
+    let current = before.map { shift(from: $0, to: frame, reports, &bytes) } ?? Frame(size: frame.size, cells.blank)
+    // A first frame is to be there soon; it is not long.
+    let passes =
+      isModern && before != nil
+      ? PenPasses(from: current, to: frame, startingWith: lastPen) : PenPasses(whole: frame, over: current)
+    lastPen = passes.lastPen
+    for (index, pass) in passes.passes.enumerated() {
+      bytes += gather {
+        paint(pass.frame, rows: pass.rows)
+        if index == passes.passes.count - 1 { showCursor(frame.cursor) }
       }
-    }
-    bytes += gather {
-      paint(frame, over: current)
-      showCursor(frame.cursor)
     }
     shown = frame
     let isSynchronized = reports.contains(ModeReport(mode: ModeReport.synchronizedOutput, isSettable: true))
@@ -70,11 +69,9 @@ final class FramePainter {
 
   /// Puts on the window what differs. A cursor that nobody sees may stay where drawing leaves it, which saves the bytes
   /// to move it.
-  private func paint(_ frame: Frame, over before: Frame) {
+  private func paint(_ frame: Frame, rows: some Sequence<Int>) {
     leaveok(window, true)
-    for row in 0..<min(frame.size.rows, size.rows) where before.row(row) != frame.row(row) {
-      cells.paint(frame.row(row).prefix(size.columns), row: row)
-    }
+    for row in rows where row < size.rows { cells.paint(frame.row(row).prefix(size.columns), row: row) }
   }
 
   /// What ncurses writes to show what `paint` puts on its window; empty where it has written by itself.
@@ -107,6 +104,7 @@ extension FramePainter {
     }
     var wide = shift
     wide.area = Rect(row: shift.area.row, column: 0, columns: size.columns, rows: shift.area.rows)
+    let movedRows = shift.area.row..<shift.area.row + shift.area.rows
     var (rows, pane) = (before, before)
     rows.scroll(wide.area, by: shift.distance, exposing: cells.blank)
     pane.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
@@ -114,7 +112,7 @@ extension FramePainter {
     let costWithout = min(costOfRows, before.estimatedBytes(toShow: after))
     if pane.estimatedBytes(toShow: after) + PaintCost.marginScroll < costWithout {
       if reports.contains(ModeReport(mode: ModeReport.margins, isSettable: true)) {
-        bytes += replacing({ paint(pane, over: before) }, by: ScrollSequence.pane(shift))
+        bytes += replacing({ paint(pane, rows: movedRows) }, by: ScrollSequence.pane(shift))
         return pane
       }
       if !hasAsked { bytes += askForModes(before, after, shift.area) }
@@ -122,9 +120,9 @@ extension FramePainter {
     guard costOfRows == costWithout else { return before }
     if let blank = movesRows ? cells.blankPen : nil {
       bytes += economy.preparedForBlanks(like: blank)
-      bytes += replacing({ paint(rows, over: before) }, by: ScrollSequence.rows(wide))
+      bytes += replacing({ paint(rows, rows: movedRows) }, by: ScrollSequence.rows(wide))
     } else {
-      bytes += gather { paint(rows, over: before) }
+      bytes += gather { paint(rows, rows: movedRows) }
     }
     return rows
   }

@@ -31,6 +31,8 @@ extension Frame {
 enum PaintCost {
   /// To go to a row and column.
   static let move = 7
+  /// To go to another column of a row.
+  static let moveInRow = 5
   /// To change colours and attributes.
   static let pen = 13
   /// To scroll some rows.

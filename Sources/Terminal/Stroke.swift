@@ -10,7 +10,7 @@ struct Stroke {
     case text
     /// Sets the pen.
     case rendition(parameters: Substring)
-    /// `ESC ( B`, which ends every return to plain: there is no other character set here.
+    /// `ESC ( B`, or SI in tmux and screen, which ends every return to plain: there is no other character set here.
     case characterSet
     /// Keeps the cursor's place and the pen, or goes back to them.
     case saving, restoring
@@ -54,6 +54,7 @@ struct Stroke {
       switch piece.first {
       case 0x0D?, 0x08?: return .move
       case 0x0A?: return .blank
+      case 0x0F?: return .characterSet
       default: return .text
       }
     }

@@ -51,7 +51,8 @@ struct ModelTerminal {
       index()
     }
     rows[row][column] = Cell(
-      character: character, foreground: pen.foreground, background: pen.background, attributes: pen.attributes)
+      character: character, foreground: pen.foreground.parameter(plane: 38),
+      background: pen.background.parameter(plane: 48), attributes: Set(pen.attributes.numbers))
     last = character
     column += 1
   }
@@ -120,7 +121,7 @@ struct ModelTerminal {
     }
   }
 
-  private var blank: Cell { Cell(background: pen.background) }
+  private var blank: Cell { Cell(background: pen.background.parameter(plane: 48)) }
 
   private mutating func erase(_ row: Int, _ columns: Range<Int>) {
     for column in columns { rows[row][column] = blank }

@@ -14,6 +14,7 @@ struct PenEconomyTests {
     #expect(economy.thinned("\u{1B}[1mab\u{1B}(B\u{1B}[m") == "\u{1B}[0;1mab")
     #expect(economy.thinned("\u{1B}[1mc") == "c")
     #expect(economy.thinned("\u{1B}(B\u{1B}[md") == "\u{1B}[md")
+    #expect(economy.thinned("\u{1B}[m\u{F}") == "")
   }
 
   @Test func movesNeedNoPenButErasingDoes() {
@@ -108,9 +109,9 @@ private struct Paper {
 
   /// A blank shows what is behind it, and lines and reversal.
   private func look(of character: Character) -> String {
-    let visible = pen.attributes.filter { character != " " || $0 > 3 }.sorted()
-    let ink = character == " " && visible.isEmpty ? "" : pen.foreground
-    return "\(ink) \(pen.background) \(visible)"
+    let visible = pen.attributes.numbers.filter { character != " " || $0 > 3 }
+    let ink = character == " " && visible.isEmpty ? "" : pen.foreground.parameter(plane: 38)
+    return "\(ink) \(pen.background.parameter(plane: 48)) \(visible)"
   }
 }
 
