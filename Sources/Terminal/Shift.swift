@@ -49,7 +49,8 @@ struct Shift: Equatable {
   }
 }
 
-/// Two frames with a number for each cell that is the same for the same cell: those are compared many times.
+/// Two frames with a number for each cell, which is compared many times. Different cells may have the same one; that
+/// only makes a shift look better than it is.
 private struct Comparison {
   private let size: Size
   private let before: [Int]
@@ -58,8 +59,8 @@ private struct Comparison {
 
   init(_ before: Frame, _ after: Frame) {
     size = after.size
-    self.before = before.cells.map(\.hashValue)
-    self.after = after.cells.map(\.hashValue)
+    self.before = before.cells.map(\.mark)
+    self.after = after.cells.map(\.mark)
     differing = zip(self.before, self.after).count { $0 != $1 }
   }
 
@@ -102,5 +103,22 @@ private struct Comparison {
       if sum > (best?.sum ?? 0) { best = (start..<index + 1, sum) }
     }
     return best
+  }
+}
+
+extension Cell {
+  fileprivate var mark: Int {
+    let first = character.map { Int($0.unicodeScalars[$0.unicodeScalars.startIndex].value) } ?? -1
+    return (first << 26 ^ style.foreground.mark << 13 ^ style.background.mark) &* 31 &+ Int(style.attributes.rawValue)
+  }
+}
+
+extension Color {
+  fileprivate var mark: Int {
+    switch self {
+    case .standard: 0
+    case .palette(let number): Int(number) + 1
+    case .rgb(let red, let green, let blue): (Int(red) << 16 | Int(green) << 8 | Int(blue)) + 257
+    }
   }
 }
