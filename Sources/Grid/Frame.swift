@@ -80,6 +80,23 @@ public struct Frame: Hashable, Sendable {
     for index in indices(of: area) { cells[index].style = style.over(cells[index].style) }
   }
 
+  /// Puts a cell at an index into `cells`. Whoever puts half of a wide character has to put the other half too.
+  public mutating func set(_ cell: Cell, at index: Int) { cells[index] = cell }
+
+  /// Moves what stands in `area` up by a number of rows, or down by a negative one. The rows that this lays open are
+  /// blanks of `style`. `area` lies inside the frame.
+  public mutating func scroll(_ area: Rect, by rows: Int, exposing style: Style) {
+    let before = cells
+    for row in area.row..<area.row + area.rows {
+      let source = row + rows
+      let isExposed = !(area.row..<area.row + area.rows).contains(source)
+      for column in area.column..<area.column + area.columns {
+        cells[row * size.columns + column] =
+          isExposed ? Cell(" ", style) : before[source * size.columns + column]
+      }
+    }
+  }
+
   private mutating func set(_ row: Int, _ column: Int, _ character: Character, width: Int, _ style: Style) {
     let index = row * size.columns + column
     // Half of a wide character that is overwritten leaves a blank behind, never a torn glyph.

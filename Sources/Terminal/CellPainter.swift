@@ -1,11 +1,16 @@
 import CNcurses
 import Grid
 
-/// Turns cells into those of ncurses and puts them on its screen, a row at a time.
+/// Turns cells into those of ncurses and puts them on its window, a row at a time.
 final class CellPainter {
-  let palette: Palette
+  private let window: UnsafeMutablePointer<WINDOW>
+  private(set) var palette: Palette
   private let charset: Charset
-  private var row: [cchar_t] = []
+  /// Whether blanks that look the same are made the same: then nothing is written where only their unseen ink differs.
+  private let unifiesBlanks: Bool
+  /// What most blanks stand on, and with it all that ncurses clears and scrolls in.
+  private var ground = Color.standard
+  private var run: [cchar_t] = []
   private var lastLook = Look(style: .plain, attributes: 0, pair: 0)
 
   private struct Look {
@@ -14,18 +19,84 @@ final class CellPainter {
     var pair: Int32
   }
 
-  init(palette: Palette, charset: Charset) {
+  /// `unifiesBlanks` needs a `PenEconomy` behind it, or each word would cost a change of the pen.
+  init(
+    _ window: UnsafeMutablePointer<WINDOW>, palette: Palette, charset: Charset, unifiesBlanks: Bool
+  ) {
+    self.window = window
     self.palette = palette
     self.charset = charset
+    self.unifiesBlanks = unifiesBlanks
   }
 
-  func paint(_ cells: some Collection<Cell>, row number: Int, in window: UnsafeMutablePointer<WINDOW>) {
-    row.removeAll(keepingCapacity: true)
-    for cell in cells {
-      guard let character = cell.character else { continue }
-      append(character, cell.style)
+  /// Says what most blanks stand on from now on.
+  func setGround(_ color: Color) {
+    if unifiesBlanks { ground = color }
+  }
+
+  /// How the window looks where it is blank.
+  var blank: Style { Style(on: ground) }
+
+  /// The pen that leaves such blanks behind; `nil` where it cannot be told.
+  var blankPen: Pen? {
+    let number = palette.number(ground)
+    guard number >= 0 else { return Pen() }
+    guard let sequence = cursesSetBackground(number).map({ String(cString: $0) }) else { return nil }
+    var pen = Pen()
+    guard sequence.hasPrefix("\u{1B}["), sequence.hasSuffix("m") else { return nil }
+    return pen.apply(sequence.dropFirst(2).dropLast()) ? pen : nil
+  }
+
+  /// Makes the whole window blank.
+  func erase() { onGround { werase(window) } }
+
+  /// Lets ncurses write what differs from what it wrote before.
+  func refresh() {
+    onGround {
+      wnoutrefresh(window)
+      doupdate()
     }
-    mvwadd_wchnstr(window, Int32(number), 0, &row, Int32(row.count))
+  }
+
+  func paint(_ cells: some Collection<Cell>, row: Int) {
+    if unifiesBlanks {
+      wmove(window, Int32(row), 0)
+      onGround { wclrtoeol(window) }
+    }
+    var start = 0
+    for (column, cell) in cells.enumerated() {
+      guard let character = cell.character else { continue }
+      let isBlank = unifiesBlanks && character == " " && cell.style.attributes.isDisjoint(with: [.underline, .reverse])
+      if isBlank, cell.style.background == ground {
+        flush(row, start)
+        continue
+      }
+      if run.isEmpty { start = column }
+      append(character, isBlank ? Style(on: cell.style.background) : cell.style)
+    }
+    flush(row, start)
+  }
+
+  private func flush(_ row: Int, _ column: Int) {
+    guard !run.isEmpty else { return }
+    mvwadd_wchnstr(window, Int32(row), Int32(column), &run, Int32(run.count))
+    run.removeAll(keepingCapacity: true)
+  }
+
+  /// Lets ncurses make blanks on the ground.
+  ///
+  /// Blanks that are put on the window are other ones to it, and it would clear what it has cleared: it notes the colours
+  /// of its own in the attributes alone, and compares all that a cell holds (ncurses 6.4). Left on, the background would
+  /// show through cells without colours.
+  private func onGround(_ body: () -> Void) {
+    guard unifiesBlanks else { return body() }
+    append(" ", blank)
+    if lastLook.pair < 256 { run[0].ext_color = 0 }
+    wbkgrndset(window, &run)
+    body()
+    run[0] = cchar_t()
+    wbkgrndset(window, &run)
+    run.removeAll(keepingCapacity: true)
   }
 
   private func append(_ character: Character, _ style: Style) {
@@ -47,7 +118,7 @@ final class CellPainter {
     var text = scalars.prefix(Int(CCHARW_MAX)).map { wchar_t($0.value) } + [0]
     var cell = cchar_t()
     _ = cursesSetCell(&cell, &text, look.attributes, look.pair)
-    row.append(cell)
+    run.append(cell)
   }
 
   private func append(_ character: wchar_t, _ look: Look) {
@@ -58,7 +129,7 @@ final class CellPainter {
         _ = cursesSetCell(&cell, $0, look.attributes, look.pair)
       }
     }
-    row.append(cell)
+    run.append(cell)
   }
 
   private func look(_ style: Style) -> Look {

@@ -8,6 +8,7 @@ struct ControlSequence {
     case more
     /// `nil` for a sequence that stands for no input: an answer of the terminal, or a key nobody has.
     case complete(Input?)
+    case report(ModeReport)
     case pasteBegins
     /// The byte cannot belong to the sequence; it is not taken.
     case broken
@@ -41,6 +42,9 @@ struct ControlSequence {
       return .more
     case 0x40..<0x7F:
       if introducer == .csi, byte == UInt8(ascii: "~"), parameters == Array("200".utf8) { return .pasteBegins }
+      if introducer == .csi, byte == UInt8(ascii: "y"), let report = ModeReport(parameters: parameters) {
+        return .report(report)
+      }
       return .complete(input(final: byte))
     default:
       return .broken

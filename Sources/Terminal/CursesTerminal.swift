@@ -11,17 +11,16 @@ public final class CursesTerminal: Screen {
   /// What a person should be told once: for example that the terminal's name is unknown and which stands in for it.
   public let notices: [String]
 
+  /// What the terminal can show, and is allowed to.
+  public let colorDepth: ColorDepth
+
   private let teletype: Teletype
   private let wakeup: Wakeup
   private let start: CursesStart
   private let window: UnsafeMutablePointer<WINDOW>
-  private let painter: CellPainter
-  private let buffer: PaintBuffer
+  private let painter: FramePainter
   private let modes: ScreenModes
-  private var economy = PenEconomy()
   private var decoder = KeyDecoder()
-  private var shown: Frame?
-  private var isCursorShown = false
   /// Inputs that the terminal has for the reader besides those it reads.
   private var waiting: [Input] = []
   private var isOpen = true
@@ -43,9 +42,12 @@ public final class CursesTerminal: Screen {
     }
     // After ncurses, whose own handlers would draw from inside a signal.
     wakeup.watch(Self.signals)
+    Self.unblockSignals()
     (notices, window) = (start.notices, start.window)
-    painter = CellPainter(palette: Palette(colors), charset: charset)
-    buffer = PaintBuffer(curses: fileno(start.files.output), terminal: teletype.output)
+    let palette = Palette(colors)
+    colorDepth = palette.depth
+    let buffer = PaintBuffer(curses: fileno(start.files.output), terminal: teletype.output)
+    painter = FramePainter(window, palette: palette, charset: charset, buffer: buffer)
     modes = ScreenModes()
     raw()
     noecho()
@@ -63,6 +65,14 @@ public final class CursesTerminal: Screen {
 
   deinit { close() }
 
+  /// Whoever started the program may have blocked signals, and then it would hear of no resize and no hang-up.
+  private static func unblockSignals() {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in signals { sigaddset(&set, number) }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
+  }
+
   /// Gives the terminal back as it was found. After it the terminal must not be used any more.
   public func close() {
     guard isOpen else { return }
@@ -71,47 +81,19 @@ public final class CursesTerminal: Screen {
     endwin()
     CrashGuard.remove()
     for number in Self.signals { signal(number, SIG_DFL) }
-    buffer.close()
+    painter.close()
     start.close()
     teletype.close()
   }
 
-  /// What the terminal can show, and is allowed to.
-  public var colorDepth: ColorDepth { painter.palette.depth }
-
-  /// Terminals of that many colours all know how to end a single attribute.
-  private var usesEconomy: Bool { colorDepth == .palette256 || colorDepth == .direct }
-
-  public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
+  public var size: Size { painter.size }
 
   public func show(_ frame: Frame) {
-    guard isOpen, frame != shown else { return }
-    let before = shown?.size == frame.size ? shown : nil
-    if before == nil { werase(window) }
-    for row in 0..<min(frame.size.rows, size.rows) where before?.row(row) != frame.row(row) {
-      painter.paint(frame.row(row).prefix(size.columns), row: row, in: window)
-    }
-    buffer.gather(thinning: { usesEconomy ? economy.thinned($0) : $0 }) {
-      showCursor(frame.cursor)
-      wnoutrefresh(window)
-      doupdate()
-    }
-    shown = frame
+    guard isOpen else { return }
+    painter.show(frame, decoder.reports)
   }
 
-  private func showCursor(_ place: (row: Int, column: Int)?) {
-    if let place { wmove(window, Int32(place.row), Int32(place.column)) }
-    guard (place != nil) != isCursorShown else { return }
-    isCursorShown.toggle()
-    // A hidden cursor may stay where the last paint left it, which saves the bytes to move it.
-    leaveok(window, !isCursorShown)
-    curs_set(isCursorShown ? 1 : 0)
-  }
-
-  public func redraw() {
-    shown = nil
-    clearok(window, true)
-  }
+  public func redraw() { painter.redraw() }
 
   public func copyToClipboard(_ text: String) { teletype.write(Clipboard.request(for: text)) }
 
@@ -127,7 +109,7 @@ public final class CursesTerminal: Screen {
   }
 
   private func takeOverAgain() {
-    economy.forget()
+    painter.forget()
     reset_prog_mode()
     teletype.write(modes.enter)
     redraw()

@@ -25,6 +25,8 @@ struct KeyDecoder {
 
   private var state = State.ground
   private var lastByteAt = 0
+  /// What the terminal has answered about its modes.
+  private(set) var reports: Set<ModeReport> = []
 
   /// Whether an Esc waits for its 25 ms to pass; then `settle` must be called in time.
   var isUndecided: Bool {
@@ -78,6 +80,9 @@ struct KeyDecoder {
       case .complete(let input):
         state = .ground
         if let input { inputs.append(input) }
+      case .report(let report):
+        state = .ground
+        reports.insert(report)
       case .pasteBegins: state = .paste(Paste())
       case .broken: takeFirst(byte, isAlt: false, &inputs)
       }

@@ -23,23 +23,31 @@ struct PaintBuffer {
     if let memory { _ = Glibc.close(memory) }
   }
 
-  /// Lets `paint` call ncurses, and then writes to the terminal what that came to: nothing, when it was nothing.
-  ///
-  /// `thin` may shorten it first. Where there are no files in memory, ncurses writes by itself.
-  func gather(thinning thin: ([UInt8]) -> [UInt8], _ paint: () -> Void) {
-    guard let memory, dup2(memory, curses) == curses else { return paint() }
+  var isGathering: Bool { memory != nil }
+
+  /// Writes to the terminal; nothing where there is nothing.
+  func send(_ bytes: [UInt8]) {
+    if !bytes.isEmpty { writeAll(bytes, to: terminal) }
+  }
+
+  /// Lets `paint` call ncurses, and gives back what it wrote; `nil` where ncurses has written to the terminal itself.
+  func gather(_ paint: () -> Void) -> [UInt8]? {
+    guard let memory, dup2(memory, curses) == curses else {
+      paint()
+      return nil
+    }
     paint()
     // The two descriptors share one place in the file, and so its length.
     let count = Int(lseek(memory, 0, SEEK_CUR))
     dup2(terminal, curses)
     // Browsers and other programs that are started from here must not keep the terminal open.
     _ = fcntl(curses, F_SETFD, FD_CLOEXEC)
-    guard count > 0 else { return }
+    guard count > 0 else { return [] }
     var bytes = [UInt8](repeating: 0, count: count)
     let read = pread(memory, &bytes, count, 0)
     ftruncate(memory, 0)
     lseek(memory, 0, SEEK_SET)
-    writeAll(thin(Array(bytes.prefix(max(0, read)))), to: terminal)
+    return Array(bytes.prefix(max(0, read)))
   }
 }
 

@@ -12,6 +12,8 @@ struct Palette {
   let depth: ColorDepth
   /// Numbers below it are colours of the terminal's palette, also where there are all colours.
   private let paletteNumbers: Int
+  /// What was found so far: the nearest of 240 colours takes longer to find than a row to paint.
+  private var numbers: [Color: Int32] = [:]
 
   init(_ use: ColorUse) {
     guard use == .all, has_colors(), start_color() == OK else {
@@ -30,12 +32,16 @@ struct Palette {
   }
 
   /// The pair to draw `style` with; ncurses keeps the table.
-  func pair(_ style: Style) -> Int32 {
+  mutating func pair(_ style: Style) -> Int32 {
     guard depth != .none, style.foreground != .standard || style.background != .standard else { return 0 }
     return max(0, alloc_pair(number(style.foreground), number(style.background)))
   }
 
-  private func number(_ color: Color) -> Int32 {
-    ColorMap.index(of: color, depth, paletteNumbers: paletteNumbers).map(Int32.init) ?? -1
+  /// The number that ncurses knows a colour by; -1 for the terminal's own.
+  mutating func number(_ color: Color) -> Int32 {
+    if let number = numbers[color] { return number }
+    let number = ColorMap.index(of: color, depth, paletteNumbers: paletteNumbers).map(Int32.init) ?? -1
+    numbers[color] = number
+    return number
   }
 }

@@ -29,6 +29,9 @@ struct Dateline: ParsableCommand {
 
   static func main() {
     do {
+      if let start = PlainStart(CommandLine.arguments.dropFirst()) {
+        return try Opening([], isSample: start.isSample, start.settings).read(keys: [])
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -14,11 +14,32 @@ struct PenEconomyTests {
     #expect(economy.thinned("\u{1B}[1mab\u{1B}(B\u{1B}[m") == "\u{1B}[0;1mab")
     #expect(economy.thinned("\u{1B}[1mc") == "c")
     #expect(economy.thinned("\u{1B}(B\u{1B}[md") == "\u{1B}[md")
+    #expect(economy.thinned("\u{1B}[m\u{F}") == "")
   }
 
   @Test func movesNeedNoPenButErasingDoes() {
     var economy = PenEconomy()
     #expect(economy.thinned("\u{1B}[7m\u{1B}[5;9H\r\u{8}\u{1B}[K") == "\u{1B}[5;9H\r\u{8}\u{1B}[0;7m\u{1B}[K")
+  }
+
+  @Test func blanksTakeAnyPenThatLeavesThemTheSame() {
+    var economy = PenEconomy()
+    _ = economy.thinned("\u{1B}[31;44mx")
+    #expect(economy.thinned("\u{1B}[39;44m  \u{1B}[K\u{1B}[2S\u{1B}[31;44my") == "  \u{1B}[K\u{1B}[2Sy")
+    #expect(economy.thinned("\u{1B}[39;44m \u{1B}[4m_ ") == " \u{1B}[4;39m_ ")
+    #expect(economy.thinned("\u{1B}[24m ") == "\u{1B}[24m ")
+  }
+
+  @Test func aBlankIsDrawnWithThePenOfTheTextAfterIt() {
+    var economy = PenEconomy()
+    _ = economy.thinned("\u{1B}[4;31mx")
+    #expect(economy.thinned("\u{1B}[24;39m \u{1B}[1;32my") == "\u{1B}[24;1;32m y")
+  }
+
+  @Test func thePenGoesBackWithTheCursor() {
+    var economy = PenEconomy()
+    _ = economy.thinned("\u{1B}[31mx\u{1B}7\u{1B}[32my")
+    #expect(economy.thinned("\u{1B}8z") == "\u{1B}8\u{1B}[32mz")
   }
 
   @Test func singleAttributesEndAlone() {
@@ -39,7 +60,7 @@ struct PenEconomyTests {
     var random = SystemRandomNumberGenerator()
     let pieces = [
       "\u{1B}[m", "\u{1B}(B\u{1B}[0;1m", "\u{1B}[38;5;9m", "\u{1B}[48;5;4m", "\u{1B}[39;49m", "\u{1B}[0;3;4m", "a", "é",
-      "\r", "\u{1B}[4;5H", "\u{1B}[K", "\u{1B}[7m", "\u{1B}[24m", "\u{1B}[91m",
+      "\r", "\u{1B}[4;5H", " ", "\u{1B}[3b", "\n", "\u{1B}[K", "\u{1B}[7m", "\u{1B}[24m", "\u{1B}[91m",
     ]
     for _ in 0..<300 {
       var economy = PenEconomy()
@@ -55,28 +76,42 @@ struct PenEconomyTests {
   }
 }
 
-/// What a terminal would draw: each drawing piece with the pen it is drawn with.
+/// What a terminal would draw: each drawing piece with the pen it is drawn with, as far as that can be seen.
 private struct Paper {
   private(set) var drawn: [String] = []
   private var pen = Pen()
+  private var last: Character = " "
 
   mutating func write(_ text: String) {
-    var rest = Substring(text)
+    var rest = Array(text.unicodeScalars).map(Character.init)[...]
     while let first = rest.first {
-      if rest.hasPrefix("\u{1B}(B") {
+      if rest.starts(with: "\u{1B}(B") {
         rest = rest.dropFirst(3)
       } else if first == "\u{1B}", let end = rest.firstIndex(where: { $0.isLetter }) {
-        if rest[end] == "m" { _ = pen.apply(rest[..<end].dropFirst(2)) } else if rest[end] == "K" { draw("erase") }
-        rest = rest[rest.index(after: end)...]
+        let parameters = Substring(String(rest[..<end].dropFirst(2)))
+        switch rest[end] {
+        case "m": _ = pen.apply(parameters)
+        case "K": drawn.append("erased \(look(of: " "))")
+        case "b": drawn.append("again \(last) \(look(of: last))")
+        default: break
+        }
+        rest = rest[(end + 1)...]
       } else {
-        if first != "\r" { draw(String(first)) }
+        if first == "\n" { drawn.append("scrolled \(look(of: " "))") }
+        if !first.isNewline {
+          drawn.append("\(first) \(look(of: first))")
+          last = first
+        }
         rest = rest.dropFirst()
       }
     }
   }
 
-  private mutating func draw(_ what: String) {
-    drawn.append("\(what) \(pen.foreground) \(pen.background) \(pen.attributes.sorted())")
+  /// A blank shows what is behind it, and lines and reversal.
+  private func look(of character: Character) -> String {
+    let visible = pen.attributes.numbers.filter { character != " " || $0 > 3 }
+    let ink = character == " " && visible.isEmpty ? "" : pen.foreground.parameter(plane: 38)
+    return "\(ink) \(pen.background.parameter(plane: 48)) \(visible)"
   }
 }
 

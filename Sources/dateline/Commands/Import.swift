@@ -7,6 +7,7 @@ import Synchronization
 
 struct Import: LibraryCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Adds articles to the library.",
     discussion: "Importing the same thing again adds nothing; ^C keeps what has come in.")
 

@@ -5,6 +5,7 @@ import Recognition
 
 struct Inspect: LibraryCommand {
   static let configuration = CommandConfiguration(
+    commandName: "inspect",
     abstract: "Prints what an import would make, one JSON object a line.")
 
   @Option(help: ArgumentHelp("What the files are; else their content tells.", valueName: "name"))

@@ -3,7 +3,7 @@ import Grid
 import Reader
 
 struct Keys: LibraryCommand {
-  static let configuration = CommandConfiguration(abstract: "Lists the keys of the reader.")
+  static let configuration = CommandConfiguration(commandName: "keys", abstract: "Lists the keys of the reader.")
 
   @OptionGroup(title: "Everywhere") var shared: SharedOptions<Keys>
   @ParentCommand var parent: Dateline

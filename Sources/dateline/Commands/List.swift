@@ -2,7 +2,8 @@ import ArgumentParser
 import Articles
 
 struct List: LibraryCommand {
-  static let configuration = CommandConfiguration(abstract: "Lists the articles of the library, newest first.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists the articles of the library, newest first.")
 
   @Flag(help: "One JSON object a line.") var json = false
   @OptionGroup var window: LimitOption

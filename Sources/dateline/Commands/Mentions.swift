@@ -7,6 +7,7 @@ import Synchronization
 
 struct Mentions: LibraryCommand {
   static let configuration = CommandConfiguration(
+    commandName: "mentions",
     abstract: "Finds people, countries and nationalities in texts.",
     discussion: """
       Reads {"id","text"} a line from standard input and prints {"id","spans":[[start,end,kind],…]} a line. Offsets \

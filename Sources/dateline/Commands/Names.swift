@@ -2,7 +2,8 @@ import ArgumentParser
 import Articles
 
 struct People: LibraryCommand {
-  static let configuration = CommandConfiguration(abstract: "Lists the people whom the library names, by mentions.")
+  static let configuration = CommandConfiguration(
+    commandName: "people", abstract: "Lists the people whom the library names, by mentions.")
 
   @Flag(help: "One JSON object a line.") var json = false
   @OptionGroup var window: LimitOption
@@ -17,7 +18,8 @@ struct People: LibraryCommand {
 }
 
 struct Countries: LibraryCommand {
-  static let configuration = CommandConfiguration(abstract: "Lists the countries that the library names, by mentions.")
+  static let configuration = CommandConfiguration(
+    commandName: "countries", abstract: "Lists the countries that the library names, by mentions.")
 
   @Flag(help: "One JSON object a line.") var json = false
   @OptionGroup var window: LimitOption

@@ -19,7 +19,7 @@ struct Read: ParsableCommand {
       }
       throw Failure("\(path): \(cause)")
     }
-    let opening = try Opening(paths, parent.reading, parent.shared.settings)
+    let opening = try Opening(paths, isSample: parent.reading.sample, parent.shared.settings)
     if let size = parent.reading.printScreen {
       try opening.printScreen(size, keys: parent.reading.keys)
     } else {

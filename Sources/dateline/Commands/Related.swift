@@ -3,7 +3,8 @@ import Articles
 import Importing
 
 struct Related: LibraryCommand {
-  static let configuration = CommandConfiguration(abstract: "Lists the posts related to an article.")
+  static let configuration = CommandConfiguration(
+    commandName: "related", abstract: "Lists the posts related to an article.")
 
   @Argument(help: ArgumentHelp("The article's ID, the beginning of it, or its address.", valueName: "id"))
   var article: String

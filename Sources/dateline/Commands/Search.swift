@@ -3,6 +3,7 @@ import Articles
 
 struct Search: LibraryCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Finds articles in the library, newest first.",
     usage: "dateline search [<options>] <query> ...",
     discussion: """

@@ -4,7 +4,7 @@ import Importing
 import Storage
 
 struct Show: LibraryCommand {
-  static let configuration = CommandConfiguration(abstract: "Prints an article of the library.")
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Prints an article of the library.")
 
   @Argument(help: ArgumentHelp("The article's ID, the beginning of it, or its address.", valueName: "id"))
   var article: String

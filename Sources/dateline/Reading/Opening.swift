@@ -22,11 +22,11 @@ struct Opening {
   private let looks: Looks
 
   /// Throws for a theme that nobody knows.
-  init(_ paths: [String], _ reading: ReadingOptions, _ settings: Settings) throws {
-    if reading.sample, !paths.isEmpty {
+  init(_ paths: [String], isSample: Bool, _ settings: Settings) throws {
+    if isSample, !paths.isEmpty {
       throw Failure("--sample opens the sample edition; it takes no paths", code: Failure.wrongUsage)
     }
-    source = reading.sample ? .sample : paths.isEmpty ? .library : .paths(paths)
+    source = isSample ? .sample : paths.isEmpty ? .library : .paths(paths)
     self.settings = settings
     looks = try Looks(settings)
   }

@@ -1,0 +1,175 @@
+import CNcurses
+import Grid
+
+/// Puts frames on the terminal through ncurses, each in one piece and by the way that takes the fewest bytes.
+///
+/// ncurses finds what differs between two frames, and scrolls where whole rows have moved. Where a pane beside others
+/// has moved it would write all of it anew. Then it is shown a frame in between first: one in which the rows have moved.
+final class FramePainter {
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let cells: CellPainter
+  private let buffer: PaintBuffer
+  /// Terminals of that many colours all know how to end a single attribute, and speak ECMA-48.
+  private let isModern: Bool
+  /// Whether rows can be moved in fewer bytes than ncurses takes.
+  private let movesRows: Bool
+  private var economy = PenEconomy()
+  /// What the last frame was drawn with at its end.
+  private var lastPen: Style?
+  private var shown: Frame?
+  private var isCursorShown = false
+  private var hasAsked = false
+
+  init(_ window: UnsafeMutablePointer<WINDOW>, palette: Palette, charset: Charset, buffer: PaintBuffer) {
+    self.window = window
+    self.buffer = buffer
+    isModern = palette.depth == .palette256 || palette.depth == .direct
+    movesRows = isModern && tigetflag("bce") == 1 && ScrollSequence.movesRows
+    cells = CellPainter(window, palette: palette, charset: charset, unifiesBlanks: isModern)
+  }
+
+  var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
+
+  /// Something else has written to the terminal: nothing is known of it but what `redraw` makes.
+  func forget() { economy.forget() }
+
+  func redraw() {
+    shown = nil
+    clearok(window, true)
+  }
+
+  func close() { buffer.close() }
+
+  /// `reports` is what the terminal has said of its modes so far.
+  func show(_ frame: Frame, _ reports: Set<ModeReport>) {
+    guard frame != shown else { return }
+    let before = shown?.size == frame.size ? shown : nil
+    cells.setGround(frame.commonBackground)
+    var bytes: [UInt8] = []
+    if before == nil { cells.erase() }
+    let current = before.map { shift(from: $0, to: frame, reports, &bytes) } ?? Frame(size: frame.size, cells.blank)
+    // A first frame is to be there soon; it is not long.
+    let passes =
+      isModern && before != nil
+      ? PenPasses(from: current, to: frame, startingWith: lastPen) : PenPasses(whole: frame, over: current)
+    lastPen = passes.lastPen
+    for (index, pass) in passes.passes.enumerated() {
+      bytes += gather {
+        paint(pass.frame, rows: pass.rows)
+        if index == passes.passes.count - 1 { showCursor(frame.cursor) }
+      }
+    }
+    shown = frame
+    let isSynchronized = reports.contains(ModeReport(mode: ModeReport.synchronizedOutput, isSettable: true))
+    buffer.send(isSynchronized && bytes.count > 1_000 ? Self.frameStart + bytes + Self.frameEnd : bytes)
+  }
+
+  private static let frameStart = Array("\u{1B}[?2026h".utf8)
+  private static let frameEnd = Array("\u{1B}[?2026l".utf8)
+
+  /// Puts on the window what differs. A cursor that nobody sees may stay where drawing leaves it, which saves the bytes
+  /// to move it.
+  private func paint(_ frame: Frame, rows: some Sequence<Int>) {
+    leaveok(window, true)
+    for row in rows where row < size.rows { cells.paint(frame.row(row).prefix(size.columns), row: row) }
+  }
+
+  /// What ncurses writes to show what `paint` puts on its window; empty where it has written by itself.
+  private func gather(_ paint: () -> Void) -> [UInt8] {
+    let bytes = buffer.gather {
+      paint()
+      cells.refresh()
+    }
+    return bytes.map { isModern ? economy.thinned($0) : $0 } ?? []
+  }
+
+  private func showCursor(_ place: (row: Int, column: Int)?) {
+    if let place {
+      leaveok(window, false)
+      wmove(window, Int32(place.row), Int32(place.column))
+    }
+    guard (place != nil) != isCursorShown else { return }
+    isCursorShown.toggle()
+    curs_set(isCursorShown ? 1 : 0)
+  }
+}
+
+// MARK: - Panes that are scrolled
+
+extension FramePainter {
+  /// Moves what has moved between the frames, if that saves bytes, and gives back what the terminal shows then.
+  private func shift(from before: Frame, to after: Frame, _ reports: Set<ModeReport>, _ bytes: inout [UInt8]) -> Frame {
+    guard isModern, buffer.isGathering, after.size == size, let shift = Shift(from: before, to: after) else {
+      return before
+    }
+    var wide = shift
+    wide.area = Rect(row: shift.area.row, column: 0, columns: size.columns, rows: shift.area.rows)
+    let movedRows = shift.area.row..<shift.area.row + shift.area.rows
+    var (rows, pane) = (before, before)
+    rows.scroll(wide.area, by: shift.distance, exposing: cells.blank)
+    pane.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
+    let costOfRows = rows.estimatedBytes(toShow: after) + PaintCost.scroll
+    let costWithout = min(costOfRows, before.estimatedBytes(toShow: after))
+    if pane.estimatedBytes(toShow: after) + PaintCost.marginScroll < costWithout {
+      if reports.contains(ModeReport(mode: ModeReport.margins, isSettable: true)) {
+        bytes += replacing({ paint(pane, rows: movedRows) }, by: ScrollSequence.pane(shift))
+        return pane
+      }
+      if !hasAsked { bytes += askForModes(before, after, shift.area) }
+    }
+    guard costOfRows == costWithout else { return before }
+    if let blank = movesRows ? cells.blankPen : nil {
+      bytes += economy.preparedForBlanks(like: blank)
+      bytes += replacing({ paint(rows, rows: movedRows) }, by: ScrollSequence.rows(wide))
+    } else {
+      bytes += gather { paint(rows, rows: movedRows) }
+    }
+    return rows
+  }
+
+  /// Terminals differ in the background of a row that is laid open between margins. No frame holds such cells, so all of
+  /// them are drawn.
+  private static let unlikely = Style(.palette(1), on: .palette(2), [.bold, .italic, .underline, .reverse])
+
+  /// What the terminal is told instead of what ncurses would tell it, which leaves it as ncurses believes it to be.
+  private func replacing(_ paint: () -> Void, by sequence: String) -> [UInt8] {
+    economy.skip(buffer.gather { drawing(endingAt: (0, 0), paint) } ?? [])
+    return Array(sequence.utf8)
+  }
+
+  /// Asks the terminal for the modes that are of use once a pane is scrolled. Its answers come among the keys.
+  ///
+  /// Some terminals print the last letter of the question. So it is asked where two cells are drawn anew right after.
+  private func askForModes(_ before: Frame, _ after: Frame, _ area: Rect) -> [UInt8] {
+    let columns = size.columns
+    let place = (area.row..<area.row + area.rows).lazy.flatMap { row in
+      (area.column..<area.column + area.columns - 1).lazy.map { (row: row, column: $0) }
+    }.first { place in
+      let index = place.row * columns + place.column
+      return [index, index + 1].allSatisfy { before.cells[$0] != after.cells[$0] }
+    }
+    guard let place else { return [] }
+    hasAsked = true
+    let move = economy.thinned(buffer.gather { drawing(endingAt: place) {} } ?? [])
+    let question = ModeReport.question(ModeReport.margins) + ModeReport.question(ModeReport.synchronizedOutput)
+    return move + Array((question + ScrollSequence.cursor(to: place)).utf8)
+  }
+
+  /// Lets ncurses draw, and believe that the cursor stands at a place afterwards.
+  private func drawing(endingAt place: (row: Int, column: Int), _ paint: () -> Void) {
+    paint()
+    leaveok(window, false)
+    wmove(window, Int32(place.row), Int32(place.column))
+    cells.refresh()
+  }
+}
+
+extension Frame {
+  /// The background that most rows end on.
+  fileprivate var commonBackground: Color {
+    var counts: [Color: Int] = [:]
+    guard size.columns > 0 else { return .standard }
+    for row in 0..<size.rows { counts[self.row(row).last?.style.background ?? .standard, default: 0] += 1 }
+    return counts.max { $0.value < $1.value }?.key ?? .standard
+  }
+}

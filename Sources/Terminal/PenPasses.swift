@@ -1,0 +1,102 @@
+import Grid
+
+/// A change of the screen taken apart by pens.
+///
+/// ncurses draws row by row, and changes the pen for each name in a line of text, and back. To go over the rows once for
+/// each pen takes more moves and fewer changes of the pen, which are longer.
+struct PenPasses {
+  /// What one pen draws: the screen after it, and the rows that it changes.
+  struct Pass {
+    var frame: Frame
+    var rows: [Int]
+  }
+
+  /// What to show on the way from one frame to another, the last one with it: more than that where it saves bytes.
+  let passes: [Pass]
+  /// The pen of the last pass; `nil` where it is not one pen that draws last.
+  let lastPen: Style?
+
+  /// `first` is the pen that the terminal has: what it draws comes first.
+  init(from before: Frame, to after: Frame, startingWith first: Style?) {
+    let rows = (0..<after.size.rows).filter { before.row($0) != after.row($0) }
+    let strokes = rows.flatMap { Self.strokes($0, before, after) }
+    var pens: [Style] = []
+    for case let pen? in strokes.map(\.pen) where !pens.contains(pen) { pens.append(pen) }
+    if let index = first.flatMap({ pens.firstIndex(of: $0) }) { pens.swapAt(0, index) }
+    let groups = pens.enumerated().map { index, pen in
+      strokes.filter { $0.pen == pen || index == 0 && $0.pen == nil }
+    }
+    guard pens.count > 1, groups.reduce(0, { $0 + Self.cost($1) }) < Self.cost(strokes) else {
+      passes = [Pass(frame: after, rows: rows)]
+      lastPen = pens.count == 1 ? pens[0] : pens.isEmpty ? first : nil
+      return
+    }
+    lastPen = pens.last
+    var frame = before
+    passes = groups.map { strokes in
+      for stroke in strokes {
+        for index in stroke.cells { frame.set(after.cells[index], at: index) }
+      }
+      return Pass(frame: frame, rows: Set(strokes.map(\.row)).sorted())
+    }
+  }
+
+  /// All that differs at once, as ncurses draws it.
+  init(whole after: Frame, over before: Frame) {
+    let rows = (0..<after.size.rows).filter { before.row($0) != after.row($0) }
+    passes = [Pass(frame: after, rows: rows)]
+    lastPen = nil
+  }
+
+  /// Neighbours in a row that differ and are drawn with one pen; `nil` for blanks, which any pen draws.
+  private struct Stroke {
+    var row: Int
+    var cells: Range<Int>
+    var pen: Style?
+  }
+
+  /// A blank is drawn with the text before it, or the first text after it. Half of a wide character cannot stand alone,
+  /// so what differs around one is drawn with one pen, whatever that is.
+  private static func strokes(_ row: Int, _ before: Frame, _ after: Frame) -> [Stroke] {
+    let isWhole = hasWideCharacters(before.row(row)) || hasWideCharacters(after.row(row))
+    var strokes: [Stroke] = []
+    for index in after.row(row).indices where before.cells[index] != after.cells[index] {
+      let pen = isBlank(after.cells[index]) ? nil : after.cells[index].style
+      let last = strokes.count - 1
+      let isNeighbour = last >= 0 && strokes[last].cells.upperBound == index
+      if isNeighbour, isWhole || pen == nil || strokes[last].pen == nil || strokes[last].pen == pen {
+        strokes[last].cells = strokes[last].cells.lowerBound..<index + 1
+        strokes[last].pen = strokes[last].pen ?? pen
+      } else {
+        strokes.append(Stroke(row: row, cells: index..<index + 1, pen: pen))
+      }
+    }
+    return strokes
+  }
+
+  /// The bytes that it takes to go from stroke to stroke and to change the pen.
+  private static func cost(_ strokes: [Stroke]) -> Int {
+    var cost = 0
+    var last: Stroke?
+    var pen: Style?
+    for stroke in strokes {
+      if let last, last.row == stroke.row {
+        cost += min(stroke.cells.lowerBound - last.cells.upperBound, PaintCost.moveInRow)
+      } else {
+        cost += PaintCost.move
+      }
+      if let next = stroke.pen, next != pen {
+        cost += PaintCost.pen
+        pen = next
+      }
+      last = stroke
+    }
+    return cost
+  }
+
+  private static func hasWideCharacters(_ row: ArraySlice<Cell>) -> Bool { row.contains { $0.character == nil } }
+
+  private static func isBlank(_ cell: Cell) -> Bool {
+    cell.character == " " && cell.style.attributes.isDisjoint(with: [.underline, .reverse])
+  }
+}

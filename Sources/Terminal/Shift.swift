@@ -1,0 +1,124 @@
+import Grid
+
+/// A part of the screen whose text has moved up or down as a whole: what a pane does that is scrolled.
+struct Shift: Equatable {
+  var area: Rect
+  /// Rows up; negative for down.
+  var distance: Int
+
+  /// Lines that a pane scrolls at once, by a key or a turn of the wheel. A page leaves too little of the old one.
+  private static let distances = [1, 2, 3, -1, -2, -3]
+  /// Below this it is cheaper to write the few cells than to move them.
+  private static let fewestCells = 300
+
+  /// The shift that explains most of what differs between two frames of the same size; `nil` where none explains much.
+  init?(from before: Frame, to after: Frame) {
+    let comparison = Comparison(before, after)
+    guard comparison.differing >= Self.fewestCells else { return nil }
+    var best: (shift: Shift, gain: Int)?
+    for distance in Self.distances {
+      guard let found = comparison.bestArea(movedBy: distance), found.gain > (best?.gain ?? Self.fewestCells) else {
+        continue
+      }
+      best = (Shift(area: found.area, distance: distance), found.gain)
+    }
+    guard let best, !best.shift.cutsWideCharacters(of: before), !best.shift.cutsWideCharacters(of: after) else {
+      return nil
+    }
+    self = best.shift
+  }
+
+  init(area: Rect, distance: Int) {
+    self.area = area
+    self.distance = distance
+  }
+
+  /// The rows that the shift lays open.
+  var exposed: Rect {
+    let rows = min(abs(distance), area.rows)
+    return Rect(
+      row: distance > 0 ? area.row + area.rows - rows : area.row, column: area.column, columns: area.columns, rows: rows
+    )
+  }
+
+  private func cutsWideCharacters(of frame: Frame) -> Bool {
+    let edges = [area.column, area.column + area.columns].filter { $0 < frame.size.columns }
+    return (area.row..<area.row + area.rows).contains { row in
+      edges.contains { frame.cells[row * frame.size.columns + $0].character == nil }
+    }
+  }
+}
+
+/// Two frames with a number for each cell, which is compared many times. Different cells may have the same one; that
+/// only makes a shift look better than it is.
+private struct Comparison {
+  private let size: Size
+  private let before: [Int]
+  private let after: [Int]
+  let differing: Int
+
+  init(_ before: Frame, _ after: Frame) {
+    size = after.size
+    self.before = before.cells.map(\.mark)
+    self.after = after.cells.map(\.mark)
+    differing = zip(self.before, self.after).count { $0 != $1 }
+  }
+
+  /// The area in which a move by so many rows explains the most cells, and how many more it explains than it spoils.
+  func bestArea(movedBy distance: Int) -> (area: Rect, gain: Int)? {
+    guard abs(distance) < size.rows else { return nil }
+    let rows = max(0, -distance)..<min(size.rows, size.rows - distance)
+    let columnGains = sums(of: size.columns) { column in rows.map { gain($0, column, distance) } }
+    guard let columns = Self.richestRun(in: columnGains) else { return nil }
+    let rowGains = sums(of: size.rows) { row in
+      rows.contains(row) ? columns.range.map { gain(row, $0, distance) } : []
+    }
+    guard let targets = Self.richestRun(in: rowGains) else { return nil }
+    // The rows that the text comes from belong to the area as well.
+    let top = min(targets.range.lowerBound, targets.range.lowerBound + distance)
+    let bottom = max(targets.range.upperBound, targets.range.upperBound + distance)
+    let area = Rect(
+      row: top, column: columns.range.lowerBound, columns: columns.range.count, rows: bottom - top)
+    return (area, targets.sum)
+  }
+
+  private func sums(of count: Int, _ terms: (Int) -> [Int]) -> [Int] {
+    (0..<count).map { terms($0).reduce(0, +) }
+  }
+
+  private func gain(_ row: Int, _ column: Int, _ distance: Int) -> Int {
+    let cell = after[row * size.columns + column]
+    let differs = before[row * size.columns + column] != cell
+    let differsMoved = before[(row + distance) * size.columns + column] != cell
+    return (differs ? 1 : 0) - (differsMoved ? 1 : 0)
+  }
+
+  /// The neighbours with the greatest sum; `nil` where no number is above zero.
+  private static func richestRun(in numbers: [Int]) -> (range: Range<Int>, sum: Int)? {
+    var best: (range: Range<Int>, sum: Int)?
+    var (start, sum) = (0, 0)
+    for (index, number) in numbers.enumerated() {
+      if sum <= 0 { (start, sum) = (index, 0) }
+      sum += number
+      if sum > (best?.sum ?? 0) { best = (start..<index + 1, sum) }
+    }
+    return best
+  }
+}
+
+extension Cell {
+  fileprivate var mark: Int {
+    let first = character.map { Int($0.unicodeScalars[$0.unicodeScalars.startIndex].value) } ?? -1
+    return (first << 26 ^ style.foreground.mark << 13 ^ style.background.mark) &* 31 &+ Int(style.attributes.rawValue)
+  }
+}
+
+extension Color {
+  fileprivate var mark: Int {
+    switch self {
+    case .standard: 0
+    case .palette(let number): Int(number) + 1
+    case .rgb(let red, let green, let blue): (Int(red) << 16 | Int(green) << 8 | Int(blue)) + 257
+    }
+  }
+}

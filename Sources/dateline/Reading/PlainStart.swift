@@ -1,0 +1,39 @@
+/// The command line of nearly every start, which reads the library or the sample edition, read without the parser.
+///
+/// To learn the options of all commands by reflection takes the parser a quarter of the time between `main` and the first
+/// frame (perf, November 2026). All that is less plain goes to it: paths, other options, and anything wrong.
+struct PlainStart: Equatable {
+  private(set) var library: String?
+  private(set) var state: String?
+  private(set) var theme: String?
+  private(set) var isColorless = false
+  private(set) var isSample = false
+
+  /// `nil` where a parser is needed. `arguments` are without the program's name.
+  init?(_ arguments: some Sequence<String>) {
+    var rest = arguments.makeIterator()
+    while let argument = rest.next() {
+      switch argument {
+      case "--no-color": isColorless = true
+      case "--sample": isSample = true
+      case "--library", "--state", "--theme":
+        guard let value = rest.next(), !value.isEmpty, value.first != "-" else { return nil }
+        set(argument, to: value)
+      default: return nil
+      }
+    }
+  }
+
+  private mutating func set(_ option: String, to value: String) {
+    switch option {
+    case "--library": library = value
+    case "--state": state = value
+    default: theme = value
+    }
+  }
+
+  var settings: Settings {
+    Settings(
+      library: library, state: state, theme: theme, isColorless: isColorless || environment("NO_COLOR") != nil)
+  }
+}
