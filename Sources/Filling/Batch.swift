@@ -9,7 +9,7 @@ import Synchronization
 struct Batch: Sendable {
   /// How many go into the library at once. The full-text index merges what each addition writes: the fewer there are,
   /// the less it has to do again.
-  private static let articleLimit = 256
+  private static let articleLimit = 512
   private static let byteLimit = 4 << 20
 
   var articles: [ImportedArticle] = [] {
@@ -34,11 +34,13 @@ struct Batch: Sendable {
   }
 
   /// The articles in the same order, with their names, which are found on all cores. Those that the library seems to
-  /// hold already go without: finding names is most of the work.
-  func additions(to library: Library) throws -> [Library.Addition] {
+  /// hold already go without: finding names is most of the work. `nil` when that was given up in the middle.
+  func additions(to library: Library, unless isOver: @Sendable () -> Bool) throws -> [Library.Addition]? {
+    guard !isOver() else { return nil }
     let held = try library.holds(articles.map(\.article), namesEdition: Recognizer.edition)
     let additions = Mutex(articles.map(\.addition))
     DispatchQueue.concurrentPerform(iterations: articles.count) { index in
+      guard !isOver() else { return }
       var addition = articles[index].addition
       if held[index] {
         addition.names = .awaited(edition: Recognizer.edition)
@@ -47,7 +49,7 @@ struct Batch: Sendable {
       }
       additions.withLock { [addition] in $0[index] = addition }
     }
-    return additions.withLock(\.self)
+    return isOver() ? nil : additions.withLock(\.self)
   }
 }
 

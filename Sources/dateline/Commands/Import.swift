@@ -34,7 +34,7 @@ struct Import: LibraryCommand {
       isOver.raise()
       wakeup.ring()
     }
-    let bar = ProgressBar(for: paths)
+    var bar = ProgressBar(for: paths)
     defer { bar?.clear() }
     while !isOver.isRaised {
       bar?.draw(articles: intake.report.articles)
