@@ -102,7 +102,7 @@ public final class Intake: Sendable {
       batch.articles.append(imported)
       guard batch.isFull else { return }
       send(batch)
-      batch = Batch()
+      batch = Batch(after: batch)
     }
     switch source {
     case .sampleEdition: noteProblems { try readSampleEdition(take) }
