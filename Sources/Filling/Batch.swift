@@ -7,9 +7,9 @@ import Synchronization
 
 /// Articles that go through the stages of an intake together.
 struct Batch: Sendable {
-  /// How many go into the library at once. The full-text index merges what each addition writes: the fewer there are,
-  /// the less it has to do again.
-  private static let articleLimit = 256
+  /// How many go into the library at once. The full-text index merges what each addition writes: the fewer additions,
+  /// the less it has to do again. The first ones are smaller, so that a person sees soon that articles come in.
+  private static let articleLimits = (first: 64, last: 512)
   private static let byteLimit = 4 << 20
 
   var articles: [ImportedArticle] = [] {
@@ -19,26 +19,37 @@ struct Batch: Sendable {
   let isFirst: Bool
   /// Whether it shall be seen even before it is full.
   private let isHurried: Bool
+  private let articleLimit: Int
   private var byteCount = 0
   private let startedAt = monotonicMilliseconds()
 
-  init(isFirst: Bool = false, isHurried: Bool = false) {
+  init(isFirst: Bool, isHurried: Bool) {
     self.isFirst = isFirst
     self.isHurried = isHurried
+    articleLimit = Self.articleLimits.first
+  }
+
+  /// The next one is twice as large, up to a limit.
+  init(after last: Batch) {
+    isFirst = false
+    isHurried = false
+    articleLimit = min(last.articleLimit * 2, Self.articleLimits.last)
   }
 
   /// A batch in a hurry is sent on after 30 ms, so that a person sees something.
   var isFull: Bool {
-    articles.count >= Self.articleLimit || byteCount >= Self.byteLimit
+    articles.count >= articleLimit || byteCount >= Self.byteLimit
       || isHurried && monotonicMilliseconds() - startedAt > 30
   }
 
   /// The articles in the same order, with their names, which are found on all cores. Those that the library seems to
-  /// hold already go without: finding names is most of the work.
-  func additions(to library: Library) throws -> [Library.Addition] {
+  /// hold already go without: finding names is most of the work. `nil` when that was given up in the middle.
+  func additions(to library: Library, unless isOver: @Sendable () -> Bool) throws -> [Library.Addition]? {
+    guard !isOver() else { return nil }
     let held = try library.holds(articles.map(\.article), namesEdition: Recognizer.edition)
     let additions = Mutex(articles.map(\.addition))
     DispatchQueue.concurrentPerform(iterations: articles.count) { index in
+      guard !isOver() else { return }
       var addition = articles[index].addition
       if held[index] {
         addition.names = .awaited(edition: Recognizer.edition)
@@ -47,7 +58,7 @@ struct Batch: Sendable {
       }
       additions.withLock { [addition] in $0[index] = addition }
     }
-    return additions.withLock(\.self)
+    return isOver() ? nil : additions.withLock(\.self)
   }
 }
 

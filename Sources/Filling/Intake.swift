@@ -37,7 +37,8 @@ public final class Intake: Sendable {
     var isStopped = false
   }
 
-  private static let batchesUnderWay = 4
+  /// One that is read, one whose names are sought, one that is added.
+  private static let batchesUnderWay = 3
 
   private let library: Library
   /// Whether articles are shown before their names are known: those that are there soon, then the rest with names.
@@ -70,7 +71,7 @@ public final class Intake: Sendable {
     }
   }
 
-  /// Adds what has been read so far and no more. The reading may go on, but nothing comes of it.
+  /// Adds the batch that has its names and no more. The reading may go on, but nothing comes of it.
   public func stop() {
     progress.withLock { $0.isStopped = true }
     finish()
@@ -81,6 +82,9 @@ public final class Intake: Sendable {
     if let failure = progress.withLock(\.failure) { throw failure }
     return report
   }
+
+  /// Nothing more shall be added, or can be.
+  private var isOver: Bool { progress.withLock { $0.isStopped || $0.failure != nil } }
 
   private func finish() {
     recognising.sync {}
@@ -94,11 +98,11 @@ public final class Intake: Sendable {
   private func read(_ source: Source) {
     var batch = Batch(isFirst: showsFirst, isHurried: showsFirst && source.mayBeLong)
     let take = { [self] (imported: ImportedArticle) in
-      if progress.withLock({ $0.isStopped || $0.failure != nil }) { throw Stopped() }
+      if isOver { throw Stopped() }
       batch.articles.append(imported)
       guard batch.isFull else { return }
       send(batch)
-      batch = Batch()
+      batch = Batch(after: batch)
     }
     switch source {
     case .sampleEdition: noteProblems { try readSampleEdition(take) }
@@ -118,9 +122,9 @@ public final class Intake: Sendable {
     if batch.isFirst { note { try add(batch.articles.map(\.addition), isPreview: true) } }
     permits.wait()
     recognising.async { [self] in
-      let additions = Result { try batch.additions(to: library) }
+      let additions = Result { try batch.additions(to: library) { isOver } }
       adding.async { [self] in
-        note { try add(additions.get(), isPreview: false) }
+        note { if let additions = try additions.get() { try add(additions, isPreview: false) } }
         permits.signal()
       }
     }

@@ -37,6 +37,7 @@ public final class Wakeup: Sendable {
   /// Only one pipe of a process can watch signals: the last one that asked.
   public func watch(_ signals: [Int32]) {
     signalPipe = writeEnd
+    unblock(signals)
     for number in signals {
       signal(number) { number in
         let saved = errno
@@ -44,6 +45,14 @@ public final class Wakeup: Sendable {
         errno = saved
       }
     }
+  }
+
+  /// A program keeps the mask of the thread that started it, and worker threads of many programs block every signal.
+  private func unblock(_ signals: [Int32]) {
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    for number in signals { sigaddset(&mask, number) }
+    pthread_sigmask(SIG_UNBLOCK, &mask, nil)
   }
 
   /// Takes what has rung since the last call and gives back the signals among it.

@@ -42,14 +42,7 @@ final class Program {
   }
 
   func run(_ arguments: [String], input: String = "", variables: [String: String] = [:]) throws -> Run {
-    let child = Process()
-    child.executableURL = Self.executable
-    child.arguments = arguments
-    child.currentDirectoryURL = home
-    var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("XDG_") }
-    environment["HOME"] = home.path
-    for (name, value) in variables { environment[name] = value }
-    child.environment = environment
+    let child = process(arguments, variables)
     let files = try ["in", "out", "err"].map { name in
       let url = home.appendingPathComponent(".\(name)")
       try Data((name == "in" ? input : "").utf8).write(to: url)
@@ -62,6 +55,28 @@ final class Program {
     child.waitUntilExit()
     let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
     return Run(code: child.terminationStatus, output: texts[1], messages: texts[2])
+  }
+
+  /// Starts the program and returns. What it says goes nowhere.
+  func start(_ arguments: [String], input: Pipe) throws -> Process {
+    let child = process(arguments, [:])
+    child.standardInput = input
+    child.standardOutput = FileHandle.nullDevice
+    child.standardError = FileHandle.nullDevice
+    try child.run()
+    return child
+  }
+
+  private func process(_ arguments: [String], _ variables: [String: String]) -> Process {
+    let child = Process()
+    child.executableURL = Self.executable
+    child.arguments = arguments
+    child.currentDirectoryURL = home
+    var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("XDG_") }
+    environment["HOME"] = home.path
+    for (name, value) in variables { environment[name] = value }
+    child.environment = environment
+    return child
   }
 
   /// Writes a file into the home folder and gives back its path.

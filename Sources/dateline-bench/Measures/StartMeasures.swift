@@ -17,10 +17,12 @@ func startSection(_ path: String, program: String?) throws -> Section {
   }
   section.figures.append(Figure("open, first rows", opening, median: 20))
   guard let program else { return section }
+  let arguments = ["--library", path, "--state", state, "--print-screen", "80x24"]
   var peak = 0.0
-  let runs = try laps(15) { _ in
-    let arguments = ["--library", path, "--state", state, "--print-screen", "80x24"]
-    peak = max(peak, try peakMemory(ofRunning: program, arguments))
+  let runs = try (0..<15).map { _ in
+    let (child, lap) = try measured { try run(program, arguments) }
+    peak = max(peak, child.peak)
+    return Lap(wall: lap.wall, cpu: child.cpu)
   }
   section.figures.append(Figure("program, from exec to its printed screen", runs))
   section.figures.append(Figure("program, memory", peak, .megabytes, asked: 32))
@@ -31,8 +33,9 @@ private struct ProgramFailed: Error, CustomStringConvertible {
   let description: String
 }
 
-/// Runs a program to its end, its output thrown away, and gives back the most memory that it had, in megabytes.
-private func peakMemory(ofRunning program: String, _ arguments: [String]) throws -> Double {
+/// Runs a program to its end, its output thrown away; gives back its processors' time in milliseconds, and the most
+/// memory that it had in megabytes.
+private func run(_ program: String, _ arguments: [String]) throws -> (cpu: Double, peak: Double) {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
@@ -47,5 +50,7 @@ private func peakMemory(ofRunning program: String, _ arguments: [String]) throws
   var usage = rusage()
   while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
   guard status == 0 else { throw ProgramFailed(description: "\(program) ended with status \(status)") }
-  return Double(usage.ru_maxrss) / 1024
+  let seconds = usage.ru_utime.tv_sec + usage.ru_stime.tv_sec
+  let cpu = Double(seconds) * 1e3 + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e3
+  return (cpu, Double(usage.ru_maxrss) / 1024)
 }

@@ -23,8 +23,8 @@ struct Figure: Sendable {
   let asked: Asked
   /// From the smallest to the largest.
   private let values: [Double]
-  /// The median of the processors' time in milliseconds; `nil` for what is no time.
-  let cpu: Double?
+  /// The processors' time in milliseconds, from the smallest to the largest; empty for what is no time.
+  private let cpus: [Double]
 
   /// A time, from as many laps as were measured.
   init(_ name: String, _ laps: [Lap], median: Double? = nil, worst: Double? = nil) {
@@ -32,7 +32,7 @@ struct Figure: Sendable {
     unit = .milliseconds
     asked = Asked(median: median, worst: worst)
     values = laps.map(\.wall).sorted()
-    cpu = laps.isEmpty ? nil : laps.map(\.cpu).sorted()[laps.count / 2]
+    cpus = laps.map(\.cpu).sorted()
   }
 
   /// A number that was measured once. `asked` is the most, or of a rate the least, that it may be.
@@ -41,7 +41,7 @@ struct Figure: Sendable {
     self.unit = unit
     self.asked = Asked(median: asked)
     values = [value]
-    cpu = nil
+    cpus = []
   }
 
   var count: Int { values.count }
@@ -49,6 +49,10 @@ struct Figure: Sendable {
   var worst: Double { values.last ?? 0 }
   /// The value that one in a hundred exceeds; of fewer values, the largest.
   var p99: Double { values.isEmpty ? 0 : values[min(values.count - 1, values.count * 99 / 100)] }
+
+  /// The median of the processors' time; `nil` for what is no time.
+  var cpu: Double? { cpus.isEmpty ? nil : cpus[cpus.count / 2] }
+  var worstCPU: Double? { cpus.last }
 
   /// `nil` where nothing is asked.
   var isMet: Bool? {

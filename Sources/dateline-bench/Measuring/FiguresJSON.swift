@@ -16,6 +16,7 @@ private func json(_ figure: Figure, of section: Section, _ articles: Int?) -> St
   object.write("p99", figure.p99)
   object.write("worst", figure.worst)
   if let cpu = figure.cpu { object.write("cpu", cpu) }
+  if let cpu = figure.worstCPU { object.write("cpuWorst", cpu) }
   if let asked = figure.asked.median { object.write("askedMedian", asked) }
   if let asked = figure.asked.worst { object.write("askedWorst", asked) }
   if let isMet = figure.isMet { object.write("isMet", isMet) }

@@ -5,7 +5,7 @@ struct Table {
   init(_ sections: [Section]) {
     for section in sections where !section.figures.isEmpty {
       if !lines.isEmpty { lines.append("") }
-      let columns = ["n", "median", "p99", "worst", "cpu"].map { Table.right($0, 10) }.joined()
+      let columns = ["n", "median", "p99", "worst", "cpu", "cpu worst"].map { Table.right($0, 10) }.joined()
       lines.append(Table.left(section.title, Table.nameColumns) + columns + "  asked")
       lines += section.figures.map(Table.line)
     }
@@ -19,7 +19,7 @@ struct Table {
     let isOne = figure.count == 1
     let numbers = [
       String(figure.count), number(figure.median), isOne ? "" : number(figure.p99), isOne ? "" : number(figure.worst),
-      figure.cpu.map(number) ?? "",
+      figure.cpu.map(number) ?? "", isOne ? "" : figure.worstCPU.map(number) ?? "",
     ]
     let name = figure.name + (figure.unit == .milliseconds ? "" : ", \(figure.unit.rawValue)")
     let line = left(name, nameColumns) + numbers.map { right($0, 10) }.joined() + asked(figure)

@@ -35,7 +35,7 @@ struct Import: LibraryCommand {
       isOver.raise()
       wakeup.ring()
     }
-    let bar = ProgressBar(for: paths)
+    var bar = ProgressBar(for: paths)
     defer { bar?.clear() }
     while !isOver.isRaised {
       bar?.draw(articles: intake.report.articles)

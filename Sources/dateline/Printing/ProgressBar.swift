@@ -7,7 +7,8 @@ struct ProgressBar {
   private let columns: Int
   /// How many articles the sources seem to hold; `nil` where nothing tells.
   private let total: Int?
-  private let startedAt = monotonicMilliseconds()
+  /// How many articles there were at some moments of the last seconds, the oldest first.
+  private var moments: [(milliseconds: Int, articles: Int)] = [(monotonicMilliseconds(), 0)]
 
   /// `nil` where standard error is no terminal.
   init?(for paths: [String]) {
@@ -16,9 +17,8 @@ struct ProgressBar {
     total = paths.contains("-") ? nil : paths.map(articleEstimate).reduce(0, +)
   }
 
-  func draw(articles: Int) {
-    let seconds = Double(monotonicMilliseconds() - startedAt) / 1000
-    let rate = seconds > 0 ? Double(articles) / seconds : 0
+  mutating func draw(articles: Int) {
+    let rate = rate(articles: articles)
     var text = "\(articles)"
     if let total, total >= articles { text += " of \(total)" }
     text += " articles"
@@ -28,6 +28,15 @@ struct ProgressBar {
     }
     if let total, total > 0 { text = bar(Double(articles) / Double(total)) + " " + text }
     _ = write(Array("\r\(clipped(text, columns: columns - 1))\u{1B}[K".utf8), to: STDERR_FILENO)
+  }
+
+  /// Articles a second over the last ten: what is known already goes by much faster than what is new.
+  private mutating func rate(articles: Int) -> Double {
+    let now = monotonicMilliseconds()
+    moments.append((now, articles))
+    while moments.count > 2, now - moments[1].milliseconds > 10_000 { moments.removeFirst() }
+    let milliseconds = now - moments[0].milliseconds
+    return milliseconds > 0 ? Double(articles - moments[0].articles) * 1000 / Double(milliseconds) : 0
   }
 
   func clear() { _ = write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
