@@ -53,11 +53,12 @@ final class FramePainter {
       isModern && before != nil
       ? PenPasses(from: current, to: frame, startingWith: lastPen) : PenPasses(whole: frame, over: current)
     lastPen = passes.lastPen
-    for (index, pass) in passes.passes.enumerated() {
-      bytes += gather {
+    bytes += gather {
+      for (index, pass) in passes.passes.enumerated() {
+        if index > 0 { cells.refresh() }
         paint(pass.frame, rows: pass.rows)
-        if index == passes.passes.count - 1 { showCursor(frame.cursor) }
       }
+      showCursor(frame.cursor)
     }
     shown = frame
     let isSynchronized = reports.contains(ModeReport(mode: ModeReport.synchronizedOutput, isSettable: true))

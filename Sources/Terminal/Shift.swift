@@ -8,11 +8,13 @@ struct Shift: Equatable {
 
   /// Lines that a pane scrolls at once, by a key or a turn of the wheel. A page leaves too little of the old one.
   private static let distances = [1, 2, 3, -1, -2, -3]
-  /// Below this it is cheaper to write the few cells than to move them.
+  /// Below these it is cheaper to write the few cells than to move them.
+  private static let fewestRows = 6
   private static let fewestCells = 300
 
   /// The shift that explains most of what differs between two frames of the same size; `nil` where none explains much.
   init?(from before: Frame, to after: Frame) {
+    guard (0..<after.size.rows).count(where: { before.row($0) != after.row($0) }) >= Self.fewestRows else { return nil }
     let comparison = Comparison(before, after)
     guard comparison.differing >= Self.fewestCells else { return nil }
     var best: (shift: Shift, gain: Int)?
