@@ -53,11 +53,12 @@ final class FramePainter {
       isModern && before != nil
       ? PenPasses(from: current, to: frame, startingWith: lastPen) : PenPasses(whole: frame, over: current)
     lastPen = passes.lastPen
-    for (index, pass) in passes.passes.enumerated() {
-      bytes += gather {
+    bytes += gather {
+      for (index, pass) in passes.passes.enumerated() {
+        if index > 0 { cells.refresh() }
         paint(pass.frame, rows: pass.rows)
-        if index == passes.passes.count - 1 { showCursor(frame.cursor) }
       }
+      showCursor(frame.cursor)
     }
     shown = frame
     let isSynchronized = reports.contains(ModeReport(mode: ModeReport.synchronizedOutput, isSettable: true))
@@ -102,29 +103,25 @@ extension FramePainter {
     guard isModern, buffer.isGathering, after.size == size, let shift = Shift(from: before, to: after) else {
       return before
     }
-    var wide = shift
-    wide.area = Rect(row: shift.area.row, column: 0, columns: size.columns, rows: shift.area.rows)
-    let movedRows = shift.area.row..<shift.area.row + shift.area.rows
-    var (rows, pane) = (before, before)
-    rows.scroll(wide.area, by: shift.distance, exposing: cells.blank)
+    var pane = before
     pane.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
-    let costOfRows = rows.estimatedBytes(toShow: after) + PaintCost.scroll
-    let costWithout = min(costOfRows, before.estimatedBytes(toShow: after))
+    let wide = shift.rows(from: before, to: after, exposing: cells.blank)
+    let costWithout = (wide?.frame ?? before).estimatedBytes(toShow: after) + (wide == nil ? 0 : PaintCost.scroll)
     if pane.estimatedBytes(toShow: after) + PaintCost.marginScroll < costWithout {
       if reports.contains(ModeReport(mode: ModeReport.margins, isSettable: true)) {
-        bytes += replacing({ paint(pane, rows: movedRows) }, by: ScrollSequence.pane(shift))
+        bytes += replacing({ paint(pane, rows: shift.rows) }, by: ScrollSequence.pane(shift))
         return pane
       }
       if !hasAsked { bytes += askForModes(before, after, shift.area) }
     }
-    guard costOfRows == costWithout else { return before }
+    guard let wide else { return before }
     if let blank = movesRows ? cells.blankPen : nil {
       bytes += economy.preparedForBlanks(like: blank)
-      bytes += replacing({ paint(rows, rows: movedRows) }, by: ScrollSequence.rows(wide))
+      bytes += replacing({ paint(wide.frame, rows: wide.shift.rows) }, by: ScrollSequence.rows(wide.shift))
     } else {
-      bytes += gather { paint(rows, rows: movedRows) }
+      bytes += gather { paint(wide.frame, rows: wide.shift.rows) }
     }
-    return rows
+    return wide.frame
   }
 
   /// Terminals differ in the background of a row that is laid open between margins. No frame holds such cells, so all of

@@ -8,11 +8,13 @@ struct Shift: Equatable {
 
   /// Lines that a pane scrolls at once, by a key or a turn of the wheel. A page leaves too little of the old one.
   private static let distances = [1, 2, 3, -1, -2, -3]
-  /// Below this it is cheaper to write the few cells than to move them.
+  /// Below these it is cheaper to write the few cells than to move them.
+  private static let fewestRows = 6
   private static let fewestCells = 300
 
   /// The shift that explains most of what differs between two frames of the same size; `nil` where none explains much.
   init?(from before: Frame, to after: Frame) {
+    guard (0..<after.size.rows).count(where: { before.row($0) != after.row($0) }) >= Self.fewestRows else { return nil }
     let comparison = Comparison(before, after)
     guard comparison.differing >= Self.fewestCells else { return nil }
     var best: (shift: Shift, gain: Int)?
@@ -33,12 +35,29 @@ struct Shift: Equatable {
     self.distance = distance
   }
 
-  /// The rows that the shift lays open.
-  var exposed: Rect {
-    let rows = min(abs(distance), area.rows)
-    return Rect(
-      row: distance > 0 ? area.row + area.rows - rows : area.row, column: area.column, columns: area.columns, rows: rows
-    )
+  var rows: Range<Int> { area.row..<area.row + area.rows }
+
+  /// The part of the shift that is worth to be carried out over the whole width, with what stands beside the pane to be
+  /// drawn anew, and the screen after it; `nil` where none is.
+  func rows(from before: Frame, to after: Frame, exposing style: Style) -> (shift: Shift, frame: Frame)? {
+    func wide(_ rows: Range<Int>) -> (shift: Shift, frame: Frame) {
+      let area = Rect(row: rows.lowerBound, column: 0, columns: before.size.columns, rows: rows.count)
+      var frame = before
+      frame.scroll(area, by: distance, exposing: style)
+      return (Shift(area: area, distance: distance), frame)
+    }
+    let whole = wide(rows)
+    let gains = rows.map { row in
+      let source = row + distance
+      guard rows.contains(source) else { return 0 }
+      return before.estimatedBytes(toShow: after, row: row) - whole.frame.estimatedBytes(toShow: after, row: row)
+    }
+    guard let best = richestRun(in: gains) else { return nil }
+    let targets = rows.lowerBound + best.range.lowerBound..<rows.lowerBound + best.range.upperBound
+    let part = wide(
+      min(targets.lowerBound, targets.lowerBound + distance)..<max(targets.upperBound, targets.upperBound + distance))
+    let cost = part.frame.estimatedBytes(toShow: after) + PaintCost.scroll
+    return cost < before.estimatedBytes(toShow: after) ? part : nil
   }
 
   private func cutsWideCharacters(of frame: Frame) -> Bool {
@@ -69,11 +88,11 @@ private struct Comparison {
     guard abs(distance) < size.rows else { return nil }
     let rows = max(0, -distance)..<min(size.rows, size.rows - distance)
     let columnGains = sums(of: size.columns) { column in rows.map { gain($0, column, distance) } }
-    guard let columns = Self.richestRun(in: columnGains) else { return nil }
+    guard let columns = richestRun(in: columnGains) else { return nil }
     let rowGains = sums(of: size.rows) { row in
       rows.contains(row) ? columns.range.map { gain(row, $0, distance) } : []
     }
-    guard let targets = Self.richestRun(in: rowGains) else { return nil }
+    guard let targets = richestRun(in: rowGains) else { return nil }
     // The rows that the text comes from belong to the area as well.
     let top = min(targets.range.lowerBound, targets.range.lowerBound + distance)
     let bottom = max(targets.range.upperBound, targets.range.upperBound + distance)
@@ -92,18 +111,18 @@ private struct Comparison {
     let differsMoved = before[(row + distance) * size.columns + column] != cell
     return (differs ? 1 : 0) - (differsMoved ? 1 : 0)
   }
+}
 
-  /// The neighbours with the greatest sum; `nil` where no number is above zero.
-  private static func richestRun(in numbers: [Int]) -> (range: Range<Int>, sum: Int)? {
-    var best: (range: Range<Int>, sum: Int)?
-    var (start, sum) = (0, 0)
-    for (index, number) in numbers.enumerated() {
-      if sum <= 0 { (start, sum) = (index, 0) }
-      sum += number
-      if sum > (best?.sum ?? 0) { best = (start..<index + 1, sum) }
-    }
-    return best
+/// The neighbours with the greatest sum; `nil` where no number is above zero.
+private func richestRun(in numbers: [Int]) -> (range: Range<Int>, sum: Int)? {
+  var best: (range: Range<Int>, sum: Int)?
+  var (start, sum) = (0, 0)
+  for (index, number) in numbers.enumerated() {
+    if sum <= 0 { (start, sum) = (index, 0) }
+    sum += number
+    if sum > (best?.sum ?? 0) { best = (start..<index + 1, sum) }
   }
+  return best
 }
 
 extension Cell {

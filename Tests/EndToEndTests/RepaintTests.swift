@@ -1,0 +1,55 @@
+import Testing
+
+@Suite(.serialized) struct RepaintTests {
+  /// What stands on the screen after many keys is what a full repaint shows.
+  @Test(arguments: [(80, 24), (140, 40), (58, 20)])
+  func aRepaintChangesNothing(columns: Int, rows: Int) throws {
+    let terminal = try Teletype(columns: columns, rows: rows, variables: ["TERM=tmux-256color"])
+    try terminal.run("DATELINE --sample")
+    try terminal.wait(for: "1 of 34")
+    var random = SplitMix(seed: UInt64(columns))
+    let keys = [
+      "j", "j", "j", "k", "J", "K", "Space", "b", "d", "u", "Tab", "l", "h", "z", "r", "Enter", "H", "n", "e",
+    ]
+    for _ in 0..<3 {
+      for _ in 0..<25 { try terminal.press(keys[Int(random.next() % UInt64(keys.count))]) }
+      try terminal.press("Escape")
+      let before = try settled(terminal)
+      // Help comes after the repaint, and what it covered comes back from what the program believes to be there.
+      try terminal.press("C-l", "?")
+      try terminal.wait(for: "Reading") { $0.contains("a page of the article back") || $0.contains("read on: a page") }
+      try terminal.press("Escape")
+      let isSame = try eventually(seconds: 20) { try terminal.screen() == before }
+      let after = try terminal.screen()
+      #expect(isSame, "before:\n\(before)\nafter:\n\(after)")
+    }
+    try terminal.press("Q")
+    try terminal.wait(for: "ready>")
+  }
+
+  /// The screen once it has been the same for a while.
+  private func settled(_ terminal: Teletype) throws -> String {
+    var last = ""
+    var repetitions = 0
+    _ = try eventually(seconds: 30) {
+      let screen = try terminal.screen()
+      repetitions = screen == last ? repetitions + 1 : 0
+      last = screen
+      return repetitions > 40
+    }
+    return last
+  }
+}
+
+/// Numbers at random, but the same in every run.
+private struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
