@@ -2,46 +2,27 @@ import Articles
 
 /// Says which country a name or nationality stands for, by the rest of the article where the name alone does not tell.
 struct CountryResolver {
+  private let document: Document
   private let countries: CountryIndex
-  /// The article's capitalised words, in lower case without accents.
-  private let words: Set<String>
-  /// Codes of the countries that the article names beyond doubt.
-  private let named: Set<String>
+  /// Gathered when the first name asks for them: in most articles none does.
+  private lazy var clues = Clues(document, countries)
 
   init(_ document: Document, _ countries: CountryIndex) {
+    self.document = document
     self.countries = countries
-    var words: Set<String> = []
-    for word in document.words where word.spelling.contains(.startsUpper) {
-      let scalars = document.vocabulary.lowerForm(word).lazy.compactMap(Unicode.Scalar.init)
-      words.insert(String(String.UnicodeScalarView(scalars)).folded)
-    }
-    self.words = words
-    var named: Set<String> = []
-    var index = 0
-    while index < document.tags.count {
-      var end = index + 1
-      while end < document.tags.count, document.tags[end].isInside { end += 1 }
-      if [.country, .nationality].contains(document.tags[index].phrase) {
-        let text = document.text(of: Span(tokens: index..<end, kind: .country))
-        if let country = countries.country(named: text), AmbiguousCountry.named(text) == nil {
-          named.insert(country.code)
-        }
-      }
-      index = end
-    }
-    self.named = named
   }
 
   /// The country of a name as written, without a code where the article leaves open which one it is.
-  func country(_ text: String) -> Entity {
+  mutating func country(_ text: String) -> Entity {
     let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let ambiguous = AmbiguousCountry.named(name) { return decide(ambiguous) }
     return countries.country(named: name).map(entity) ?? Entity(.country, name)
   }
 
-  private func decide(_ ambiguous: AmbiguousCountry) -> Entity {
+  private mutating func decide(_ ambiguous: AmbiguousCountry) -> Entity {
+    let clues = self.clues
     let meant = ambiguous.candidates.filter { candidate in
-      named.contains(candidate.code) || !words.isDisjoint(with: candidate.clues)
+      clues.named.contains(candidate.code) || !clues.words.isDisjoint(with: candidate.clues)
     }
     if meant.count == 1, let code = meant.first?.code { return country(coded: code, or: ambiguous.name) }
     guard meant.isEmpty, let code = ambiguous.usual else { return Entity(.country, ambiguous.name) }
@@ -54,6 +35,32 @@ struct CountryResolver {
 
   private func entity(_ country: CountryTable.Country) -> Entity {
     Entity(.country, country.name, code: country.isoCode)
+  }
+}
+
+/// What an article says of the countries that it may mean.
+private struct Clues {
+  /// The article's capitalised words, in lower case without accents.
+  private(set) var words: Set<String> = []
+  /// Codes of the countries that the article names beyond doubt.
+  private(set) var named: Set<String> = []
+
+  init(_ document: Document, _ countries: CountryIndex) {
+    for word in document.words where word.spelling.contains(.startsUpper) {
+      words.insert(String(scalarValues: document.vocabulary.lowerForm(word)).folded)
+    }
+    var index = 0
+    while index < document.tags.count {
+      var end = index + 1
+      while end < document.tags.count, document.tags[end].isInside { end += 1 }
+      if [.country, .nationality].contains(document.tags[index].phrase) {
+        let text = document.text(of: Span(tokens: index..<end, kind: .country))
+        if let country = countries.country(named: text), AmbiguousCountry.named(text) == nil {
+          named.insert(country.code)
+        }
+      }
+      index = end
+    }
   }
 }
 

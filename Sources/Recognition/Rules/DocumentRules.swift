@@ -93,8 +93,7 @@ extension DocumentRules {
 
   /// Whether the token is this one mark.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-    let token = document.tokens[index]
-    return token.end - token.start == 1 && document.scalars[Int(token.start)] == mark.value
+    document.isMark(index, mark)
   }
 
   func isMark(_ index: Int, among marks: String) -> Bool { marks.unicodeScalars.contains { isMark(index, $0) } }

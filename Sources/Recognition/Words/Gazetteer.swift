@@ -43,7 +43,7 @@ struct Gazetteer: Sendable {
     cityStarts.reserveCapacity(600)
     for name in countries.names { add(name.text, name.kind) }
     for line in lines {
-      let fields = line.split(separator: "\t")
+      let fields = line.split(atByte: 0x09)
       guard fields.count == 2 else { continue }
       switch fields[1] {
       case "CITY": addCity(fields[0], .city)
@@ -76,7 +76,7 @@ struct Gazetteer: Sendable {
   }
 
   private mutating func addCity(_ name: Substring, _ kind: PhraseClass) {
-    insert(name.split(separator: " ").map { WordHash.of(String($0)) }, kind)
+    insert(name.split(atByte: 0x20).map { WordHash.of(String($0)) }, kind)
   }
 
   /// Keeps the phrases of one first word in order: longer ones first, then those added first.

@@ -47,9 +47,19 @@ struct WordRoles: OptionSet, Sendable {
   static let byHash: [UInt32: WordRoles] = {
     var roles: [UInt32: WordRoles] = [:]
     for (role, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        roles[WordHash.of(String(word)), default: []].insert(role)
+      var hash = WordHash()
+      var isInside = false
+      for byte in words.utf8 {
+        let isSpace = byte == 0x20 || byte == 0x0A
+        if isSpace, isInside {
+          roles[hash.value, default: []].insert(role)
+          hash = WordHash()
+        } else if !isSpace {
+          hash.combine(byte: UInt32(byte))
+        }
+        isInside = !isSpace
       }
+      if isInside { roles[hash.value, default: []].insert(role) }
     }
     return roles
   }()
