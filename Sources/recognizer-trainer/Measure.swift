@@ -82,8 +82,7 @@ struct Measure: ParsableCommand {
       for kind in [SpanClass.person, .country, .nationality] {
         let ranges = found.filter { $0.kind.rawValue == kind.rawValue }.map(\.range)
         scores[kind, default: Score()] = scores[kind, default: Score()] + Score(of: kind, in: text, found: ranges)
-        guard kind == .person, shown < errors else { continue }
-        shown += show(text, ranges)
+        if shown < errors { shown += show(kind, in: text, ranges) }
       }
     }
     return scores
@@ -101,10 +100,10 @@ struct Measure: ParsableCommand {
         people.wanted, precision, recall, people.f1, scores[.country]?.f1 ?? 100, scores[.nationality]?.f1 ?? 100))
   }
 
-  /// Prints the people of a text that are missing or wrong, each in its place; how many they were.
-  private func show(_ text: TrainingText, _ found: [Range<Int>]) -> Int {
-    let gold = Set(text.names.filter { $0.kind == .person }.map(\.range))
-    let open = text.open.filter { $0.kind == .person }.map(\.range)
+  /// Prints the names of a kind that are missing or wrong, each in its place; how many they were.
+  private func show(_ kind: SpanClass, in text: TrainingText, _ found: [Range<Int>]) -> Int {
+    let gold = Set(text.names.filter { $0.kind == kind }.map(\.range))
+    let open = text.open.filter { $0.kind == kind }.map(\.range)
     let counted = Set(found).filter { range in gold.contains(range) || !open.contains { $0.overlaps(range) } }
     let scalars = Array(text.text.unicodeScalars)
     let differing = gold.symmetricDifference(counted).sorted { $0.lowerBound < $1.lowerBound }
@@ -114,7 +113,7 @@ struct Measure: ParsableCommand {
       }
       let before = part(max(0, range.lowerBound - 50)..<range.lowerBound)
       let after = part(range.upperBound..<min(scalars.count, range.upperBound + 40))
-      print(gold.contains(range) ? "missing" : "wrong  ", before + "[[" + part(range) + "]]" + after)
+      print(gold.contains(range) ? "missing" : "wrong  ", kind.rawValue, before + "[[" + part(range) + "]]" + after)
     }
     return differing.count
   }

@@ -3,7 +3,7 @@ enum Abbreviations {
   /// Without their last period, in lower case.
   private static let known = hashes(
     """
-    mr mrs ms dr prof sen gov rep gen lt col capt sgt maj adm cpl pvt rev hon st jr sr pres supt insp det messrs mme mlle \
+    mr mrs ms dr prof sen gov brig cmdr cdr amb rep gen lt col capt sgt maj adm cpl pvt rev hon st jr sr pres supt insp det messrs mme mlle \
     fr br sra vs etc inc ltd corp co bros dept no vol pp ed fig est jan feb mar apr jun jul aug sep sept oct nov dec ave \
     blvd rd mt ft u.s u.k e.g i.e a.m p.m ph.d d.c
     """)

@@ -148,6 +148,6 @@ struct WordRoles: OptionSet, Sendable {
     superintendent sultan emir tsar czar kaiser speaker minister deputy commissioner mme monsieur madame mademoiselle
     señor señora don doña former ex-president ex herr frau hon honourable honorable spokesman spokeswoman spokesperson
     dictator leader envoy lawyer actor actress singer author writer journalist comte vicomte crown saint- doctor patriarch
-    administrator
+    administrator brig cmdr cdr amb
     """
 }
