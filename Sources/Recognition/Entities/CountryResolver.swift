@@ -65,7 +65,7 @@ private struct Clues {
 }
 
 /// A name that several countries, or a country and a place that is none, go by.
-private struct AmbiguousCountry {
+struct AmbiguousCountry {
   struct Candidate {
     var code: String
     /// Words that tell of this country, in lower case without accents.
@@ -127,19 +127,26 @@ private struct AmbiguousCountry {
   private static let georgia = AmbiguousCountry(
     name: "Georgia",
     candidates: [
-      Candidate(
-        "GE",
-        """
-        tbilisi batumi kutaisi gori abkhazia ossetia caucasus saakashvili ivanishvili zourabichvili margvelashvili \
-        shevardnadze kobakhidze garibashvili russia russian moscow armenia azerbaijan yerevan baku adjara stalin soviet
-        """),
-      Candidate(
-        "US-GA",
-        """
-        atlanta savannah augusta macon alabama florida tennessee carolina kemp raffensperger abrams warnock ossoff perdue \
-        loeffler bulldogs confederate decatur fulton
-        """),
+      Candidate("GE", wordsOfGeorgia), Candidate("US-GA", wordsOfStateOfGeorgia),
     ])
+
+  private static let wordsOfGeorgia = """
+    tbilisi batumi kutaisi gori abkhazia ossetia caucasus saakashvili ivanishvili zourabichvili margvelashvili shevardnadze
+    kobakhidze garibashvili russia russian moscow armenia azerbaijan yerevan baku adjara stalin soviet
+    """
+
+  private static let wordsOfStateOfGeorgia = """
+    atlanta savannah augusta macon alabama florida tennessee carolina kemp raffensperger abrams warnock ossoff perdue
+    loeffler bulldogs confederate decatur fulton
+    """
+
+  /// Hashes of words that tell of the country, and of the American state.
+  static let cluesOfGeorgia = hashes(wordsOfGeorgia + " georgian georgians")
+  static let cluesOfStateOfGeorgia = hashes(wordsOfStateOfGeorgia)
+
+  private static func hashes(_ words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+  }
 
   private static let dominican = AmbiguousCountry(
     name: "Dominican Republic",

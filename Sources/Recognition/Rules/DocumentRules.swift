@@ -18,7 +18,9 @@ struct DocumentRules {
     rules.extendPeople()
     rules.dropPlaces()
     rules.dropStormsAndCompanies()
-    rules.dropShipsAndPartners()
+    rules.dropShipsAndAnimals()
+    rules.dropPartners()
+    rules.dropOpeningWords()
     rules.dropFirms()
     rules.agree()
     rules.addSurnames()
@@ -26,6 +28,7 @@ struct DocumentRules {
     rules.dropPlacesOfOneWord()
     rules.addNamesInHeadlines()
     rules.addCountries()
+    rules.dropStateOfGeorgia()
     return rules.result()
   }
 

@@ -44,6 +44,17 @@ struct WordRoles: OptionSet, Sendable {
   /// The Arabic article in a surname: "al-Assad".
   static let article = WordRoles(rawValue: 1 << 21)
 
+  /// Animals that have names of their own: "the cat Larry".
+  static let animal = WordRoles(rawValue: 1 << 22)
+  /// named, called
+  static let naming = WordRoles(rawValue: 1 << 23)
+
+  /// the, a, an
+  static let plainArticle = WordRoles(rawValue: 1 << 24)
+
+  /// What only one who acts or owns stands before.
+  static let verb = WordRoles(rawValue: 1 << 25)
+
   static let byHash: [UInt32: WordRoles] = {
     var roles: [UInt32: WordRoles] = [:]
     for (role, words) in lists {
@@ -120,6 +131,18 @@ struct WordRoles: OptionSet, Sendable {
       trawler freighter liner schooner tugboat battleship cruiser corvette
       """
     ),
+    (
+      .animal,
+      """
+      animal dog puppy hound bulldog labrador cat kitten tomcat horse racehorse mare stallion gelding colt filly pony mule
+      donkey camel cow bull goat sheep ram pig boar parrot cockatoo raven eagle owl penguin swan gorilla chimpanzee
+      orangutan monkey ape panda bear cub lion lioness tiger leopard jaguar puma cheetah elephant rhino rhinoceros hippo
+      hippopotamus giraffe zebra whale orca dolphin seal walrus shark turtle tortoise crocodile alligator octopus wolf fox
+      """
+    ),
+    (.plainArticle, "the a an"),
+    (.verb, "'s ’s is was has had will would does did"),
+    (.naming, "named called nicknamed dubbed"),
     (
       .institution,
       """
