@@ -1,6 +1,8 @@
 import ArgumentParser
+import Dispatch
 import Foundation
 import Recognition
+import Synchronization
 
 /// Makes lexicon.bin and model.bin, the weights that training makes.
 ///
@@ -75,16 +77,17 @@ struct Train: ParsableCommand {
       Augmentation(capitals: capitals, titleCase: titleCase).copies(of: texts + renamed, extractor, seed: seed)
       + Augmentation(capitals: 0.25, titleCase: 0.15).copies(of: sentences, extractor, seed: seed)
     let set = TrainingSet(texts + renamed + headlines + sentences, extractor, bits: bits)
-    report(
-      "\(texts.count) texts, \(renamed.count) renamed, \(headlines.count) headlines, \(sentences.count) made up, \(set.labels.count) tokens"
-    )
+    report("\(texts.count) texts, \(renamed.count) with other people, \(headlines.count) headlines")
+    report("\(sentences.count) sentences made up, \(set.labels.count) tokens")
     let perceptron = Perceptron(set: set, bits: bits, dropout: dropout)
-    var trained: [Weights] = []
-    for number in 0..<runs {
-      trained.append(perceptron.train(epochs: epochs, seed: seed &+ UInt64(number)))
+    // Each run has a seed of its own, and the mean is taken in their order: the same on any number of cores.
+    let trained = Mutex([Weights?](repeating: nil, count: runs))
+    DispatchQueue.concurrentPerform(iterations: runs) { number in
+      let weights = perceptron.train(epochs: epochs, seed: seed &+ UInt64(number))
+      trained.withLock { $0[number] = weights }
       report("run \(number + 1) of \(runs) done")
     }
-    let bytes = ModelFile.bytes(of: Weights.average(trained, bits: bits), bits: bits)
+    let bytes = ModelFile.bytes(of: Weights.average(trained.withLock { $0.compactMap(\.self) }, bits: bits), bits: bits)
     try write(bytes, "model.bin")
   }
 

@@ -51,7 +51,7 @@ extension DocumentRules {
       let index = spans[number].tokens.lowerBound
       guard !isHeadline(index) else { continue }
       if isAfterIn(index), isBeforeRegion(index) { spans[number].kind = .place }
-      guard surnames[word(index).hash] == nil else { continue }
+      guard surnames[word(index).hash] != .certain else { continue }
       if document.tags[index].phrase == .country, isSpokenOfAsCountry(index) {
         spans[number].kind = .country
       } else if (isAfterIn(index) && !hasNameFlags(index)) || isElsewherePlace(index) {
@@ -63,7 +63,9 @@ extension DocumentRules {
   /// Whether the document is in or near it somewhere, and nowhere treats it as a person.
   private func isElsewherePlace(_ index: Int) -> Bool {
     let evidence = document.evidence[index]
-    return evidence.contains(.afterWhereabouts) && !hasNameFlags(index)
+    // Lists of names from all over the world hold the names of many places, too.
+    let isCommonName = word(index).flags.hasAny([.commonGiven, .rareGiven, .commonSurname, .knownSurname])
+    return evidence.contains(.afterWhereabouts) && !isCommonName
       && evidence.isDisjoint(with: [.afterGivenName, .afterTitle, .beforeSaying])
   }
 
