@@ -41,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "recognizer-trainer",
       dependencies: ["Recognition", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      resources: [.copy("names.txt"), .copy("hard.txt")], swiftSettings: strict),
+      resources: [.copy("Lists")], swiftSettings: strict),
     .executableTarget(
       name: "dateline",
       dependencies: [

@@ -9,8 +9,8 @@ struct Engine: Sendable {
   static let shared = Engine(model: WeightFile(recognizerModel()))
 
   /// With these weights instead of the embedded ones; `nil` if they are none.
-  init?(model: WeightFile) {
-    guard let lexicon = Lexicon(WeightFile(recognizerLexicon())), let model = TaggerModel(model) else { return nil }
+  init?(model: WeightFile, lexicon: WeightFile = WeightFile(recognizerLexicon())) {
+    guard let lexicon = Lexicon(lexicon), let model = TaggerModel(model) else { return nil }
     let countries = CountryTable(lines: WeightFile(recognizerCountries()).lines)
     let gazetteer = Gazetteer(countries: countries, phrases: WeightFile(recognizerPhrases()).lines)
     tables = WordTables(lexicon: lexicon, countries: countries, gazetteer: gazetteer)

@@ -1,4 +1,5 @@
 import Articles
+import RecognizerWeights
 
 /// Finds named people, countries and nationalities in news text.
 ///
@@ -8,9 +9,11 @@ public struct Recognizer: Sendable {
 
   public init() { engine = Engine.shared }
 
-  /// With weights just trained. They stay in memory for good; `nil` if they are none.
-  package init?(model: [UInt8]) {
-    guard let engine = Engine(model: WeightFile(copying: model)) else { return nil }
+  /// With weights just made instead of the embedded ones. They stay in memory for good; `nil` if they are none.
+  package init?(model: [UInt8]?, lexicon: [UInt8]?) {
+    let model = model.map(WeightFile.init(copying:)) ?? WeightFile(recognizerModel())
+    let lexicon = lexicon.map(WeightFile.init(copying:)) ?? WeightFile(recognizerLexicon())
+    guard let engine = Engine(model: model, lexicon: lexicon) else { return nil }
     self.engine = engine
   }
 

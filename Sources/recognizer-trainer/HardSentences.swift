@@ -10,7 +10,7 @@ struct HardSentences {
 
   /// `nil` where the patterns are missing.
   init?(_ names: NameLists, _ extractor: FeatureExtractor) {
-    guard let url = Bundle.module.url(forResource: "hard", withExtension: "txt"),
+    guard let url = Bundle.module.url(forResource: "hard", withExtension: "txt", subdirectory: "Lists"),
       let text = try? String(contentsOf: url, encoding: .utf8)
     else { return nil }
     patterns = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
@@ -65,6 +65,9 @@ struct HardSentences {
     case "I": (names.anyGiven(&random).first.map(String.init) ?? "A") + "."
     case "F": names.familyFirst.randomElement(using: &random) ?? ""
     case "K": names.givenAfter.randomElement(using: &random) ?? ""
+    case "L": names.cities.randomElement(using: &random) ?? ""
+    case "V": names.verbs.randomElement(using: &random) ?? ""
+    case "X": names.objects.randomElement(using: &random) ?? ""
     case "C": countries.randomElement(using: &random) ?? ""
     default: nationalities.randomElement(using: &random) ?? ""
     }

@@ -1,18 +1,27 @@
 import Foundation
 
-/// Names to fill sentences with, from names.txt beside this file.
+/// Names to fill sentences with, from the lists beside this file.
 struct NameLists {
+  /// Names that are at home together.
+  struct Region {
+    var given: [String]
+    var surnames: [String]
+  }
+
   private(set) var given: [String] = []
   private(set) var surnames: [String] = []
   /// Family names that stand before the given name, and given names that follow one.
   private(set) var familyFirst: [String] = []
   private(set) var givenAfter: [String] = []
+  private(set) var regions: [Region] = []
+  private(set) var cities: [String] = []
+  /// As headlines have them: "Vows", "Trade Deal".
+  private(set) var verbs: [String] = []
+  private(set) var objects: [String] = []
 
-  /// `nil` where the file is missing.
+  /// `nil` where a file is missing.
   init?() {
-    guard let url = Bundle.module.url(forResource: "names", withExtension: "txt"),
-      let text = try? String(contentsOf: url, encoding: .utf8)
-    else { return nil }
+    guard let text = Self.resource("names"), let world = Self.resource("world-names") else { return nil }
     var section = ""
     for line in text.split(separator: "\n") {
       if line.hasPrefix("# ") {
@@ -27,15 +36,49 @@ struct NameLists {
       default: givenAfter += names
       }
     }
-    guard ![given, surnames, familyFirst, givenAfter].contains(where: \.isEmpty) else { return nil }
+    // A line with the region, one with given names, one with surnames.
+    let lines = world.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+      line.split(separator: " ").map(String.init)
+    }
+    regions = stride(from: 0, to: lines.count - 1, by: 2).map { Region(given: lines[$0], surnames: lines[$0 + 1]) }
+    guard let words = Self.resource("words") else { return nil }
+    cities = Self.section("city", of: words).flatMap { $0.split(separator: " ") }.map(String.init)
+    verbs = Self.section("headline verb", of: words).flatMap { $0.split(separator: " ") }.map(String.init)
+    objects = Self.section("headline object", of: words).map(String.init)
+    guard ![given, surnames, familyFirst, givenAfter, cities, verbs, objects].contains(where: \.isEmpty),
+      !regions.isEmpty
+    else { return nil }
   }
 
-  func anyGiven(_ random: inout RandomNumbers) -> String { any(given, invented: 0.15, &random) }
+  private static func resource(_ name: String) -> String? {
+    Bundle.module.url(forResource: name, withExtension: "txt", subdirectory: "Lists").flatMap {
+      try? String(contentsOf: $0, encoding: .utf8)
+    }
+  }
 
-  func anySurname(_ random: inout RandomNumbers) -> String { any(surnames, invented: 0.35, &random) }
+  /// The lines below a heading.
+  private static func section(_ heading: String, of text: String) -> [Substring] {
+    Array(text.split(separator: "\n").drop { $0 != "# " + heading }.dropFirst().prefix { !$0.hasPrefix("# ") })
+  }
+
+  func anyGiven(_ random: inout RandomNumbers) -> String {
+    random.unit() < 0.5 ? any(given, invented: 0.15, &random) : any(region(&random).given, invented: 0.15, &random)
+  }
+
+  func anySurname(_ random: inout RandomNumbers) -> String {
+    random.unit() < 0.5
+      ? any(surnames, invented: 0.35, &random) : any(region(&random).surnames, invented: 0.35, &random)
+  }
+
+  /// The names of some part of the world; the lists without one count as a part, too.
+  func region(_ random: inout RandomNumbers) -> Region {
+    random.unit() < 0.2
+      ? Region(given: given, surnames: surnames)
+      : regions.randomElement(using: &random) ?? Region(given: given, surnames: surnames)
+  }
 
   /// A name of the list, or one of two crossed, so that the tagger does not only learn the list.
-  private func any(_ names: [String], invented: Double, _ random: inout RandomNumbers) -> String {
+  func any(_ names: [String], invented: Double, _ random: inout RandomNumbers) -> String {
     let first = names.randomElement(using: &random) ?? ""
     guard random.unit() < invented, let second = names.randomElement(using: &random), first.count > 3, second.count > 3
     else { return first }

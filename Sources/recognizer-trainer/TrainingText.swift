@@ -12,6 +12,11 @@ struct TrainingText {
   var id: String
   var text: String
   var names: [Name]
+  /// Names of which it is not decided what they are; asked only when measuring.
+  var open: [Name] = []
+
+  /// Tweets are set in any way already, and have no document around them.
+  var isTweets: Bool { id.hasPrefix("btc") || id.hasPrefix("wnut") }
 }
 
 /// A training file that cannot be used.
@@ -20,12 +25,14 @@ enum TrainingProblem: Error, CustomStringConvertible {
   case badLine(path: String, line: Int, cause: String)
   case noWordLists
   case noPatterns
+  case noList(path: String)
 
   var description: String {
     switch self {
     case .noFiles(let folder): "\(folder): no .jsonl file to train on"
     case .badLine(let path, let line, let cause): "\(path):\(line): \(cause)"
-    case .noPatterns: "names.txt or hard.txt, which belong to the trainer, cannot be read"
+    case .noList(let path): "\(path): this list is needed and cannot be read"
+    case .noPatterns: "a file of Lists, which belongs to the trainer, cannot be read"
     case .noWordLists: "the embedded word lists cannot be read"
     }
   }
@@ -38,6 +45,7 @@ extension TrainingText {
     var text: String
     var spans: [Span]
     var aux: [Span]?
+    var ignore: [Span]?
   }
 
   private struct Span: Decodable {
@@ -62,7 +70,7 @@ extension TrainingText {
     return try names.flatMap { try read(file: folder + "/" + $0) }
   }
 
-  private static func read(file path: String) throws -> [TrainingText] {
+  static func read(file path: String) throws -> [TrainingText] {
     let decoder = JSONDecoder()
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false)
@@ -85,6 +93,9 @@ extension TrainingText {
     let others = (line.aux ?? []).filter { $0.label != "NORP" }.map { span in
       Name(range: span.range, kind: SpanClass(rawValue: span.label) ?? .other)
     }
+    open = (line.ignore ?? []).compactMap { span in
+      SpanClass(rawValue: span.label).map { Name(range: span.range, kind: $0) }
+    }
     names = wanted + others.map { $0.kind.isAuxiliary ? $0 : Name(range: $0.range, kind: .other) }
   }
 }
@@ -97,6 +108,20 @@ extension TrainingText {
     cleaned.names = names.filter { name in
       guard name.kind == .person, name.range.upperBound <= scalars.count else { return true }
       return !extractor.isOrdinaryWord(String(String.UnicodeScalarView(scalars[name.range])))
+    }
+    return cleaned
+  }
+
+  /// With people's names that stand in the name of something else as a part of that: "the Andy Warhol Foundation".
+  func withWholeNames(_ extractor: FeatureExtractor) -> TrainingText {
+    let scalars = Array(text.unicodeScalars)
+    var cleaned = self
+    for number in names.indices where names[number].kind == .person {
+      let end = names[number].range.upperBound
+      guard end + 1 < scalars.count, scalars[end] == " ", scalars[end + 1].properties.isUppercase else { continue }
+      let next = scalars[(end + 1)...].prefix { $0.properties.isAlphabetic }
+      guard extractor.isOrganisationWord(String(String.UnicodeScalarView(next))) else { continue }
+      cleaned.names[number] = Name(range: names[number].range.lowerBound..<next.endIndex, kind: .organisation)
     }
     return cleaned
   }

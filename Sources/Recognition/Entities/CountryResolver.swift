@@ -2,46 +2,27 @@ import Articles
 
 /// Says which country a name or nationality stands for, by the rest of the article where the name alone does not tell.
 struct CountryResolver {
+  private let document: Document
   private let countries: CountryIndex
-  /// The article's capitalised words, in lower case without accents.
-  private let words: Set<String>
-  /// Codes of the countries that the article names beyond doubt.
-  private let named: Set<String>
+  /// Gathered when the first name asks for them: in most articles none does.
+  private lazy var clues = Clues(document, countries)
 
   init(_ document: Document, _ countries: CountryIndex) {
+    self.document = document
     self.countries = countries
-    var words: Set<String> = []
-    for word in document.words where word.spelling.contains(.startsUpper) {
-      let scalars = document.vocabulary.lowerForm(word).lazy.compactMap(Unicode.Scalar.init)
-      words.insert(String(String.UnicodeScalarView(scalars)).folded)
-    }
-    self.words = words
-    var named: Set<String> = []
-    var index = 0
-    while index < document.tags.count {
-      var end = index + 1
-      while end < document.tags.count, document.tags[end].isInside { end += 1 }
-      if [.country, .nationality].contains(document.tags[index].phrase) {
-        let text = document.text(of: Span(tokens: index..<end, kind: .country))
-        if let country = countries.country(named: text), AmbiguousCountry.named(text) == nil {
-          named.insert(country.code)
-        }
-      }
-      index = end
-    }
-    self.named = named
   }
 
   /// The country of a name as written, without a code where the article leaves open which one it is.
-  func country(_ text: String) -> Entity {
+  mutating func country(_ text: String) -> Entity {
     let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let ambiguous = AmbiguousCountry.named(name) { return decide(ambiguous) }
     return countries.country(named: name).map(entity) ?? Entity(.country, name)
   }
 
-  private func decide(_ ambiguous: AmbiguousCountry) -> Entity {
+  private mutating func decide(_ ambiguous: AmbiguousCountry) -> Entity {
+    let clues = self.clues
     let meant = ambiguous.candidates.filter { candidate in
-      named.contains(candidate.code) || !words.isDisjoint(with: candidate.clues)
+      clues.named.contains(candidate.code) || !clues.words.isDisjoint(with: candidate.clues)
     }
     if meant.count == 1, let code = meant.first?.code { return country(coded: code, or: ambiguous.name) }
     guard meant.isEmpty, let code = ambiguous.usual else { return Entity(.country, ambiguous.name) }
@@ -57,8 +38,34 @@ struct CountryResolver {
   }
 }
 
+/// What an article says of the countries that it may mean.
+private struct Clues {
+  /// The article's capitalised words, in lower case without accents.
+  private(set) var words: Set<String> = []
+  /// Codes of the countries that the article names beyond doubt.
+  private(set) var named: Set<String> = []
+
+  init(_ document: Document, _ countries: CountryIndex) {
+    for word in document.words where word.spelling.contains(.startsUpper) {
+      words.insert(String(scalarValues: document.vocabulary.lowerForm(word)).folded)
+    }
+    var index = 0
+    while index < document.tags.count {
+      var end = index + 1
+      while end < document.tags.count, document.tags[end].isInside { end += 1 }
+      if [.country, .nationality].contains(document.tags[index].phrase) {
+        let text = document.text(of: Span(tokens: index..<end, kind: .country))
+        if let country = countries.country(named: text), AmbiguousCountry.named(text) == nil {
+          named.insert(country.code)
+        }
+      }
+      index = end
+    }
+  }
+}
+
 /// A name that several countries, or a country and a place that is none, go by.
-private struct AmbiguousCountry {
+struct AmbiguousCountry {
   struct Candidate {
     var code: String
     /// Words that tell of this country, in lower case without accents.
@@ -120,19 +127,26 @@ private struct AmbiguousCountry {
   private static let georgia = AmbiguousCountry(
     name: "Georgia",
     candidates: [
-      Candidate(
-        "GE",
-        """
-        tbilisi batumi kutaisi gori abkhazia ossetia caucasus saakashvili ivanishvili zourabichvili margvelashvili \
-        shevardnadze kobakhidze garibashvili russia russian moscow armenia azerbaijan yerevan baku adjara stalin soviet
-        """),
-      Candidate(
-        "US-GA",
-        """
-        atlanta savannah augusta macon alabama florida tennessee carolina kemp raffensperger abrams warnock ossoff perdue \
-        loeffler bulldogs confederate decatur fulton
-        """),
+      Candidate("GE", wordsOfGeorgia), Candidate("US-GA", wordsOfStateOfGeorgia),
     ])
+
+  private static let wordsOfGeorgia = """
+    tbilisi batumi kutaisi gori abkhazia ossetia caucasus saakashvili ivanishvili zourabichvili margvelashvili shevardnadze
+    kobakhidze garibashvili russia russian moscow armenia azerbaijan yerevan baku adjara stalin soviet
+    """
+
+  private static let wordsOfStateOfGeorgia = """
+    atlanta savannah augusta macon alabama florida tennessee carolina kemp raffensperger abrams warnock ossoff perdue
+    loeffler bulldogs confederate decatur fulton
+    """
+
+  /// Hashes of words that tell of the country, and of the American state.
+  static let cluesOfGeorgia = hashes(wordsOfGeorgia + " georgian georgians")
+  static let cluesOfStateOfGeorgia = hashes(wordsOfStateOfGeorgia)
+
+  private static func hashes(_ words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+  }
 
   private static let dominican = AmbiguousCountry(
     name: "Dominican Republic",

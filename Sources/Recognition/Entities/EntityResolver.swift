@@ -7,7 +7,7 @@ enum EntityResolver {
     let mentions = PersonMention.all(spans, document)
     var people: [Int: String] = [:]
     for (mention, name) in zip(mentions, PersonResolver.names(for: mentions)) { people[mention.span] = name }
-    let resolver = CountryResolver(document, countries)
+    var resolver = CountryResolver(document, countries)
     return spans.enumerated().map { number, span in
       people[number].map { Entity(.person, $0) } ?? resolver.country(document.text(of: span))
     }

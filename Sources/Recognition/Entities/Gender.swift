@@ -15,14 +15,17 @@ extension Gender {
     }
   }
 
-  /// By a pronoun.
-  init?(pronoun word: String) {
-    switch word {
-    case "she", "her", "herself", "hers": self = .woman
-    case "he", "his", "him", "himself": self = .man
-    default: return nil
-    }
+  /// By a pronoun, given as the hash of its lower-case form.
+  init?(pronoun hash: UInt32) {
+    guard let gender = Gender.pronouns[hash] else { return nil }
+    self = gender
   }
+
+  private static let pronouns: [UInt32: Gender] = {
+    let women = ["she", "her", "herself", "hers"].map { (WordHash.of($0), Gender.woman) }
+    let men = ["he", "his", "him", "himself"].map { (WordHash.of($0), Gender.man) }
+    return Dictionary(uniqueKeysWithValues: women + men)
+  }()
 
   /// By a given name that is nearly always one sex's. `name`: lower case, no accents.
   init?(givenName name: String) {

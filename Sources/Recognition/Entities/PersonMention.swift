@@ -57,15 +57,22 @@ private struct NameContext {
     if before >= sentence.lowerBound {
       let stands = document.word(before)
       if stands.roles.contains(.title) || stands.flags.hasAny([.title, .role]) { title = word(before) }
-      if word(before) == ",", before > sentence.lowerBound { before -= 1 }
+      if document.isMark(before, ","), before > sentence.lowerBound { before -= 1 }
       gender = Gender(titled: word(before))
     }
     guard gender == nil else { return }
     let after = name.upperBound..<sentence.upperBound
-    if let comma = after.first, word(comma) == "," {
-      gender = after.dropFirst().prefix(2).lazy.compactMap { Gender(titled: word($0)) }.first
+    if let comma = after.first, document.isMark(comma, ",") {
+      gender = after.dropFirst().prefix(2).compactMap { Gender(titled: word($0)) }.first
     }
     guard gender == nil else { return }
-    gender = after.prefix { !inName[$0] }.lazy.compactMap { Gender(pronoun: word($0)) }.first
+    for index in after {
+      if inName[index] { break }
+      // Words that are too long to be pronouns are most of a sentence.
+      guard (2...7).contains(document.word(index).length), let found = Gender(pronoun: document.word(index).lowerHash)
+      else { continue }
+      gender = found
+      break
+    }
   }
 }

@@ -18,7 +18,9 @@ struct DocumentRules {
     rules.extendPeople()
     rules.dropPlaces()
     rules.dropStormsAndCompanies()
-    rules.dropShipsAndPartners()
+    rules.dropShipsAndAnimals()
+    rules.dropPartners()
+    rules.dropOpeningWords()
     rules.dropFirms()
     rules.agree()
     rules.addSurnames()
@@ -26,6 +28,7 @@ struct DocumentRules {
     rules.dropPlacesOfOneWord()
     rules.addNamesInHeadlines()
     rules.addCountries()
+    rules.dropStateOfGeorgia()
     return rules.result()
   }
 
@@ -93,8 +96,7 @@ extension DocumentRules {
 
   /// Whether the token is this one mark.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-    let token = document.tokens[index]
-    return token.end - token.start == 1 && document.scalars[Int(token.start)] == mark.value
+    document.isMark(index, mark)
   }
 
   func isMark(_ index: Int, among marks: String) -> Bool { marks.unicodeScalars.contains { isMark(index, $0) } }

@@ -4,26 +4,30 @@ extension DocumentRules {
   enum Certainty: Comparable {
     /// The last but one of four names.
     case possible
+    /// The last of two words of which the first is no name that is known: it may be no person's name at all.
+    case likely
     case certain
   }
 
-  /// Names of two or more words in the document's spans of people, as the lower-case forms of their words.
+  /// Names of two or more words that the running text has for people, as the lower-case forms of their words.
   func fullNames() -> [[Int32]] {
     var seen: Set<[Int32]> = []
     return spans.compactMap { span in
-      guard span.kind == .person, core(of: span).count >= 2 else { return nil }
+      guard span.kind == .person, core(of: span).count >= 2, !isHeadline(span.tokens.lowerBound) else { return nil }
       let name = span.tokens.map { word($0).lower }
       return seen.insert(name).inserted ? name : nil
     }
   }
 
   /// The surnames of the people named in full, by the hash of the word.
-  func surnames() -> [UInt32: Certainty] {
+  func surnames(ofRunningTextOnly: Bool = false) -> [UInt32: Certainty] {
     var result: [UInt32: Certainty] = [:]
     for span in spans where span.kind == .person {
       let core = core(of: span)
-      guard core.count >= 2, let last = core.last else { continue }
-      if word(last).length >= 3 { result[word(last).hash] = .certain }
+      guard core.count >= 2, let last = core.last, !ofRunningTextOnly || !isHeadline(last) else { continue }
+      if word(last).length >= 3 {
+        result[word(last).hash] = max(result[word(last).hash] ?? .possible, isNamedPerson(core) ? .certain : .likely)
+      }
       if isFamilyNameFirst(core) { result[word(core[0]).hash] = .certain }
       guard core.count >= 4 else { continue }
       let other = core[core.count - 2]
@@ -32,6 +36,13 @@ extension DocumentRules {
       }
     }
     return result
+  }
+
+  /// Whether a name begins like one, or a title stands before it.
+  private func isNamedPerson(_ core: [Int]) -> Bool {
+    let first = word(core[0])
+    if first.flags.hasAny(.given) || [.letter, .dotted].contains(first.caseClass) { return true }
+    return core[0] > 0 && isSameSentence(core[0] - 1, core[0]) && word(core[0] - 1).roles.contains(.title)
   }
 
   /// "Park Geun-hye", "Xi Jinping"
@@ -54,11 +65,13 @@ extension DocumentRules {
     guard !surnames.isEmpty else { return }
     var lowerForms = Set<Int32>()
     for word in document.words where word.spelling.contains(.isLower) { lowerForms.insert(word.lower) }
+    let things = wordsAfterArticle()
     for index in 0..<count where isCapitalised(index) && !isInCapitals[index] {
       guard let certainty = surnames[word(index).hash] else { continue }
+      if certainty == .likely, things.contains(word(index).hash) { continue }
       if let owner = owners[index] {
         let isOtherName = [.place, .organisation, .other].contains(spans[owner].kind)
-        if isOtherName, certainty == .certain, isOnlySurname(spans[owner].tokens, index) {
+        if isOtherName, certainty > .possible, isOnlySurname(spans[owner].tokens, index) {
           var name = index..<index + 1
           takeArticle(&name)
           spans[owner] = Span(tokens: name, kind: .person)
@@ -72,6 +85,16 @@ extension DocumentRules {
       }
     }
     claimTokens()
+  }
+
+  /// Capitalised words that stand right after "the" or "a" and before what is no name: "a Polaroid", "the Grayback was".
+  private func wordsAfterArticle() -> Set<UInt32> {
+    var result: Set<UInt32> = []
+    for index in document.tokens.indices.dropFirst()
+    where isCapitalised(index) && word(index - 1).roles.contains(.plainArticle) && isSameSentence(index - 1, index) {
+      result.insert(word(index).hash)
+    }
+    return result
   }
 
   /// Whether a span has nothing but the surname, its article and a title.
@@ -94,12 +117,13 @@ extension DocumentRules {
   /// Labels, in lines of capitals or title case, the names that the running text has.
   mutating func addNamesInHeadlines() {
     guard document.tokens.indices.contains(where: isHeadline) else { return }
-    let certain = surnames().filter { $0.value == .certain }
+    let certain = surnames(ofRunningTextOnly: true).filter { $0.value == .certain }
     let surnames = Set(document.words.filter { certain[$0.hash] != nil }.map(\.lower))
     var places: [Int32: [Int]] = [:]
     for index in 0..<count where isHeadline(index) { places[word(index).lower, default: []].append(index) }
     for name in fullNames() { addInHeadlines(name, at: places[name[0]] ?? []) }
-    for index in 0..<count where isHeadline(index) && owners[index] == nil && surnames.contains(word(index).lower) {
+    for index in 0..<count where isHeadline(index) && owners[index] == nil && isCapitalised(index) {
+      guard surnames.contains(word(index).lower) else { continue }
       guard document.vocabulary.lowerForm(word(index)).count > 3, !word(index).lowerFlags.contains(.common) else {
         continue
       }

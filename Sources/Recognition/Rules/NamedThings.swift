@@ -37,25 +37,69 @@ extension DocumentRules {
     }
   }
 
-  /// Drops well-known firms, unless the document has someone of that surname, or the name speaks: "Ford said".
+  /// Drops well-known firms, unless the document has someone of that surname, or a title tells that a person is meant.
   mutating func dropFirms() {
     let surnames = self.surnames()
     for number in spans.indices where spans[number].kind == .person {
-      let (name, next) = (spans[number].tokens, spans[number].tokens.upperBound)
+      let name = spans[number].tokens
       guard gazetteer.isFirm(name.map { word($0).exactHash }) else { continue }
       let isSurname = name.count == 1 && surnames[word(name.lowerBound).hash] != nil
-      let speaks = name.count > 1 && next < count && word(next).flags.contains(.saying)
-      if !isSurname, !speaks { spans[number].kind = .organisation }
+      if !isSurname, !isAfterTitle(name) { spans[number].kind = .organisation }
     }
   }
 
-  /// Drops ships called after people, and firms called after two: "USS Abraham Lincoln", "Johnson & Johnson".
-  mutating func dropShipsAndPartners() {
+  private func isAfterTitle(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    guard before >= 0, isSameSentence(before, name.lowerBound) else { return false }
+    return word(before).roles.contains(.title) || word(before).flags.contains(.role)
+  }
+
+  /// Drops ships and animals, wherever a name of one word is one's: "USS Abraham Lincoln", "a dog called Rex".
+  mutating func dropShipsAndAnimals() {
+    var bearers: Set<UInt32> = []
+    let surnames = self.surnames()
+    for span in spans where span.kind == .person && isAfterShipOrAnimal(span.tokens) && span.tokens.count == 1 {
+      bearers.insert(word(span.tokens.lowerBound).hash)
+    }
     drop { [self] span in
       guard span.kind == .person else { return false }
+      if isAfterShipOrAnimal(span.tokens) { return true }
+      let name = word(span.tokens.lowerBound).hash
+      return span.tokens.count == 1 && bearers.contains(name) && surnames[name] == nil
+    }
+  }
+
+  private func isAfterShipOrAnimal(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    guard before >= 0, isSameSentence(before, before + 1) else { return false }
+    if word(before).roles.contains(.ship) { return true }
+    if isAnimal(before) { return true }
+    return before >= 1 && word(before).roles.contains(.naming) && isAnimal(before - 1)
+  }
+
+  private func isAnimal(_ index: Int) -> Bool {
+    word(index).roles.contains(.animal) && word(index).spelling.contains(.isLower)
+  }
+
+  /// Drops ordinary words that are capitalised only because a sentence starts: "Detectives questioned him".
+  mutating func dropOpeningWords() {
+    let surnames = self.surnames()
+    drop { [self] span in
+      let first = span.tokens.lowerBound
+      guard span.kind == .person, span.tokens.count == 1, !isHeadline(first), word(first).lowerFlags.contains(.common),
+        !word(first).lowerFlags.hasAny([.given, .anySurname]), surnames[word(first).hash] == nil
+      else { return false }
+      let evidence = document.evidence[first]
+      return evidence.contains(.seenInLowerCase)
+        || evidence.isDisjoint(with: [.capitalisedInsideSentence, .afterTitle])
+    }
+  }
+
+  /// Drops firms called after two people: "Johnson & Johnson".
+  mutating func dropPartners() {
+    drop { [self] span in
+      guard span.kind == .person, span.tokens.count == 1 else { return false }
       let (before, next) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
-      if before >= 0, isSameSentence(before, before + 1), word(before).roles.contains(.ship) { return true }
-      guard span.tokens.count == 1 else { return false }
       let isFirstPartner = next + 1 < count && isMark(next, "&") && isCapitalised(next + 1)
       return isFirstPartner || (before >= 1 && isMark(before, "&") && isCapitalised(before - 1))
     }

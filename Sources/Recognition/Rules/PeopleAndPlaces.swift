@@ -1,8 +1,9 @@
 /// One-word names that may be a person's or a place's.
 extension DocumentRules {
-  /// Labels a person called like a country, once the document has the full name: "Jordan" after "Michael Jordan".
+  /// Labels a person called like a country or its people, once the document has the full name: "Jordan" after "Michael
+  /// Jordan".
   ///
-  /// Not where the document also speaks of places so called: "in Jordan".
+  /// Not where the document also speaks of places so called, "in Jordan", nor where people are meant: "the French".
   mutating func addNamesOfCountries() {
     let known = spans.filter { $0.kind == .person && core(of: $0).count >= 2 }
     let names = Set(known.flatMap { [$0.tokens.lowerBound, $0.tokens.upperBound - 1] }.map { word($0).hash })
@@ -11,6 +12,36 @@ extension DocumentRules {
       guard names.contains(word(index).hash), !document.evidence[index].contains(.afterWhereabouts) else { continue }
       spans[number].kind = .person
     }
+    let surnames = Set(known.map { word($0.tokens.upperBound - 1).hash })
+    for number in spans.indices where spans[number].kind == .nationality && spans[number].tokens.count == 1 {
+      let index = spans[number].tokens.lowerBound
+      if surnames.contains(word(index).hash), isSubject(index) { spans[number].kind = .person }
+    }
+  }
+
+  /// Whether what follows is said of one person: "French wrote", "English's", "Welsh is".
+  private func isSubject(_ index: Int) -> Bool {
+    let (before, next) = (index - 1, index + 1)
+    if before >= 0, isSameSentence(before, index), !word(before).roles.isDisjoint(with: [.plainArticle, .title]) {
+      return word(before).roles.contains(.title)
+    }
+    guard next < count, isSameSentence(next, index) else { return false }
+    return word(next).flags.contains(.saying) || word(next).roles.contains(.verb)
+  }
+
+  /// Drops "Georgia" where all that the document says of it tells of the American state.
+  mutating func dropStateOfGeorgia() {
+    guard spans.contains(where: { $0.kind == .country && isGeorgia($0) }) else { return }
+    var (isState, isCountry) = (false, false)
+    for word in document.words where word.spelling.contains(.startsUpper) {
+      isState = isState || AmbiguousCountry.cluesOfStateOfGeorgia.contains(word.lowerHash)
+      isCountry = isCountry || AmbiguousCountry.cluesOfGeorgia.contains(word.lowerHash)
+    }
+    if isState, !isCountry { drop { [self] in $0.kind == .country && isGeorgia($0) } }
+  }
+
+  private func isGeorgia(_ span: Span) -> Bool {
+    span.tokens.count == 1 && word(span.tokens.lowerBound).lowerHash == georgiaHash
   }
 
   /// Turns people of one word into countries, or drops them, where all speaks for a place.
@@ -20,7 +51,7 @@ extension DocumentRules {
       let index = spans[number].tokens.lowerBound
       guard !isHeadline(index) else { continue }
       if isAfterIn(index), isBeforeRegion(index) { spans[number].kind = .place }
-      guard surnames[word(index).hash] == nil else { continue }
+      guard surnames[word(index).hash] != .certain else { continue }
       if document.tags[index].phrase == .country, isSpokenOfAsCountry(index) {
         spans[number].kind = .country
       } else if (isAfterIn(index) && !hasNameFlags(index)) || isElsewherePlace(index) {
@@ -32,7 +63,9 @@ extension DocumentRules {
   /// Whether the document is in or near it somewhere, and nowhere treats it as a person.
   private func isElsewherePlace(_ index: Int) -> Bool {
     let evidence = document.evidence[index]
-    return evidence.contains(.afterWhereabouts) && !hasNameFlags(index)
+    // Lists of names from all over the world hold the names of many places, too.
+    let isCommonName = word(index).flags.hasAny([.commonGiven, .rareGiven, .commonSurname, .knownSurname])
+    return evidence.contains(.afterWhereabouts) && !isCommonName
       && evidence.isDisjoint(with: [.afterGivenName, .afterTitle, .beforeSaying])
   }
 
@@ -61,3 +94,4 @@ extension DocumentRules {
 
 private let inHash = WordHash.of("in")
 private let nearHash = WordHash.of("near")
+private let georgiaHash = WordHash.of("georgia")

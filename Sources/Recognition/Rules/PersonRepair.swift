@@ -92,9 +92,15 @@ extension DocumentRules {
       guard spans[owner].kind == .country, spans[owner].tokens.count == 1 else { return }
       spans[owner].tokens = before..<before
       spans[number].tokens = before..<name.upperBound
-    } else if !word(before).lowerFlags.contains(.common), !isHeadline(name.lowerBound) {
+    } else if !isHeadline(name.lowerBound), !word(before).lowerFlags.contains(.common) || isKnownPair(before) {
       spans[number].tokens = before..<name.upperBound
     }
+  }
+
+  /// "Bill Clinton" where "bill" is a word as well, but someone called Clinton is named: not "Will Clinton run?".
+  private func isKnownPair(_ given: Int) -> Bool {
+    word(given).lowerFlags.contains(.commonGiven) && !word(given).roles.contains(.verb)
+      && !word(given).lowerFlags.contains(.calendar) && surnames()[word(given + 1).hash] != nil
   }
 
   /// "Díaz" → "Díaz-Canel", "Moon Jae" → "Moon Jae-in".

@@ -43,7 +43,7 @@ struct Document {
   private(set) var vocabulary: Vocabulary
 
   init(_ text: String, _ tables: WordTables) {
-    scalars = text.unicodeScalars.map(\.value)
+    scalars = text.scalarValues
     let classes = ScalarClass.classify(scalars)
     let ranges = Tokenizer.tokens(in: scalars, classes: classes)
     sentences = SentenceSplitter.sentences(of: ranges, in: scalars, classes: classes)
@@ -79,13 +79,16 @@ struct Document {
 
   /// A span as it is written.
   func text(of span: Span) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[scalarRange(of: span.tokens)].lazy.compactMap(Unicode.Scalar.init))
-    return String(view)
+    String(scalarValues: scalars[scalarRange(of: span.tokens)])
   }
 
   /// Whether nothing stands between the token and the one before.
   func isGlued(_ index: Int) -> Bool { index > 0 && tokens[index].start == tokens[index - 1].end }
+
+  /// Whether the token is this one mark.
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    tokens[index].end - tokens[index].start == 1 && scalars[Int(tokens[index].start)] == mark.value
+  }
 
   /// The first token and the first word of a sentence, which are capitalised whatever they are.
   func openings(of sentence: Range<Int>) -> (token: Int, word: Int?) {

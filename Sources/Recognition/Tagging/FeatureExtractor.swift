@@ -1,3 +1,6 @@
+import Articles
+import RecognizerWeights
+
 /// Text as the trainer sees it: the very tokens and features that the tagger will meet.
 package struct FeatureExtractor: Sendable {
   /// One sentence.
@@ -12,10 +15,29 @@ package struct FeatureExtractor: Sendable {
 
   private let tables: WordTables
 
-  /// `nil` only if the embedded word lists are broken.
-  package init?() {
-    guard let engine = Engine.shared else { return nil }
+  /// With the bytes of a lexicon.bin, or the embedded one; `nil` if it is none.
+  package init?(lexicon: [UInt8]? = nil) {
+    let lexicon = lexicon.map(WeightFile.init(copying:)) ?? WeightFile(recognizerLexicon())
+    guard let engine = Engine(model: WeightFile(recognizerModel()), lexicon: lexicon) else { return nil }
     tables = engine.tables
+  }
+
+  /// The words and marks of a text.
+  package static func words(of text: String) -> [String] {
+    let scalars = text.unicodeScalars.map(\.value)
+    return Tokenizer.tokens(in: scalars, classes: ScalarClass.classify(scalars)).map { range in
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[Int(range.lowerBound)..<Int(range.upperBound)].compactMap(Unicode.Scalar.init))
+      return String(view)
+    }
+  }
+
+  /// By which the lexicon finds a word.
+  package static func hash(of word: String) -> UInt32 { WordHash.of(word) }
+
+  package static func withoutAccents(_ word: String) -> String {
+    let bases = word.unicodeScalars.map(\.withoutAccents)
+    return String(String.UnicodeScalarView(bases.filter { $0.properties.generalCategory != .nonspacingMark }))
   }
 
   /// Names of countries, territories left out.
@@ -29,6 +51,14 @@ package struct FeatureExtractor: Sendable {
   package func isOrdinaryWord(_ word: String) -> Bool {
     guard let flags = tables.lexicon.entry(WordHash.of(word.lowercased()))?.flags else { return false }
     return flags.contains(.common) && !flags.hasAny([.given, .anySurname, .city, .state])
+  }
+
+  package func isOrganisationWord(_ word: String) -> Bool {
+    tables.lexicon.entry(WordHash.of(word.lowercased()))?.flags.contains(.organisation) ?? false
+  }
+
+  package func isGivenName(_ word: String) -> Bool {
+    tables.lexicon.entry(WordHash.of(word.lowercased()))?.flags.hasAny(.given) ?? false
   }
 
   /// The sentences of a document. `bits`: the weight table has 2^bits rows.

@@ -24,7 +24,7 @@ struct CountryTable: Sendable {
   /// `lines`: a head line, then code, name, aliases, demonyms, kind, divided by tabs.
   init(lines: [Substring]) {
     for line in lines.dropFirst() {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      let fields = line.split(atByte: 0x09)
       guard fields.count == 5 else { continue }
       countries.append(
         Country(
@@ -40,10 +40,11 @@ struct CountryTable: Sendable {
     }
   }
 
-  private static func list(_ field: Substring) -> [String] { field.split(separator: ";").map(String.init) }
+  private static func list(_ field: Substring) -> [String] { field.split(atByte: 0x3B).map(String.init) }
 
   /// "the States" → "States"
   static func withoutArticle(_ name: String) -> String {
-    name.lowercased().hasPrefix("the ") ? String(name.dropFirst(4)) : name
+    let hasArticle = name.utf8.count > 4 && (name.hasPrefix("the ") || name.hasPrefix("The "))
+    return hasArticle ? String(name.dropFirst(4)) : name
   }
 }

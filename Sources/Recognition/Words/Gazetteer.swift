@@ -39,11 +39,13 @@ struct Gazetteer: Sendable {
 
   /// `phrases`: lines of "phrase TAB CITY|STATE|NOTCOUNTRY|FIRM".
   init(countries: CountryTable, phrases lines: [Substring]) {
-    phraseStarts.reserveCapacity(1200)
-    cityStarts.reserveCapacity(600)
+    phraseStarts.reserveCapacity(2400)
+    cityStarts.reserveCapacity(900)
+    phrases.reserveCapacity(5000)
+    hashes.reserveCapacity(8000)
     for name in countries.names { add(name.text, name.kind) }
     for line in lines {
-      let fields = line.split(separator: "\t")
+      let fields = line.split(atByte: 0x09)
       guard fields.count == 2 else { continue }
       switch fields[1] {
       case "CITY": addCity(fields[0], .city)
@@ -76,26 +78,32 @@ struct Gazetteer: Sendable {
   }
 
   private mutating func addCity(_ name: Substring, _ kind: PhraseClass) {
-    insert(name.split(separator: " ").map { WordHash.of(String($0)) }, kind)
+    insert(name.split(atByte: 0x20).map { WordHash.of(String($0)) }, kind)
   }
 
   /// Keeps the phrases of one first word in order: longer ones first, then those added first.
   private mutating func insert(_ words: [UInt32], _ kind: PhraseClass) {
     guard let first = words.first else { return }
-    let starts = kind == .city || kind == .state ? \Gazetteer.cityStarts : \Gazetteer.phraseStarts
+    let isCity = kind == .city || kind == .state
     let start = hashes.count
     hashes.append(contentsOf: words)
     var phrase = Phrase(words: start..<hashes.count, kind: kind)
     let number = Int32(phrases.count)
     var before: Int32 = -1
-    var next = self[keyPath: starts][first] ?? -1
+    var next = isCity ? firstCity(first) : firstPhrase(first)
     while next >= 0, phrases[Int(next)].words.count >= words.count {
       before = next
       next = phrases[Int(next)].next
     }
     phrase.next = next
     phrases.append(phrase)
-    if before >= 0 { phrases[Int(before)].next = number } else { self[keyPath: starts][first] = number }
+    if before >= 0 {
+      phrases[Int(before)].next = number
+    } else if isCity {
+      cityStarts[first] = number
+    } else {
+      phraseStarts[first] = number
+    }
   }
 
   /// The hashes of the name's tokens. Names of plain letters and spaces, which most are, need no tokenizer.

@@ -28,5 +28,9 @@ struct WordHash {
     return hash.value
   }
 
-  static func of(_ text: String) -> UInt32 { of(text.unicodeScalars.lazy.map(\.value)) }
+  static func of(_ text: some StringProtocol) -> UInt32 {
+    var hash = WordHash()
+    for byte in text.utf8 { hash.combine(byte: UInt32(byte)) }
+    return hash.value
+  }
 }

@@ -1,27 +1,29 @@
 import RecognizerWeights
 
 /// The lists of the lexicon that a word may stand in. Raw values are those of lexicon.bin.
-struct LexiconFlags: OptionSet, Sendable {
-  let rawValue: UInt16
+package struct LexiconFlags: OptionSet, Sendable {
+  package let rawValue: UInt16
 
-  static let commonGiven = LexiconFlags(rawValue: 1 << 0)
-  static let rareGiven = LexiconFlags(rawValue: 1 << 1)
-  static let commonSurname = LexiconFlags(rawValue: 1 << 2)
-  static let knownSurname = LexiconFlags(rawValue: 1 << 3)
-  static let rareSurname = LexiconFlags(rawValue: 1 << 4)
-  static let city = LexiconFlags(rawValue: 1 << 5)
-  static let role = LexiconFlags(rawValue: 1 << 6)
-  static let title = LexiconFlags(rawValue: 1 << 7)
-  static let organisation = LexiconFlags(rawValue: 1 << 8)
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  package static let commonGiven = LexiconFlags(rawValue: 1 << 0)
+  package static let rareGiven = LexiconFlags(rawValue: 1 << 1)
+  package static let commonSurname = LexiconFlags(rawValue: 1 << 2)
+  package static let knownSurname = LexiconFlags(rawValue: 1 << 3)
+  package static let rareSurname = LexiconFlags(rawValue: 1 << 4)
+  package static let city = LexiconFlags(rawValue: 1 << 5)
+  package static let role = LexiconFlags(rawValue: 1 << 6)
+  package static let title = LexiconFlags(rawValue: 1 << 7)
+  package static let organisation = LexiconFlags(rawValue: 1 << 8)
   /// Months and days of the week.
-  static let calendar = LexiconFlags(rawValue: 1 << 9)
-  static let state = LexiconFlags(rawValue: 1 << 10)
-  static let landscape = LexiconFlags(rawValue: 1 << 11)
-  static let worldGiven = LexiconFlags(rawValue: 1 << 12)
-  static let worldSurname = LexiconFlags(rawValue: 1 << 13)
-  static let saying = LexiconFlags(rawValue: 1 << 14)
+  package static let calendar = LexiconFlags(rawValue: 1 << 9)
+  package static let state = LexiconFlags(rawValue: 1 << 10)
+  package static let landscape = LexiconFlags(rawValue: 1 << 11)
+  package static let worldGiven = LexiconFlags(rawValue: 1 << 12)
+  package static let worldSurname = LexiconFlags(rawValue: 1 << 13)
+  package static let saying = LexiconFlags(rawValue: 1 << 14)
   /// A word that the training texts also have in lower case.
-  static let common = LexiconFlags(rawValue: 1 << 15)
+  package static let common = LexiconFlags(rawValue: 1 << 15)
 
   static let given: LexiconFlags = [.commonGiven, .rareGiven, .worldGiven]
   /// Surnames but for the rarest.

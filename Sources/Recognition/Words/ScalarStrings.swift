@@ -49,3 +49,21 @@ struct ScalarStrings {
   /// FNV's low bits are its weak ones.
   private static func spread(_ hash: UInt32) -> Int { Int(hash ^ hash >> 15) }
 }
+
+extension String {
+  /// The values of the text's scalars.
+  var scalarValues: [UInt32] {
+    var values: [UInt32] = []
+    values.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars { values.append(scalar.value) }
+    return values
+  }
+
+  /// What is no scalar is left out. A plain loop: lazy sequences cost many times as much.
+  init(scalarValues: ArraySlice<UInt32>) {
+    self.init()
+    for value in scalarValues {
+      if let scalar = Unicode.Scalar(value) { unicodeScalars.append(scalar) }
+    }
+  }
+}

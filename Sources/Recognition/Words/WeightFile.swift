@@ -38,8 +38,22 @@ struct WeightFile: @unchecked Sendable {  // Constant bytes that nobody writes o
     return Float(bitPattern: UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 
-  /// The file's lines, without their ends.
+  /// The file's lines, without their ends; none after the last end.
   var lines: [Substring] {
-    String(decoding: UnsafeRawBufferPointer(start: base, count: count), as: UTF8.self).split(separator: "\n")
+    String(decoding: UnsafeRawBufferPointer(start: base, count: count), as: UTF8.self).split(atByte: 0x0A)
+  }
+}
+
+extension StringProtocol where SubSequence == Substring {
+  /// The parts between bytes of ASCII, empty ones as well: many times as fast as between characters.
+  func split(atByte separator: UInt8) -> [Substring] {
+    var parts: [Substring] = []
+    var start = utf8.startIndex
+    for index in utf8.indices where utf8[index] == separator {
+      parts.append(self[start..<index])
+      start = utf8.index(after: index)
+    }
+    if start < utf8.endIndex { parts.append(self[start...]) }
+    return parts
   }
 }

@@ -44,12 +44,33 @@ struct WordRoles: OptionSet, Sendable {
   /// The Arabic article in a surname: "al-Assad".
   static let article = WordRoles(rawValue: 1 << 21)
 
+  /// Animals that have names of their own: "the cat Larry".
+  static let animal = WordRoles(rawValue: 1 << 22)
+  /// named, called
+  static let naming = WordRoles(rawValue: 1 << 23)
+
+  /// the, a, an
+  static let plainArticle = WordRoles(rawValue: 1 << 24)
+
+  /// What only one who acts or owns stands before.
+  static let verb = WordRoles(rawValue: 1 << 25)
+
   static let byHash: [UInt32: WordRoles] = {
     var roles: [UInt32: WordRoles] = [:]
     for (role, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        roles[WordHash.of(String(word)), default: []].insert(role)
+      var hash = WordHash()
+      var isInside = false
+      for byte in words.utf8 {
+        let isSpace = byte == 0x20 || byte == 0x0A
+        if isSpace, isInside {
+          roles[hash.value, default: []].insert(role)
+          hash = WordHash()
+        } else if !isSpace {
+          hash.combine(byte: UInt32(byte))
+        }
+        isInside = !isSpace
       }
+      if isInside { roles[hash.value, default: []].insert(role) }
     }
     return roles
   }()
@@ -111,6 +132,18 @@ struct WordRoles: OptionSet, Sendable {
       """
     ),
     (
+      .animal,
+      """
+      animal dog puppy hound bulldog labrador cat kitten tomcat horse racehorse mare stallion gelding colt filly pony mule
+      donkey camel cow bull goat sheep ram pig boar parrot cockatoo raven eagle owl penguin swan gorilla chimpanzee
+      orangutan monkey ape panda bear cub lion lioness tiger leopard jaguar puma cheetah elephant rhino rhinoceros hippo
+      hippopotamus giraffe zebra whale orca dolphin seal walrus shark turtle tortoise crocodile alligator octopus wolf fox
+      """
+    ),
+    (.plainArticle, "the a an"),
+    (.verb, "'s ’s is was has had will would does did"),
+    (.naming, "named called nicknamed dubbed"),
+    (
       .institution,
       """
       street avenue boulevard road square house school university college hospital airport foundation institute museum
@@ -138,6 +171,6 @@ struct WordRoles: OptionSet, Sendable {
     superintendent sultan emir tsar czar kaiser speaker minister deputy commissioner mme monsieur madame mademoiselle
     señor señora don doña former ex-president ex herr frau hon honourable honorable spokesman spokeswoman spokesperson
     dictator leader envoy lawyer actor actress singer author writer journalist comte vicomte crown saint- doctor patriarch
-    administrator
+    administrator brig cmdr cdr amb
     """
 }
