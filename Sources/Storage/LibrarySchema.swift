@@ -3,7 +3,7 @@ enum LibrarySchema {
   /// "DtLn": tells the program's files from other SQLite files.
   static let applicationID: Int32 = 0x4474_4C6E
 
-  static let migrations: [String] = [version1, version2]
+  static let migrations: [String] = [version1, version2, version3]
 
   /// `key` orders articles by date (see `DateKey`); every table that belongs to an article has it as its row key.
   private static let version1 = """
@@ -84,6 +84,12 @@ enum LibrarySchema {
     CREATE INDEX entityByMentions ON entity(kind, mentions DESC, folded, code) WHERE articles > 0;
     CREATE INDEX entityByLatest ON entity(kind, last DESC, folded, code) WHERE articles > 0;
     CREATE INDEX articleUndated ON article(key) WHERE published IS NULL;
+    """
+
+  /// How common words are: see `StemStatistics`. One row, none until articles are added. `articles` is the library's size
+  /// when it was made.
+  private static let version3 = """
+    CREATE TABLE statistics(articles INTEGER NOT NULL, sampled INTEGER NOT NULL, stems BLOB NOT NULL);
     """
 }
 
