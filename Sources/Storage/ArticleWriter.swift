@@ -59,6 +59,7 @@ struct ArticleWriter {
       sql: "UPDATE library SET articles = articles + ?, serial = ?, version = ?",
       arguments: [articles, serial, version])
     try db.execute(sql: "INSERT INTO change VALUES(?, ?)", arguments: [serial, version])
+    try StemStatistics.refresh(db)
   }
 
   /// Where an article goes.

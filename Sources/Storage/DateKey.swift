@@ -26,6 +26,8 @@ enum DateKey {
   /// The first key of a day in UTC.
   static func start(of day: Day) -> Int64 { Int64(day.daysSince1970 + daysBefore1970) * keysPerDay }
 
+  static func days(between key: Int64, _ other: Int64) -> Int64 { abs(dayNumber(of: key) - dayNumber(of: other)) }
+
   static func dayNumber(of key: Int64) -> Int64 { key / keysPerDay }
 
   /// The day of a number that `dayNumber` gave.

@@ -30,9 +30,11 @@ extension LibraryArticle {
 
 extension RelatedPost {
   /// Empty when the library does not hold the article.
-  static func fetchAll(_ db: Database, relatedTo id: ArticleID, limit: Int) throws -> [RelatedPost] {
+  static func fetchAll(_ db: Database, relatedTo id: ArticleID, limit: Int, _ memory: RelatedMemory) throws
+    -> [RelatedPost]
+  {
     guard let key = try db.key(of: id) else { return [] }
-    var reader = RelatedReader(db)
+    var reader = RelatedReader(db, memory)
     return try reader.posts(relatedTo: key, limit: limit)
   }
 }

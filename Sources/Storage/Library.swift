@@ -24,6 +24,7 @@ public final class Library: Sendable {
   private let statePath: String
   private let rankings = Rankings()
   private let vocabulary = VocabularyWriter()
+  private let relatedMemory = RelatedMemory()
 
   /// Throws `LibraryProblem`.
   public convenience init(_ source: Source) throws {
@@ -159,10 +160,19 @@ public final class Library: Sendable {
 
   /// The article's own related posts and neighbours first, then at most `limit` that the library finds.
   public func related(to id: ArticleID, limit: Int) throws -> [RelatedPost] {
-    try read { db in try RelatedPost.fetchAll(db, relatedTo: id, limit: limit) }
+    try read { db in try RelatedPost.fetchAll(db, relatedTo: id, limit: limit, relatedMemory) }
   }
   public func related(to id: ArticleID, limit: Int) async throws -> [RelatedPost] {
-    try await read { db in try RelatedPost.fetchAll(db, relatedTo: id, limit: limit) }
+    try await read { [relatedMemory] db in try RelatedPost.fetchAll(db, relatedTo: id, limit: limit, relatedMemory) }
+  }
+
+  /// At most `limit` posts that the library finds, whatever the article's own page names.
+  public func found(for id: ArticleID, limit: Int) throws -> [RelatedPost] {
+    try read { db in
+      guard let key = try db.key(of: id) else { return [] }
+      var reader = RelatedReader(db, relatedMemory)
+      return try reader.found(for: key, limit: limit)
+    }
   }
 
   // MARK: The reader's state

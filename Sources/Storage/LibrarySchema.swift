@@ -3,7 +3,7 @@ enum LibrarySchema {
   /// "DtLn": tells the program's files from other SQLite files.
   static let applicationID: Int32 = 0x4474_4C6E
 
-  static let migrations: [String] = [version1, version2, version3]
+  static let migrations: [String] = [version1, version2, version3, version4]
 
   /// `key` orders articles by date (see `DateKey`); every table that belongs to an article has it as its row key.
   private static let version1 = """
@@ -103,6 +103,12 @@ enum LibrarySchema {
     CREATE VIRTUAL TABLE indexedTerm USING fts5vocab('textIndex', 'row');
     INSERT INTO word SELECT term FROM indexedTerm WHERE instr(term, '·') = 0;
     DROP TABLE indexedTerm;
+    """
+
+  /// How common words are: see `StemStatistics`. One row, none until articles are added. `articles` is the library's size
+  /// when it was made.
+  private static let version4 = """
+    CREATE TABLE statistics(articles INTEGER NOT NULL, sampled INTEGER NOT NULL, stems BLOB NOT NULL);
     """
 }
 

@@ -61,6 +61,15 @@ import Testing
     #expect(try program.run("related", "https://a.example/1").output.contains("not in the library"))
   }
 
+  @Test func tellsWhatIsRelatedToEveryArticle() throws {
+    let all = try program.run("related", "--all", "--json", "--limit", "2").objects()
+    #expect(all.count == (try program.run("list", "--json").objects().count))
+    #expect(all.allSatisfy { ($0["related"] as? [[String: Any]]).map { $0.count <= 2 } == true })
+    #expect(try program.run("related", "--all").lines.contains { $0.contains("The canal and its drought") })
+    #expect(try program.run("related").code == 64)
+    #expect(try program.run("related", "--all", "https://a.example/1").code == 64)
+  }
+
   @Test func peopleAndCountriesTellHowOftenAndWhen() throws {
     let people = try program.run("people", "--json").objects()
     let duque = try #require(people.first { $0["name"] as? String == "Iván Duque" })

@@ -111,6 +111,29 @@ import Testing
     }
   }
 
+  @Test func relatedPostsCostTheSameInALargerLibrary() throws {
+    func cost(of articles: Int) throws -> Int {
+      let library = try Library(.temporary)
+      let ana = Entity(.person, "Ana Ruiz")
+      try library.add(
+        (0..<articles).map { number in
+          Article.sample(
+            "Story \(number)", body: "Ana spoke of drawbridges, dredging, weather and \(number % 7) markets."
+          )
+          .naming(ana, as: "Ana")
+        })
+      let id = try #require(try library.window(ListQuery(), .top, rows: 20).rows.last?.id)
+      let asked = try statements(library) { _ = try library.related(to: id, limit: 20) }
+      for sql in asked {
+        let plan = try plan(sql, library)
+        #expect(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN article"), "\(sql): \(plan)")
+      }
+      return asked.count
+    }
+    #expect(try cost(of: 1600) <= cost(of: 800) + 2)
+    #expect(try cost(of: 800) < 2 * CandidateSearch.mostTerms + 400)
+  }
+
   @Test func keysGrowWithTimeAndNeverMeet() {
     var last: Int64 = -1
     let start = -62_135_596_800

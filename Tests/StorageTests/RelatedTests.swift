@@ -4,9 +4,6 @@ import Testing
 @testable import Storage
 
 @Suite struct RelatedTests {
-  private let putin = Entity(.person, "Vladimir Putin")
-  private let cuba = Entity(.country, "Cuba", code: "CU")
-
   private func page() -> Article {
     var page = Article.sample("Leaders meet", "2018-10-30")
     page.related = [
@@ -50,34 +47,6 @@ import Testing
     let posts = try library.related(to: id, limit: 10)
     #expect(posts.map(\.title) == page().related.map(\.title) + ["THE CANAL"])
     #expect(posts.allSatisfy { $0.id == nil && $0.score == 1 })
-  }
-
-  @Test func foundPostsShareRareNamesAndSayWhich() throws {
-    let library = try Library(.temporary)
-    func article(_ title: String, _ day: String, putin: Bool = false, cuba: Bool = false) -> Article {
-      var article = Article.sample(title, day, body: "President Vladimir Putin said Putin was in Cuba.")
-      if putin { article = article.naming(self.putin, as: "Vladimir Putin").naming(self.putin, as: "Putin") }
-      if cuba { article = article.naming(self.cuba, as: "Cuba", .country) }
-      return article
-    }
-    var first = article("First", "2018-10-30", putin: true, cuba: true)
-    first.related = [RelatedReference(title: "Own", url: "https://example.org/Own")]
-    try library.add([
-      first, article("Own", "2018-10-29", putin: true, cuba: true),
-      article("Both", "2018-10-28", putin: true, cuba: true),
-      article("Both too", "2010-10-28", putin: true, cuba: true), article("One", "2018-10-30", cuba: true),
-      article("None", "2018-10-30"),
-      article("Cuban", "2016-01-01", cuba: true),
-    ])
-    let posts = try library.related(toTitle: "First")
-    #expect(posts.map(\.title) == ["Own", "Both", "Both too", "One"])
-    #expect(posts[1].reason == "Putin, Cuba · same week")
-    #expect(posts[2].reason == "Putin, Cuba")
-    #expect(posts[3].reason == "Cuba · same day")
-    #expect(posts.map(\.score) == posts.map(\.score).sorted(by: >))
-    #expect(posts.allSatisfy { (0...1).contains($0.score) })
-    #expect(try library.related(toTitle: "None") == [])
-    #expect(try library.related(to: ArticleID(rawValue: 7), limit: 3) == [])
   }
 
   @Test func postsNeverRepeatEachOtherOrTheArticle() throws {

@@ -35,11 +35,11 @@ public struct JSONObjectWriter {
     writeList(texts) { text, writer in writer.writeString(text) }
   }
 
-  /// Nothing for an empty list.
+  /// Nothing for an empty list, unless that is what the object is asked for.
   public mutating func write<Element>(
-    _ key: String, objects: [Element], _ fields: (Element, inout JSONObjectWriter) -> Void
+    _ key: String, objects: [Element], evenEmpty: Bool = false, _ fields: (Element, inout JSONObjectWriter) -> Void
   ) {
-    guard !objects.isEmpty else { return }
+    guard evenEmpty || !objects.isEmpty else { return }
     writeKey(key)
     writeList(objects) { element, writer in
       writer.bytes.append(UInt8(ascii: "{"))

@@ -112,10 +112,18 @@ extension Painter {
   /// The quiet lines under a post: author and date, or the reason; and that it is not there.
   private func notes(of post: RelatedPost, columns: Int) -> [String] {
     let date = post.published.map { shortDate($0.day, today: state.today) }
-    let words = [post.origin == .found ? post.reason : post.author, date].compactMap { $0 }.filter { !$0.isEmpty }
+    let reason = post.reason.map { fitted($0, columns: columns) }
+    let words = [post.origin == .found ? reason : post.author, date].compactMap { $0 }.filter { !$0.isEmpty }
     let missing = post.id == nil ? ["not in the library"] : []
     let oneLine = (words + missing).joined(separator: " · ")
     return oneLine.columns <= columns ? [oneLine].filter { !$0.isEmpty } : words + missing
+  }
+
+  /// The reason without its last parts where the pane is too narrow for them: they tell least.
+  private func fitted(_ reason: String, columns: Int) -> String {
+    var parts = reason.split(separator: " · ")
+    while parts.count > 1, parts.joined(separator: " · ").columns > columns { parts.removeLast() }
+    return parts.joined(separator: " · ")
   }
 
   /// What a row of the strip has room for.

@@ -1,53 +1,57 @@
 import ArgumentParser
 import Articles
-import Importing
+import Storage
 
 struct Related: LibraryCommand {
   static let configuration = CommandConfiguration(
-    commandName: "related", abstract: "Lists the posts related to an article.")
+    commandName: "related",
+    abstract: "Lists the posts related to an article.",
+    discussion: """
+      The article's own related posts and its neighbours come first, then what the library finds. With --all, what the \
+      library finds for each of its articles, newest article first.
+      """)
 
   @Argument(help: ArgumentHelp("The article's ID, the beginning of it, or its address.", valueName: "id"))
-  var article: String
+  var article: String?
+  @Flag(help: "What is found for every article of the library.") var all = false
   @Flag(help: "One JSON object a line.") var json = false
   @OptionGroup var window: LimitOption
   @OptionGroup(title: "Everywhere") var shared: SharedOptions<Related>
   @ParentCommand var parent: Dateline
 
+  func validate() throws {
+    guard all == (article == nil) else {
+      throw ValidationError(all ? "--all takes no article" : "name an article, or say --all")
+    }
+  }
+
   func run() throws {
     let library = try Places(try settings()).open(mustExist: true)
-    let article = try library.article(named: article)
-    let limit = window.limit ?? 10
-    let posts = Array(try library.related(to: article.id, limit: limit).prefix(window.limit ?? Int.max))
-    var output = Output()
-    if json {
-      try output.line(object(article, posts))
+    var printer = RelatedPrinter(json: json)
+    if let article {
+      let article = try library.article(named: article)
+      let posts = try library.related(to: article.id, limit: limit)
+      try printer.print(article.id, url: article.article.url, Array(posts.prefix(window.limit ?? Int.max)))
     } else {
-      for post in posts { for line in lines(post) { try output.line(clipped(line, columns: terminalColumns(1))) } }
+      try printAll(of: library, &printer)
     }
-    try output.finish()
+    try printer.output.finish()
   }
 
-  private func lines(_ post: RelatedPost) -> [String] {
-    let id = post.id.map(shortID) ?? "        "
-    let title = "\(id)  \(post.title)" + (post.author.map { " — \($0)" } ?? "")
-    let notes = [post.reason, post.id == nil ? "not in the library" : nil, post.id == nil ? post.url : nil]
-    let note = notes.compactMap(\.self).joined(separator: " · ")
-    return note.isEmpty ? [title] : [title, "          \(note)"]
-  }
+  private var limit: Int { window.limit ?? 10 }
 
-  private func object(_ article: LibraryArticle, _ posts: [RelatedPost]) -> String {
-    var object = JSONObjectWriter()
-    object.write("id", article.id.description)
-    object.write("url", article.article.url)
-    object.write("related", objects: posts) { post, out in
-      out.write("id", post.id?.description)
-      out.write("url", post.url)
-      out.write("title", post.title)
-      out.write("author", post.author)
-      out.write("reason", post.reason)
-      out.write("score", post.score)
-      out.write("inLibrary", post.id != nil)
+  private func printAll(of library: Library, _ printer: inout RelatedPrinter) throws {
+    var anchor = WindowAnchor.top
+    while true {
+      let list = try library.window(ListQuery(), anchor, rows: 200)
+      for row in list.rows {
+        let posts = try library.found(for: row.id, limit: limit)
+        if !json { try printer.headline(row) }
+        try printer.print(row.id, url: row.url, posts)
+        try printer.output.finish()
+      }
+      guard let last = list.rows.last, !list.endsAtBottom else { return }
+      anchor = .after(last.key)
     }
-    return object.finished()
   }
 }

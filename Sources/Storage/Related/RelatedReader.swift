@@ -5,12 +5,16 @@ import GRDB
 /// Puts together the related posts of an article: its own, its neighbours, and what the library finds.
 struct RelatedReader {
   private let db: Database
+  private let memory: RelatedMemory
   private var names = EntityNames()
   /// Articles that already stand in the list, and the article itself.
   private var shown: Set<Int64> = []
   private var posts: [RelatedPost] = []
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, _ memory: RelatedMemory) {
+    self.db = db
+    self.memory = memory
+  }
 
   mutating func posts(relatedTo key: Int64, limit: Int) throws -> [RelatedPost] {
     shown = [key]
@@ -23,14 +27,18 @@ struct RelatedReader {
       post.author = post.author ?? reference.author
       posts.append(post)
     }
-    let finder = RelatedFinder(db, key: key)
-    for found in try finder.find(limit: limit, besides: shown) {
-      guard var post = try post(found.key, .found) else { continue }
+    return posts + (try found(for: key, limit: limit))
+  }
+
+  /// What the library finds, best first.
+  mutating func found(for key: Int64, limit: Int) throws -> [RelatedPost] {
+    guard var finder = try RelatedFinder(db, key: key, memory) else { return [] }
+    return try finder.find(limit: limit, besides: shown).compactMap { found in
+      guard var post = try post(found.key, .found) else { return nil }
       post.reason = found.reason
       post.score = found.score
-      posts.append(post)
+      return post
     }
-    return posts
   }
 
   /// The article that a reference means, by address, else by headline and author; `nil` if the library has none.

@@ -1,0 +1,60 @@
+/// The words of a text by their stems, in order.
+///
+/// Scripts that put no blank between words give overlapping pairs, as the index has them. Numbers are no words here: that
+/// two texts both say "25" tells nothing.
+public struct StemmedText: Sendable {
+  public struct Word: Sendable {
+    public var stem: Stem
+    /// Scalars of the text.
+    public var range: Range<Int>
+    /// The word before it in `words` stands before it in the text as well, with nothing but blanks and signs between.
+    fileprivate(set) public var followsLast: Bool
+    fileprivate var letters: Range<Int>
+  }
+
+  public private(set) var words: [Word] = []
+  private let folded: FoldedWords
+
+  public init(_ text: String) {
+    folded = FoldedWords(text)
+    words.reserveCapacity(folded.words.count)
+    folded.letters.withUnsafeBufferPointer { letters in
+      var followsLast = false
+      for index in folded.words.indices {
+        let word = folded.words[index]
+        guard let end = end(ofWordAt: index), StemmedText.isTelling(letters[word.letters.lowerBound..<end]) else {
+          followsLast = word.isUnspaced && followsLast
+          continue
+        }
+        let bytes = UnsafeBufferPointer(rebasing: letters[Int(word.lettersStart)..<end])
+        let length = word.isUnspaced ? bytes.count : stemLength(bytes)
+        let last = word.isUnspaced && end > word.letters.upperBound ? folded.words[index + 1] : word
+        words.append(
+          Word(
+            stem: Stem(bytes.prefix(length)), range: Int(word.start)..<Int(last.end), followsLast: followsLast,
+            letters: Int(word.lettersStart)..<end))
+        followsLast = true
+      }
+    }
+  }
+
+  /// The word as the full-text index holds it.
+  public func token(of word: Word) -> String { String(decoding: folded.letters[word.letters], as: UTF8.self) }
+
+  /// Where the letters of the word end that begins here: behind the next one within a script without blanks; `nil` for
+  /// the last of such a run, which the pair before it holds.
+  private func end(ofWordAt index: Int) -> Int? {
+    let word = folded.words[index]
+    guard word.isUnspaced else { return word.letters.upperBound }
+    if index + 1 < folded.words.count, folded.words[index + 1].isUnspaced, folded.words[index + 1].start == word.end {
+      return folded.words[index + 1].letters.upperBound
+    }
+    let endsRun = index > 0 && folded.words[index - 1].isUnspaced && folded.words[index - 1].end == word.start
+    return endsRun ? nil : word.letters.upperBound
+  }
+
+  /// At least two bytes, and not only digits.
+  private static func isTelling(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    letters.count > 1 && letters.contains { $0 < 0x30 || $0 > 0x39 }
+  }
+}

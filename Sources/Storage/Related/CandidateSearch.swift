@@ -1,0 +1,111 @@
+import Articles
+import GRDB
+
+/// Finds the articles that may be related to one: those that share its most telling words and names.
+///
+/// Of a term that thousands of articles have, only those nearest in time are looked at, and only so many terms are asked
+/// for, so the cost does not follow the library.
+struct CandidateSearch {
+  private let db: Database
+  private let key: Int64
+  private var scores: [Int64: Float] = [:]
+
+  /// Stems and names that are looked for, and while they give few articles: the rarest may stand here alone, or in a copy.
+  static let mostTerms = 40
+  private static let leastTerms = 24
+  private static let fewArticles = 200
+  /// Articles that are looked at on either side of the article in time, for each term.
+  static let articlesPerTerm = 75
+  /// Forms of a word that are looked for; the text of an article seldom has more.
+  private static let mostForms = 3
+
+  init(_ db: Database, key: Int64) {
+    self.db = db
+    self.key = key
+  }
+
+  /// The keys of at most `limit` articles, most likely first. `weights` learns how rare the rare words are.
+  mutating func candidates(
+    of profile: ArticleProfile, _ texts: [StemmedText], weights: inout TermWeights, limit: Int
+  ) throws -> [Int64] {
+    let best = profile.counts.map { (count: $0, weight: weights.weight($0)) }
+      .sorted { ($0.weight, $1.count.term) > ($1.weight, $0.count.term) }.prefix(CandidateSearch.mostTerms)
+    var known: [Term: Int] = [:]
+    let forms = CandidateSearch.forms(of: Set(best.compactMap(\.count.term.stem)), in: texts)
+    for (number, (count, weight)) in best.enumerated() {
+      if number >= CandidateSearch.leastTerms, scores.count >= CandidateSearch.fewArticles { break }
+      let term = count.term
+      let found =
+        if let stem = term.stem { try articles(with: forms[stem] ?? [], about: weights.articles(having: stem)) } else {
+          try articles(naming: term.entity ?? 0)
+        }
+      // And the article itself, which is not among them.
+      if found.isWhole, term.stem != nil { known[term] = found.keys.count + 1 }
+      let score = weight * weights.rarity(term)
+      for other in found.keys { scores[other, default: 0] += score }
+    }
+    weights.learn(known)
+    return scores.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(limit).map(\.key)
+  }
+
+  fileprivate struct Found {
+    var keys: [Int64] = []
+    /// These are all articles that have the term, but for the one itself.
+    var isWhole = true
+  }
+
+  /// One question where all articles with the word can be read, else one for each side of the article in time: a question
+  /// costs as much as the reading of some hundred keys.
+  private func articles(with forms: [String], about expected: Double) throws -> Found {
+    guard !forms.isEmpty else { return Found() }
+    let limit = CandidateSearch.articlesPerTerm
+    let expression = unique(forms + forms.map(CandidateSearch.otherNumber)).map { "\"\($0)\"" }.joined(
+      separator: " OR ")
+    if expected < Double(limit) {
+      let all = try db.cachedStatement(
+        sql: "SELECT rowid FROM textIndex WHERE textIndex MATCH ? ORDER BY rowid DESC LIMIT \(2 * limit)")
+      let keys = try Int64.fetchAll(all, arguments: [expression])
+      return Found(keys: keys.filter { $0 != key }, isWhole: keys.count < 2 * limit)
+    }
+    let before = try db.cachedStatement(
+      sql: "SELECT rowid FROM textIndex WHERE textIndex MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT \(limit)")
+    let after = try db.cachedStatement(
+      sql: "SELECT rowid FROM textIndex WHERE textIndex MATCH ? AND rowid > ? ORDER BY rowid LIMIT \(limit)")
+    return try Found(before, after, [expression, key], limit: limit)
+  }
+
+  /// The commonest of the forms that the text may not have: the plural of a singular, and the other way.
+  private static func otherNumber(_ form: String) -> String {
+    form.hasSuffix("s") ? String(form.dropLast()) : form + "s"
+  }
+
+  private func articles(naming entity: Int64) throws -> Found {
+    let limit = CandidateSearch.articlesPerTerm
+    let before = try db.cachedStatement(
+      sql: "SELECT key FROM appearance WHERE entity = ? AND key < ? ORDER BY key DESC LIMIT \(limit)")
+    let after = try db.cachedStatement(
+      sql: "SELECT key FROM appearance WHERE entity = ? AND key > ? ORDER BY key LIMIT \(limit)")
+    return try Found(before, after, [entity, key], limit: limit)
+  }
+
+  /// The words of the texts that have the stems, as the index holds them.
+  private static func forms(of stems: Set<Stem>, in texts: [StemmedText]) -> [Stem: [String]] {
+    var forms: [Stem: [String]] = [:]
+    for text in texts {
+      for word in text.words where stems.contains(word.stem) {
+        guard forms[word.stem, default: []].count < mostForms else { continue }
+        let token = text.token(of: word)
+        if forms[word.stem]?.contains(token) != true { forms[word.stem, default: []].append(token) }
+      }
+    }
+    return forms
+  }
+}
+
+extension CandidateSearch.Found {
+  fileprivate init(_ before: Statement, _ after: Statement, _ arguments: StatementArguments, limit: Int) throws {
+    let earlier = try Int64.fetchAll(before, arguments: arguments)
+    let later = try Int64.fetchAll(after, arguments: arguments)
+    self.init(keys: earlier + later, isWhole: earlier.count < limit && later.count < limit)
+  }
+}
