@@ -31,6 +31,7 @@ extension ReaderState {
       if let overlay { return updateOverlay(overlay, key) }
       if prompt != nil { return updatePrompt(key) }
       message = nil
+      list.opensWhenFilled = false
       return keymap.action(for: key).map { perform($0) } ?? []
     }
   }
@@ -69,6 +70,7 @@ extension ReaderState {
     case .readWindow(_, _, _, .fill, let number):
       guard number == list.fillNumber else { return [] }
       list.content = .failed(reason)
+      list.isStale = false
       list.window.fill([], startsAtTop: true, endsAtBottom: true, rowsBefore: 0)
       return []
     case .readWindow(_, _, _, _, let number):

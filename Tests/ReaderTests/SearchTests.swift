@@ -106,4 +106,17 @@ struct SearchTests {
     #expect(windows.last?.purpose == .extendDown)
     #expect(reader.state.list.rows.count > 60)
   }
+
+  @Test func enterTypedAheadOpensTheFirstHitAndNotARowFromBefore() throws {
+    var reader = ReadingDriver()
+    var commands: [Command] = []
+    for key in "/pilots".map(Key.character) + [.enter, .enter] { commands += update(&reader.state, .input(.key(key))) }
+    #expect(!commands.contains { if case .setRead = $0 { true } else { false } })
+    let last = commands.last { if case .readWindow(_, _, _, .fill, _) = $0 { true } else { false } }
+    let asked = try #require(last)
+    let answer = reader.library.answer(asked)
+    reader.send(try #require(answer))
+    #expect(reader.headline?.hasPrefix("The canal") == true)
+    #expect(reader.state.focus == .article)
+  }
 }

@@ -97,7 +97,8 @@ import Testing
     try Library(folder.source()).add(articles)
     let queue = try DatabaseQueue(path: folder.file("library.sqlite"))
     try queue.inDatabase { db in
-      try db.execute(sql: "DROP TABLE statistics; DROP TABLE namePart; DROP TABLE word; PRAGMA user_version = \(version)")
+      try db.execute(
+        sql: "DROP TABLE statistics; DROP TABLE namePart; DROP TABLE word; PRAGMA user_version = \(version)")
       guard version < 2 else { return }
       try db.execute(sql: "DROP INDEX entityByMentions; DROP INDEX entityByLatest; DROP INDEX articleUndated")
     }

@@ -15,6 +15,10 @@ extension ReaderState {
 
   /// Opens the selected row and goes to it.
   mutating func openSelection() -> [Command] {
+    guard !list.isStale else {
+      list.opensWhenFilled = true
+      return []
+    }
     guard let row = list.selected else { return [] }
     let commands = open(row.id)
     focus = .article

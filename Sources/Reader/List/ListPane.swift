@@ -21,6 +21,11 @@ public struct ListPane: Hashable, Sendable {
   /// What may have been meant by the search, where it finds nothing.
   var suggestion: SearchSuggestion?
 
+  /// The rows are those of another query, which stand until the new ones come.
+  var isStale = false
+  /// Enter was pressed on such rows: it means the first of the rows that come.
+  var opensWhenFilled = false
+
   /// Rows beyond this number are not counted.
   static let mostCounted = 200_000
   static let mostCountedWhileTyping = 10_000
@@ -41,6 +46,7 @@ public struct ListPane: Hashable, Sendable {
   /// Replaces the rows by what a fill brought.
   mutating func fill(with filling: ListWindow) {
     content = .loaded
+    isStale = false
     window.fill(
       filling.rows, startsAtTop: filling.startsAtTop, endsAtBottom: filling.endsAtBottom, rowsBefore: filling.rowsBefore
     )

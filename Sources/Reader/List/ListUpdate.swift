@@ -31,6 +31,7 @@ extension ReaderState {
   /// Shows the list of another query from its top, or around an article.
   mutating func show(_ query: ListQuery, around article: ArticleID? = nil) -> [Command] {
     guard query != list.query || article != nil else { return [] }
+    list.isStale = list.isStale || query != list.query
     list.query = query
     list.count = nil
     list.suggestion = nil
@@ -80,6 +81,10 @@ extension ReaderState {
     case .fill:
       guard number == list.fillNumber else { return [] }
       list.fill(with: window)
+      if list.opensWhenFilled {
+        list.opensWhenFilled = false
+        return awaitRank() + extendList() + openSelection()
+      }
       // While somebody types, the article waits as it does for a moving selection.
       return awaitRank() + extendList() + (prompt == nil ? previewAtOnce() : awaitPreview())
     case .extendDown, .extendUp:
