@@ -31,7 +31,8 @@ struct Probes {
     }
     add("person", people.first.map { "person:" + Probes.quoted($0.name) })
     add("country", countries.dropFirst(2).first.map { "country:" + Probes.quoted($0.name) })
-    add("Chinese", sample.lazy.compactMap { Probes.hanWord(in: $0.article.body) }.first)
+    let newest = try library.window(ListQuery(), .top, rows: 400).rows
+    add("Chinese", newest.lazy.compactMap { Probes.hanWord(in: $0.title) }.first)
     add("absent word", "zzqxjvaw")
   }
 

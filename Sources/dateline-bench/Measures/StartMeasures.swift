@@ -48,9 +48,14 @@ private func run(_ program: String, _ arguments: [String]) throws -> (cpu: Doubl
   }
   var status: Int32 = 0
   var usage = rusage()
-  while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+  // What the system says at the end counts in the memory of this program, which the child shared before it was another.
+  var peak = 0.0
+  while wait4(child, &status, WNOHANG, &usage) == 0 {
+    peak = max(peak, Memory.peak(of: child))
+    usleep(300)
+  }
   guard status == 0 else { throw ProgramFailed(description: "\(program) ended with status \(status)") }
   let seconds = usage.ru_utime.tv_sec + usage.ru_stime.tv_sec
   let cpu = Double(seconds) * 1e3 + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e3
-  return (cpu, Double(usage.ru_maxrss) / 1024)
+  return (cpu, peak)
 }

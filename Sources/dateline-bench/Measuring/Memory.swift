@@ -1,6 +1,6 @@
 import Glibc
 
-/// Memory of this program, in megabytes (2²⁰ bytes).
+/// Memory of programs, in megabytes (2²⁰ bytes).
 enum Memory {
   /// What is resident now.
   static var resident: Double { field("VmRSS:") }
@@ -15,8 +15,11 @@ enum Memory {
     fclose(file)
   }
 
-  private static func field(_ name: String) -> Double {
-    guard let file = fopen("/proc/self/status", "r") else { return 0 }
+  /// The most that was resident in another program so far; 0 when it is gone.
+  static func peak(of program: pid_t) -> Double { field("VmHWM:", of: String(program)) }
+
+  private static func field(_ name: String, of program: String = "self") -> Double {
+    guard let file = fopen("/proc/\(program)/status", "r") else { return 0 }
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 256)
     while fgets(&line, Int32(line.count), file) != nil {
