@@ -12,7 +12,7 @@ struct CandidateSearch {
 
   /// Stems and names that are looked for, and while they give few articles: the rarest may stand here alone, or in a copy.
   static let mostTerms = 40
-  private static let leastTerms = 24
+  private static let leastTerms = 20
   private static let fewArticles = 200
   /// Articles that are looked at on either side of the article in time, for each term.
   static let articlesPerTerm = 75
@@ -59,8 +59,8 @@ struct CandidateSearch {
   private func articles(with forms: [String], about expected: Double) throws -> Found {
     guard !forms.isEmpty else { return Found() }
     let limit = CandidateSearch.articlesPerTerm
-    let expression = unique(forms + forms.map(CandidateSearch.otherNumber)).map { "\"\($0)\"" }.joined(
-      separator: " OR ")
+    let wanted = unique(forms + forms.compactMap(CandidateSearch.otherNumber))
+    let expression = wanted.map { "\"\($0)\"" }.joined(separator: " OR ")
     if expected < Double(limit) {
       let all = try db.cachedStatement(
         sql: "SELECT rowid FROM textIndex WHERE textIndex MATCH ? ORDER BY rowid DESC LIMIT \(2 * limit)")
@@ -74,9 +74,11 @@ struct CandidateSearch {
     return try Found(before, after, [expression, key], limit: limit)
   }
 
-  /// The commonest of the forms that the text may not have: the plural of a singular, and the other way.
-  private static func otherNumber(_ form: String) -> String {
-    form.hasSuffix("s") ? String(form.dropLast()) : form + "s"
+  /// The commonest of the forms that the text may not have: the plural of a singular, and the other way. `nil` for what
+  /// is seldom a noun.
+  private static func otherNumber(_ form: String) -> String? {
+    guard !["ing", "ed", "ly"].contains(where: form.hasSuffix) else { return nil }
+    return form.hasSuffix("s") ? String(form.dropLast()) : form + "s"
   }
 
   private func articles(naming entity: Int64) throws -> Found {
