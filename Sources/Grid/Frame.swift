@@ -86,13 +86,13 @@ public struct Frame: Hashable, Sendable {
   /// Moves what stands in `area` up by a number of rows, or down by a negative one. The rows that this lays open are
   /// blanks of `style`. `area` lies inside the frame.
   public mutating func scroll(_ area: Rect, by rows: Int, exposing style: Style) {
-    let before = cells
-    for row in area.row..<area.row + area.rows {
-      let source = row + rows
-      let isExposed = !(area.row..<area.row + area.rows).contains(source)
+    let targets = area.row..<area.row + area.rows
+    // In this order no row is taken after it has been overwritten.
+    for row in rows > 0 ? Array(targets) : targets.reversed() {
       for column in area.column..<area.column + area.columns {
+        let isExposed = !targets.contains(row + rows)
         cells[row * size.columns + column] =
-          isExposed ? Cell(" ", style) : before[source * size.columns + column]
+          isExposed ? Cell(" ", style) : cells[(row + rows) * size.columns + column]
       }
     }
   }

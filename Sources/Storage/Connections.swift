@@ -3,12 +3,11 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// The connections to a library and its reader's state. All but the first are opened when they are first needed: opening
-/// one takes 2 to 3 ms, and the first frame waits for it (measured November 2026).
+/// The connections to a library and its reader's state. All but the first are opened when they are first needed.
 ///
 /// Every connection sees both files under the same table names: `main` is one of them, the other is attached.
 final class Connections: Sendable {
-  /// Answers what is asked synchronously, and the first of what is not; the only one open at the start.
+  /// Answers what is asked synchronously; the only one open at the start.
   let front: DatabaseQueue
   /// `nil` for a library that lives in one connection: everything goes through `front` then.
   private let files: LibraryFiles?
@@ -31,7 +30,7 @@ final class Connections: Sendable {
   init(front: DatabaseQueue, files: LibraryFiles?) {
     self.front = front
     self.files = files
-    readers = Mutex(files == nil ? [] : [Reader(queue: front, uses: 0)])
+    readers = Mutex([])
   }
 
   /// Runs the body on a connection that as few others as possible use.

@@ -103,25 +103,38 @@ extension FramePainter {
     guard isModern, buffer.isGathering, after.size == size, let shift = Shift(from: before, to: after) else {
       return before
     }
-    var pane = before
-    pane.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
-    let wide = shift.rows(from: before, to: after, exposing: cells.blank)
-    let costWithout = (wide?.frame ?? before).estimatedBytes(toShow: after) + (wide == nil ? 0 : PaintCost.scroll)
-    if pane.estimatedBytes(toShow: after) + PaintCost.marginScroll < costWithout {
-      if reports.contains(ModeReport(mode: ModeReport.margins, isSettable: true)) {
-        bytes += replacing({ paint(pane, rows: shift.rows) }, by: ScrollSequence.pane(shift))
-        return pane
+    let wide = shift.wide(from: before, to: after)
+    if !hasAsked || hasMargins(reports) {
+      let gain = shift.gains(from: before, to: after, isWide: false).reduce(-PaintCost.marginScroll, +)
+      if gain > wide?.gain ?? 0 {
+        guard !hasMargins(reports) else { return scrollPane(shift, before, &bytes) }
+        bytes += askForModes(before, after, shift.area)
       }
-      if !hasAsked { bytes += askForModes(before, after, shift.area) }
     }
-    guard let wide else { return before }
+    return wide.map { scrollRows($0.shift, before, &bytes) } ?? before
+  }
+
+  private func hasMargins(_ reports: Set<ModeReport>) -> Bool {
+    reports.contains(ModeReport(mode: ModeReport.margins, isSettable: true))
+  }
+
+  private func scrollRows(_ shift: Shift, _ before: Frame, _ bytes: inout [UInt8]) -> Frame {
+    var moved = before
+    moved.scroll(shift.area, by: shift.distance, exposing: cells.blank)
     if let blank = movesRows ? cells.blankPen : nil {
       bytes += economy.preparedForBlanks(like: blank)
-      bytes += replacing({ paint(wide.frame, rows: wide.shift.rows) }, by: ScrollSequence.rows(wide.shift))
+      bytes += replacing({ paint(moved, rows: shift.rows) }, by: ScrollSequence.rows(shift))
     } else {
-      bytes += gather { paint(wide.frame, rows: wide.shift.rows) }
+      bytes += gather { paint(moved, rows: shift.rows) }
     }
-    return wide.frame
+    return moved
+  }
+
+  private func scrollPane(_ shift: Shift, _ before: Frame, _ bytes: inout [UInt8]) -> Frame {
+    var moved = before
+    moved.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
+    bytes += replacing({ paint(moved, rows: shift.rows) }, by: ScrollSequence.pane(shift))
+    return moved
   }
 
   /// Terminals differ in the background of a row that is laid open between margins. No frame holds such cells, so all of

@@ -1,43 +1,37 @@
 import Grid
 
-extension Frame {
-  /// About how many bytes it takes to turn what this frame shows into another of the same size.
-  func estimatedBytes(toShow other: Frame) -> Int {
-    (0..<size.rows).reduce(0) { $0 + estimatedBytes(toShow: other, row: $1) }
-  }
-
-  /// The same for one row. Changes of the pen count within it.
-  func estimatedBytes(toShow other: Frame, row: Int) -> Int {
-    let (before, after) = (self.row(row), other.row(row))
-    guard before != after else { return 0 }
+/// What the parts of a paint take, in bytes: the usual lengths on a terminal of 256 colours.
+enum PaintCost {
+  /// About how many bytes it takes to turn some neighbours of a row into others. Changes of the pen count within them.
+  static func estimate(_ before: ArraySlice<Cell>, _ after: ArraySlice<Cell>) -> Int {
     var bytes = 0
     var pen: Style?
     // Cells between two that differ are written again where that is cheaper than to jump over them.
-    var gap = PaintCost.move
-    for (old, new) in zip(before, after) {
-      guard old != new else {
-        gap = min(gap + 1, gap == PaintCost.move ? gap : PaintCost.moveInRow)
+    var gap = move
+    let offset = before.startIndex - after.startIndex
+    for index in after.indices {
+      guard before[index + offset] != after[index] else {
+        gap = min(gap + 1, gap == move ? move : moveInRow)
         continue
       }
       bytes += gap + 1
       gap = 0
-      guard new.style != pen, new.character != " " else { continue }
+      guard after[index].style != pen, after[index].character != " " else { continue }
       // Most rows begin with the pen that the one above ended with.
-      if pen != nil { bytes += PaintCost.pen }
-      pen = new.style
+      if pen != nil { bytes += Self.pen }
+      pen = after[index].style
     }
     return bytes
   }
-}
 
-/// What the parts of a paint take, in bytes: the usual lengths on a terminal of 256 colours.
-enum PaintCost {
   /// To go to a row and column.
   static let move = 7
   /// To go to another column of a row.
   static let moveInRow = 5
   /// To change colours and attributes.
   static let pen = 13
+  /// What it takes more to draw both sides of a pane in a row than to draw the pane: their pens differ.
+  static let repair = 12
   /// To scroll some rows.
   static let scroll = 20
   /// To scroll between margins.

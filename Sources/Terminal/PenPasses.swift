@@ -16,9 +16,18 @@ struct PenPasses {
   /// The pen of the last pass; `nil` where it is not one pen that draws last.
   let lastPen: Style?
 
+  /// As many differ when the selection moves in a list. Over a whole page it saves nothing: ncurses writes what stands in
+  /// short gaps again, with every pen that it takes.
+  private static let mostRows = 8
+
   /// `first` is the pen that the terminal has: what it draws comes first.
   init(from before: Frame, to after: Frame, startingWith first: Style?) {
     let rows = (0..<after.size.rows).filter { before.row($0) != after.row($0) }
+    guard rows.count <= Self.mostRows else {
+      passes = [Pass(frame: after, rows: rows)]
+      lastPen = nil
+      return
+    }
     let strokes = rows.flatMap { Self.strokes($0, before, after) }
     var pens: [Style] = []
     for case let pen? in strokes.map(\.pen) where !pens.contains(pen) { pens.append(pen) }
@@ -43,8 +52,7 @@ struct PenPasses {
 
   /// All that differs at once, as ncurses draws it.
   init(whole after: Frame, over before: Frame) {
-    let rows = (0..<after.size.rows).filter { before.row($0) != after.row($0) }
-    passes = [Pass(frame: after, rows: rows)]
+    passes = [Pass(frame: after, rows: (0..<after.size.rows).filter { before.row($0) != after.row($0) })]
     lastPen = nil
   }
 
@@ -68,7 +76,8 @@ struct PenPasses {
         strokes[last].cells = strokes[last].cells.lowerBound..<index + 1
         strokes[last].pen = strokes[last].pen ?? pen
       } else {
-        strokes.append(Stroke(row: row, cells: index..<index + 1, pen: pen))
+        // Blanks further on are drawn on the way from the text before them.
+        strokes.append(Stroke(row: row, cells: index..<index + 1, pen: pen ?? strokes.last?.pen))
       }
     }
     return strokes

@@ -7,7 +7,7 @@ struct Shift: Equatable {
   var distance: Int
 
   /// Lines that a pane scrolls at once, by a key or a turn of the wheel. A page leaves too little of the old one.
-  private static let distances = [1, 2, 3, -1, -2, -3]
+  private static let distances = [1, -1, 2, -2, 3, -3]
   /// Below these it is cheaper to write the few cells than to move them.
   private static let fewestRows = 6
   private static let fewestCells = 300
@@ -23,6 +23,7 @@ struct Shift: Equatable {
         continue
       }
       best = (Shift(area: found.area, distance: distance), found.gain)
+      if found.gain > comparison.differing / 2 { break }
     }
     guard let best, !best.shift.cutsWideCharacters(of: before), !best.shift.cutsWideCharacters(of: after) else {
       return nil
@@ -37,27 +38,32 @@ struct Shift: Equatable {
 
   var rows: Range<Int> { area.row..<area.row + area.rows }
 
-  /// The part of the shift that is worth to be carried out over the whole width, with what stands beside the pane to be
-  /// drawn anew, and the screen after it; `nil` where none is.
-  func rows(from before: Frame, to after: Frame, exposing style: Style) -> (shift: Shift, frame: Frame)? {
-    func wide(_ rows: Range<Int>) -> (shift: Shift, frame: Frame) {
-      let area = Rect(row: rows.lowerBound, column: 0, columns: before.size.columns, rows: rows.count)
-      var frame = before
-      frame.scroll(area, by: distance, exposing: style)
-      return (Shift(area: area, distance: distance), frame)
+  /// The bytes that it saves to move these rows of the pane, those for moving them not counted; `isWide` moves what
+  /// stands beside it too, which then has to be drawn anew.
+  func gains(from before: Frame, to after: Frame, isWide: Bool) -> [Int] {
+    let columns = isWide ? 0..<before.size.columns : area.column..<area.column + area.columns
+    func cells(_ frame: Frame, _ row: Int) -> ArraySlice<Cell> {
+      frame.row(row)[row * frame.size.columns + columns.lowerBound..<row * frame.size.columns + columns.upperBound]
     }
-    let whole = wide(rows)
-    let gains = rows.map { row in
-      let source = row + distance
-      guard rows.contains(source) else { return 0 }
-      return before.estimatedBytes(toShow: after, row: row) - whole.frame.estimatedBytes(toShow: after, row: row)
+    return rows.map { row in
+      guard rows.contains(row + distance) else { return 0 }
+      let direct = PaintCost.estimate(cells(before, row), cells(after, row))
+      let moved = PaintCost.estimate(cells(before, row + distance), cells(after, row))
+      return direct - moved - (isWide && moved > 0 ? PaintCost.repair : 0)
     }
-    guard let best = richestRun(in: gains) else { return nil }
+  }
+
+  /// The neighbouring rows that are worth to be moved over the whole width, and the bytes that it saves; `nil` where none
+  /// are.
+  func wide(from before: Frame, to after: Frame) -> (shift: Shift, gain: Int)? {
+    guard let best = richestRun(in: gains(from: before, to: after, isWide: true)), best.sum > PaintCost.scroll else {
+      return nil
+    }
     let targets = rows.lowerBound + best.range.lowerBound..<rows.lowerBound + best.range.upperBound
-    let part = wide(
-      min(targets.lowerBound, targets.lowerBound + distance)..<max(targets.upperBound, targets.upperBound + distance))
-    let cost = part.frame.estimatedBytes(toShow: after) + PaintCost.scroll
-    return cost < before.estimatedBytes(toShow: after) ? part : nil
+    let top = min(targets.lowerBound, targets.lowerBound + distance)
+    let bottom = max(targets.upperBound, targets.upperBound + distance)
+    let area = Rect(row: top, column: 0, columns: before.size.columns, rows: bottom - top)
+    return (Shift(area: area, distance: distance), best.sum - PaintCost.scroll)
   }
 
   private func cutsWideCharacters(of frame: Frame) -> Bool {
