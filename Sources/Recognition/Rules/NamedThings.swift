@@ -7,7 +7,6 @@ extension DocumentRules {
       let last = word(span.tokens.upperBound - 1)
       let isNameToo = last.lowerFlags.hasAny([.given, .anySurname])
       if span.tokens.count >= 2, last.roles.contains(.place), !isNameToo { return true }
-      if span.tokens.count >= 3, last.roles.contains(.institution), last.caseClass == .initial { return true }
       let next = span.tokens.upperBound
       guard next < count, isSameSentence(next, next - 1) else { return false }
       return isCapitalised(next) && word(next).roles.contains(.place) && !word(next).spelling.contains(.isUpper)
@@ -61,11 +60,11 @@ extension DocumentRules {
     for span in spans where span.kind == .person && isAfterShipOrAnimal(span.tokens) && span.tokens.count == 1 {
       bearers.insert(word(span.tokens.lowerBound).hash)
     }
-    drop { [self] span in
-      guard span.kind == .person else { return false }
-      if isAfterShipOrAnimal(span.tokens) { return true }
-      let name = word(span.tokens.lowerBound).hash
-      return span.tokens.count == 1 && bearers.contains(name) && surnames[name] == nil
+    // They stay as names of something else, so that no part of them is taken for a surname.
+    for number in spans.indices where spans[number].kind == .person {
+      let name = word(spans[number].tokens.lowerBound).hash
+      let isLoneBearer = spans[number].tokens.count == 1 && bearers.contains(name) && surnames[name] == nil
+      if isLoneBearer || isAfterShipOrAnimal(spans[number].tokens) { spans[number].kind = .other }
     }
   }
 
