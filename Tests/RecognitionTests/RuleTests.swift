@@ -32,6 +32,8 @@ import Testing
 
   @Test(arguments: [
     ("He met [P President Ana Silva] there.", "Ana Silva/PERSON"),
+    ("[P Teacher Maria Hale] spoke of her pupils.", "Maria Hale/PERSON"),
+    ("Then we met [P Ana Silva of Lima] there.", "Ana Silva/PERSON"),
     ("A question by [P Anna Kowalska MP] was cut.", "Anna Kowalska/PERSON"),
     ("The poet W. H. [P Auden] wrote it.", "W. H. Auden/PERSON"),
     ("The painter van [P Gogh] died.", "van Gogh/PERSON"),
@@ -68,6 +70,7 @@ import Testing
 
   @Test(arguments: [
     ("They met at the [P Anne Holt] Museum.", ""), ("He drove down [P Herbert Wigram Avenue] at night.", ""),
+    ("They walked down [P Maria Dean Street] at night.", ""),
     ("Then Typhoon [P Vera] came. Late on Sunday [P Vera] was gone.", ""),
     ("[P Tinsley] shut two plants. The Tinsley Motor Company lost money.", ""),
     (

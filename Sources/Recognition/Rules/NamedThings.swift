@@ -7,6 +7,7 @@ extension DocumentRules {
       let last = word(span.tokens.upperBound - 1)
       let isNameToo = last.lowerFlags.hasAny([.given, .anySurname])
       if span.tokens.count >= 2, last.roles.contains(.place), !isNameToo { return true }
+      if span.tokens.count >= 3, last.roles.contains(.institution), last.caseClass == .initial { return true }
       let next = span.tokens.upperBound
       guard next < count, isSameSentence(next, next - 1) else { return false }
       return isCapitalised(next) && word(next).roles.contains(.place) && !word(next).spelling.contains(.isUpper)

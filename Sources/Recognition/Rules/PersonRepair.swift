@@ -5,8 +5,10 @@ extension DocumentRules {
     for number in spans.indices where spans[number].kind == .person {
       var name = spans[number].tokens
       stripTitles(&name)
+      stripRole(&name)
       stripPostNominals(&name)
       takeInitials(&name)
+      cutAtOf(&name)
       takeParticles(&name)
       takeArticle(&name)
       spans[number].tokens = name
@@ -25,6 +27,16 @@ extension DocumentRules {
       let first = word(name.lowerBound)
       let isTitle = first.roles.contains(.title) && !first.lowerFlags.hasAny(.given)
       guard first.roles.contains(.calendar) || isTitle else { return }
+      name = name.lowerBound + 1..<name.upperBound
+    }
+  }
+
+  /// "Violinist Brigit O'Regan", where the role is capitalised because it opens the sentence.
+  private func stripRole(_ name: inout Range<Int>) {
+    guard name.count >= 3 else { return }
+    let (first, second) = (word(name.lowerBound), word(name.lowerBound + 1))
+    let isName = first.lowerFlags.hasAny([.given, .anySurname])
+    if first.lowerFlags.contains(.common), !isName, second.lowerFlags.hasAny(.given) {
       name = name.lowerBound + 1..<name.upperBound
     }
   }
@@ -61,6 +73,11 @@ extension DocumentRules {
       owners[hyphen] == owners[article], owners[hyphen] == nil || owners[hyphen] == owners[name.lowerBound]
     else { return }
     name = article..<name.upperBound
+  }
+
+  private func cutAtOf(_ name: inout Range<Int>) {
+    let cut = name.dropFirst().first { word($0).lowerHash == ofHash }
+    if let cut { name = name.lowerBound..<cut }
   }
 
   /// A given name that the tagger left outside, or took for a country: "India Arie".
@@ -116,3 +133,5 @@ extension DocumentRules {
     return before
   }
 }
+
+private let ofHash = WordHash.of("of")

@@ -31,6 +31,9 @@ struct WordRoles: OptionSet, Sendable {
   static let postNominal = WordRoles(rawValue: 1 << 15)
   /// What stands before a ship's name: USS, frigate.
   static let ship = WordRoles(rawValue: 1 << 16)
+  /// Kinds of places and bodies that are hardly ever a surname after two names.
+  static let institution = WordRoles(rawValue: 1 << 17)
+
   /// What someone leads whose surname stands before it: "the Maduro administration".
   static let following = WordRoles(rawValue: 1 << 18)
   /// Roman numbers of kings and popes, but for I.
@@ -140,6 +143,13 @@ struct WordRoles: OptionSet, Sendable {
     (.plainArticle, "the a an"),
     (.verb, "'s ’s is was has had will would does did"),
     (.naming, "named called nicknamed dubbed"),
+    (
+      .institution,
+      """
+      street avenue boulevard road square house school university college hospital airport foundation institute museum
+      library bridge stadium theatre theater center centre prize award awards highway highschool cathedral clinic academy
+      """
+    ),
   ]
 
   private static let places = """
