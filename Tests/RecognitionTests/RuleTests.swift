@@ -70,6 +70,7 @@ import Testing
 
   @Test(arguments: [
     ("They met at the [P Anne Holt] Museum.", ""), ("He drove down [P Herbert Wigram Avenue] at night.", ""),
+    ("In May the [P Averlin] went to a novel.", ""), ("In May the [P Maduro] cabinet fell.", "Maduro/PERSON"),
     ("They walked down [P Maria Dean Street] at night.", ""),
     ("Then Typhoon [P Vera] came. Late on Sunday [P Vera] was gone.", ""),
     ("[P Tinsley] shut two plants. The Tinsley Motor Company lost money.", ""),
@@ -105,6 +106,7 @@ import Testing
     ("[P Ana Silva] won. Her rival called Silva at noon.", "Ana Silva/PERSON, Silva/PERSON"),
     ("[P Ana Silva] won. They went to [L Silva] at noon.", "Ana Silva/PERSON, Silva/PERSON"),
     ("[P Park Geun-hye] fell. A judge jailed Park.", "Park Geun-hye/PERSON, Park/PERSON"),
+    ("[P Wen Jiabao] spoke. A tree that Wen planted grew.", "Wen Jiabao/PERSON, Wen/PERSON"),
     ("[P Ana Bridge] won. They crossed the bridge, and Bridge slept.", "Ana Bridge/PERSON"),
     ("[P Ana Silva] won. She taught at Silva College.", "Ana Silva/PERSON"),
     ("The [P Zorvath Mirelux] was new. He sold a Mirelux, then bought Mirelux again.", "Zorvath Mirelux/PERSON"),
@@ -130,6 +132,7 @@ import Testing
     ("[P Michael Jordan] is in [C Jordan] now.", "Michael Jordan/PERSON, Jordan/COUNTRY"),
     ("[P Dawn Finnish] came. [N Finnish] said no.", "Dawn Finnish/PERSON, Finnish/PERSON"),
     ("[P Dawn French] came. The [N French] said no.", "Dawn French/PERSON, French/NATIONALITY"),
+    ("It was called [P Penon de Tarsal]. They live in [P Tarsal] now.", "Penon de Tarsal/PERSON"),
     ("He lives in [P Jackson], Mississippi, now.", ""),
     ("In [C Jordan], talks began; [P Jordan] hopes.", "Jordan/COUNTRY, Jordan/COUNTRY"),
   ])

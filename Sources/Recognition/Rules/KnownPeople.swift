@@ -50,7 +50,7 @@ extension DocumentRules {
     let (first, last) = (word(core[0]).lowerFlags, word(core[core.count - 1]).lowerFlags)
     let isKorean = core.count == 4 && isMark(core[2], "-") && word(core[3]).spelling.contains(.isLower)
     if isKorean { return first.hasAny(.anySurname) }
-    return core.count >= 2 && first.contains(.worldSurname) && !first.hasAny([.commonGiven, .worldGiven])
+    return core.count >= 2 && first.contains(.worldSurname) && !first.contains(.commonGiven)
       && !last.hasAny(.anySurname)
   }
 

@@ -81,6 +81,21 @@ extension DocumentRules {
     word(index).roles.contains(.animal) && word(index).spelling.contains(.isLower)
   }
 
+  /// Drops prizes, works and vessels that an article tells from people: "the Goncourt went to".
+  mutating func dropThingsAfterArticle() {
+    let surnames = self.surnames()
+    drop { [self] span in
+      let (before, next) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
+      guard span.kind == .person, span.tokens.count == 1, !isHeadline(next - 1), before >= 0,
+        isSameSentence(before, next - 1), word(before).roles.contains(.plainArticle),
+        surnames[word(next - 1).hash] != .certain
+      else { return false }
+      guard next < count, isSameSentence(next, next - 1) else { return true }
+      // Before a noun it may be a person's: "the Maduro cabinet", "the Maduro-led party".
+      return word(next).roles.contains(.verb) || word(next).flags.contains(.saying) || isMark(next, among: ".,;:!?")
+    }
+  }
+
   /// Drops ordinary words that are capitalised only because a sentence starts: "Detectives questioned him".
   mutating func dropOpeningWords() {
     let surnames = self.surnames()
