@@ -41,7 +41,7 @@ import Testing
   }
 
   /// Half of these passages were looked at while rules and training sentences were written, the other half was not.
-  @Test(arguments: [("hard-develop", 91, 9), ("hard-final", 91, 9)])
+  @Test(arguments: [("hard-develop", 95, 8), ("hard-final", 91, 14)])
   func findsTheNamesOfPassagesMeantToMislead(_ file: String, _ right: Int, _ wrong: Int) throws {
     let score = try score(file, isShown: file != "hard-final", EntityGold.span)
     #expect(score.wanted > 180)

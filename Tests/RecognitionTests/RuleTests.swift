@@ -32,7 +32,8 @@ import Testing
 
   @Test(arguments: [
     ("He met [P President Ana Silva] there.", "Ana Silva/PERSON"),
-    ("[P Violinist Brigit O'Hara] played.", "Brigit O'Hara/PERSON"),
+    ("[P Teacher Maria Hale] spoke of her pupils.", "Maria Hale/PERSON"),
+    ("Then we met [P Ana Silva of Lima] there.", "Ana Silva/PERSON"),
     ("A question by [P Anna Kowalska MP] was cut.", "Anna Kowalska/PERSON"),
     ("The poet W. H. [P Auden] wrote it.", "W. H. Auden/PERSON"),
     ("The painter van [P Gogh] died.", "van Gogh/PERSON"),
@@ -43,11 +44,11 @@ import Testing
     ("They cheered [P Miguel Díaz]-Canel.", "Miguel Díaz-Canel/PERSON"),
     ("They cheered [P Moon Jae]-in.", "Moon Jae-in/PERSON"),
     ("The [P Putin]-led party won.", "Putin/PERSON"),
-    ("We met [P Ana Silva of Lima] there.", "Ana Silva/PERSON"),
     ("We saw [P Ana Silva]-.", "Ana Silva/PERSON"),
   ])
   func movesTheEdgesOfPeoplesNames(_ marked: String, _ expected: String) throws {
-    #expect(try after(marked) == expected)
+    let found = try after(marked)
+    #expect(found == expected)
   }
 
   @Test(arguments: [
@@ -63,14 +64,20 @@ import Testing
     ("They blame the Foreign administration for it.", ""),
   ])
   func extendsAndFindsPeople(_ marked: String, _ expected: String) throws {
-    #expect(try after(marked) == expected)
+    let found = try after(marked)
+    #expect(found == expected)
   }
 
   @Test(arguments: [
     ("They met at the [P Anne Holt] Museum.", ""), ("He drove down [P Herbert Wigram Avenue] at night.", ""),
+    ("In May the [P Averlin] went to a novel.", ""), ("In May the [P Maduro] cabinet fell.", "Maduro/PERSON"),
+    ("They walked down [P Maria Dean Street] at night.", ""),
     ("Then Typhoon [P Vera] came. Late on Sunday [P Vera] was gone.", ""),
     ("[P Tinsley] shut two plants. The Tinsley Motor Company lost money.", ""),
-    ("[P Dan Tinsley] wept. [P Tinsley] owns the Tinsley Motor Company.", "Dan Tinsley/PERSON, Tinsley/PERSON"),
+    (
+      "[P Dan Tinsley] wept. [P Tinsley] still owns nearly half of the Tinsley Motor Company.",
+      "Dan Tinsley/PERSON, Tinsley/PERSON"
+    ),
     ("Shares of [P Morgan Stanley] fell.", ""),
     ("The founder, Mr [P Charles Schwab], was there.", "Charles Schwab/PERSON"),
     ("The frigate [P Laura Cole] sank. Divers found [P Laura Cole].", "Laura Cole/PERSON"),
@@ -80,7 +87,8 @@ import Testing
     ("The makers [P Harrow] & [P Finch] closed.", ""), ("[P However] it rained, and the match went on.", ""),
   ])
   func dropsThingsThatAreCalledLikePeople(_ marked: String, _ expected: String) throws {
-    #expect(try after(marked) == expected)
+    let found = try after(marked)
+    #expect(found == expected)
   }
 
   @Test(arguments: [
@@ -90,28 +98,33 @@ import Testing
     ),
   ])
   func givesANameOneKindThroughoutADocument(_ marked: String, _ expected: String) throws {
-    #expect(try after(marked) == expected)
+    let found = try after(marked)
+    #expect(found == expected)
   }
 
   @Test(arguments: [
     ("[P Ana Silva] won. Her rival called Silva at noon.", "Ana Silva/PERSON, Silva/PERSON"),
     ("[P Ana Silva] won. They went to [L Silva] at noon.", "Ana Silva/PERSON, Silva/PERSON"),
     ("[P Park Geun-hye] fell. A judge jailed Park.", "Park Geun-hye/PERSON, Park/PERSON"),
+    ("[P Wen Jiabao] spoke. A tree that Wen planted grew.", "Wen Jiabao/PERSON, Wen/PERSON"),
     ("[P Ana Bridge] won. They crossed the bridge, and Bridge slept.", "Ana Bridge/PERSON"),
     ("[P Ana Silva] won. She taught at Silva College.", "Ana Silva/PERSON"),
     ("The [P Zorvath Mirelux] was new. He sold a Mirelux, then bought Mirelux again.", "Zorvath Mirelux/PERSON"),
   ])
   func findsSurnamesOfPeopleNamedInFull(_ marked: String, _ expected: String) throws {
-    #expect(try after(marked) == expected)
+    let found = try after(marked)
+    #expect(found == expected)
   }
 
   @Test(arguments: [
     ("SILVA WINS THIRD VOTE\n[P Ana Silva] won.", "SILVA/PERSON, Ana Silva/PERSON"),
     ("Ana Silva Wins Third Vote\n[P Ana Silva] won.", "Ana Silva/PERSON, Ana Silva/PERSON"),
+    ("Silva Bank Wins Court Case\n[P Ana Silva] won.", "Ana Silva/PERSON"),
     ("LULA SACKS ARMY CHIEF\n[P LULA SACKS] OTHERS TOO\nHe sacks them.", "LULA SACKS/PERSON"),
   ])
   func findsInHeadlinesWhomTheTextNames(_ marked: String, _ expected: String) throws {
-    #expect(try after(marked) == expected)
+    let found = try after(marked)
+    #expect(found == expected)
   }
 
   @Test(arguments: [
@@ -119,11 +132,13 @@ import Testing
     ("[P Michael Jordan] is in [C Jordan] now.", "Michael Jordan/PERSON, Jordan/COUNTRY"),
     ("[P Dawn Finnish] came. [N Finnish] said no.", "Dawn Finnish/PERSON, Finnish/PERSON"),
     ("[P Dawn French] came. The [N French] said no.", "Dawn French/PERSON, French/NATIONALITY"),
+    ("It was called [P Penon de Tarsal]. They live in [P Tarsal] now.", "Penon de Tarsal/PERSON"),
     ("He lives in [P Jackson], Mississippi, now.", ""),
     ("In [C Jordan], talks began; [P Jordan] hopes.", "Jordan/COUNTRY, Jordan/COUNTRY"),
   ])
   func tellsPeopleFromPlaces(_ marked: String, _ expected: String) throws {
-    #expect(try after(marked) == expected)
+    let found = try after(marked)
+    #expect(found == expected)
   }
 
   @Test(arguments: [
@@ -134,6 +149,7 @@ import Testing
     ("[C Georgia] is dry, farmers near Tbilisi said.", "Georgia/COUNTRY"),
   ])
   func keepsToTheTableOfCountries(_ marked: String, _ expected: String) throws {
-    #expect(try after(marked) == expected)
+    let found = try after(marked)
+    #expect(found == expected)
   }
 }

@@ -21,6 +21,7 @@ struct DocumentRules {
     rules.dropShipsAndAnimals()
     rules.dropPartners()
     rules.dropOpeningWords()
+    rules.dropThingsAfterArticle()
     rules.dropFirms()
     rules.agree()
     rules.addSurnames()

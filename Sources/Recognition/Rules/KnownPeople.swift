@@ -50,7 +50,7 @@ extension DocumentRules {
     let (first, last) = (word(core[0]).lowerFlags, word(core[core.count - 1]).lowerFlags)
     let isKorean = core.count == 4 && isMark(core[2], "-") && word(core[3]).spelling.contains(.isLower)
     if isKorean { return first.hasAny(.anySurname) }
-    return core.count >= 2 && first.contains(.worldSurname) && !first.hasAny([.commonGiven, .worldGiven])
+    return core.count >= 2 && first.contains(.worldSurname) && !first.contains(.commonGiven)
       && !last.hasAny(.anySurname)
   }
 
@@ -123,7 +123,8 @@ extension DocumentRules {
     for index in 0..<count where isHeadline(index) { places[word(index).lower, default: []].append(index) }
     for name in fullNames() { addInHeadlines(name, at: places[name[0]] ?? []) }
     for index in 0..<count where isHeadline(index) && owners[index] == nil && isCapitalised(index) {
-      guard surnames.contains(word(index).lower) else { continue }
+      let isFirm = index + 1 < count && isSameSentence(index, index + 1) && word(index + 1).roles.contains(.company)
+      guard surnames.contains(word(index).lower), !isFirm else { continue }
       guard document.vocabulary.lowerForm(word(index)).count > 3, !word(index).lowerFlags.contains(.common) else {
         continue
       }

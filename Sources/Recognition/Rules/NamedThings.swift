@@ -61,11 +61,11 @@ extension DocumentRules {
     for span in spans where span.kind == .person && isAfterShipOrAnimal(span.tokens) && span.tokens.count == 1 {
       bearers.insert(word(span.tokens.lowerBound).hash)
     }
-    drop { [self] span in
-      guard span.kind == .person else { return false }
-      if isAfterShipOrAnimal(span.tokens) { return true }
-      let name = word(span.tokens.lowerBound).hash
-      return span.tokens.count == 1 && bearers.contains(name) && surnames[name] == nil
+    // They stay as names of something else, so that no part of them is taken for a surname.
+    for number in spans.indices where spans[number].kind == .person {
+      let name = word(spans[number].tokens.lowerBound).hash
+      let isLoneBearer = spans[number].tokens.count == 1 && bearers.contains(name) && surnames[name] == nil
+      if isLoneBearer || isAfterShipOrAnimal(spans[number].tokens) { spans[number].kind = .other }
     }
   }
 
@@ -79,6 +79,21 @@ extension DocumentRules {
 
   private func isAnimal(_ index: Int) -> Bool {
     word(index).roles.contains(.animal) && word(index).spelling.contains(.isLower)
+  }
+
+  /// Drops prizes, works and vessels that an article tells from people: "the Goncourt went to".
+  mutating func dropThingsAfterArticle() {
+    let surnames = self.surnames()
+    drop { [self] span in
+      let (before, next) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
+      guard span.kind == .person, span.tokens.count == 1, !isHeadline(next - 1), before >= 0,
+        isSameSentence(before, next - 1), word(before).roles.contains(.plainArticle),
+        surnames[word(next - 1).hash] != .certain
+      else { return false }
+      guard next < count, isSameSentence(next, next - 1) else { return true }
+      // Before a noun it may be a person's: "the Maduro cabinet", "the Maduro-led party".
+      return word(next).roles.contains(.verb) || word(next).flags.contains(.saying) || isMark(next, among: ".,;:!?")
+    }
   }
 
   /// Drops ordinary words that are capitalised only because a sentence starts: "Detectives questioned him".

@@ -51,7 +51,9 @@ extension DocumentRules {
       let index = spans[number].tokens.lowerBound
       guard !isHeadline(index) else { continue }
       if isAfterIn(index), isBeforeRegion(index) { spans[number].kind = .place }
-      guard surnames[word(index).hash] != .certain else { continue }
+      guard surnames[word(index).hash] != .certain, surnames[word(index).hash] == nil || !isEverAfterName(index) else {
+        continue
+      }
       if document.tags[index].phrase == .country, isSpokenOfAsCountry(index) {
         spans[number].kind = .country
       } else if (isAfterIn(index) && !hasNameFlags(index)) || isElsewherePlace(index) {
@@ -59,6 +61,8 @@ extension DocumentRules {
       }
     }
   }
+
+  private func isEverAfterName(_ index: Int) -> Bool { document.evidence[index].contains(.afterCapitalised) }
 
   /// Whether the document is in or near it somewhere, and nowhere treats it as a person.
   private func isElsewherePlace(_ index: Int) -> Bool {

@@ -141,7 +141,7 @@ struct WordRoles: OptionSet, Sendable {
       """
     ),
     (.plainArticle, "the a an"),
-    (.verb, "'s ’s is was has had will would does did"),
+    (.verb, "'s ’s is was has had will would does did went came fell rose"),
     (.naming, "named called nicknamed dubbed"),
     (
       .institution,
