@@ -46,7 +46,10 @@ final class FramePainter {
     let before = shown?.size == frame.size ? shown : nil
     cells.setGround(frame.commonBackground)
     var bytes: [UInt8] = []
-    if before == nil { cells.erase() }
+    if before == nil {
+      cells.erase()
+      if isModern { bytes += ScrollSequence.touchingAll(rows: size.rows).utf8 }
+    }
     let current = before.map { shift(from: $0, to: frame, reports, &bytes) } ?? Frame(size: frame.size, cells.blank)
     // A first frame is to be there soon; it is not long.
     let passes =

@@ -31,6 +31,13 @@ struct Shift: Equatable {
     self = best.shift
   }
 
+  /// The rows that the shift lays open.
+  var exposed: Range<Int> {
+    let (top, bottom) = (area.row, area.row + area.rows)
+    let count = min(abs(distance), area.rows)
+    return distance > 0 ? bottom - count..<bottom : top..<top + count
+  }
+
   init(area: Rect, distance: Int) {
     self.area = area
     self.distance = distance
