@@ -87,7 +87,7 @@ extension DocumentRules {
     claimTokens()
   }
 
-  /// Capitalised words that stand right after "the" or "a" and before what is no name: "a Polaroid", "the Grayback was".
+  /// Capitalised words that stand right after "the" or "a" somewhere: "a Polaroid".
   private func wordsAfterArticle() -> Set<UInt32> {
     var result: Set<UInt32> = []
     for index in document.tokens.indices.dropFirst()

@@ -2,6 +2,7 @@
 extension DocumentRules {
   /// Moves the edges of people's names to where names have them.
   mutating func repairPeople() {
+    let surnames = self.surnames()
     for number in spans.indices where spans[number].kind == .person {
       var name = spans[number].tokens
       stripTitles(&name)
@@ -12,7 +13,7 @@ extension DocumentRules {
       takeParticles(&name)
       takeArticle(&name)
       spans[number].tokens = name
-      takeGivenName(number)
+      takeGivenName(number, surnames)
       name = spans[number].tokens
       while name.count > 1, isMark(name.upperBound - 1, among: "-–'’,") { name = name.lowerBound..<name.upperBound - 1 }
       spans[number].tokens = name
@@ -81,7 +82,7 @@ extension DocumentRules {
   }
 
   /// A given name that the tagger left outside, or took for a country: "India Arie".
-  private mutating func takeGivenName(_ number: Int) {
+  private mutating func takeGivenName(_ number: Int, _ surnames: [UInt32: Certainty]) {
     let name = spans[number].tokens
     let before = name.lowerBound - 1
     guard before >= 0, name.count == 1, isSameSentence(before, name.lowerBound), isCapitalised(before),
@@ -92,15 +93,16 @@ extension DocumentRules {
       guard spans[owner].kind == .country, spans[owner].tokens.count == 1 else { return }
       spans[owner].tokens = before..<before
       spans[number].tokens = before..<name.upperBound
-    } else if !isHeadline(name.lowerBound), !word(before).lowerFlags.contains(.common) || isKnownPair(before) {
+    } else if !isHeadline(name.lowerBound), !word(before).lowerFlags.contains(.common) || isKnownPair(before, surnames)
+    {
       spans[number].tokens = before..<name.upperBound
     }
   }
 
   /// "Bill Clinton" where "bill" is a word as well, but someone called Clinton is named: not "Will Clinton run?".
-  private func isKnownPair(_ given: Int) -> Bool {
+  private func isKnownPair(_ given: Int, _ surnames: [UInt32: Certainty]) -> Bool {
     word(given).lowerFlags.contains(.commonGiven) && !word(given).roles.contains(.verb)
-      && !word(given).lowerFlags.contains(.calendar) && surnames()[word(given + 1).hash] != nil
+      && !word(given).lowerFlags.contains(.calendar) && surnames[word(given + 1).hash] != nil
   }
 
   /// "Díaz" → "Díaz-Canel", "Moon Jae" → "Moon Jae-in".
