@@ -35,7 +35,12 @@ public final class Intake: Sendable {
     var report = Report()
     var failure: (any Error)?
     var isStopped = false
+    var isMerging = false
   }
+
+  /// The index is put in order after an import of at least so many articles, if they are this share of the library.
+  private static let manyArticles = 1_000
+  private static let largeShare = 4
 
   /// One that is read, one whose names are sought, one that is added.
   private static let batchesUnderWay = 3
@@ -61,6 +66,8 @@ public final class Intake: Sendable {
   }
 
   public var report: Report { progress.withLock(\.report) }
+  /// All articles are in; their index is put in order.
+  public var isMerging: Bool { progress.withLock(\.isMerging) }
 
   /// Starts the work and returns; `onEnd` is called when everything has been added, or nothing more can be.
   public func start(_ source: Source, onEnd: @escaping @Sendable () -> Void) {
@@ -89,8 +96,21 @@ public final class Intake: Sendable {
   private func finish() {
     recognising.sync {}
     adding.sync {}
-    guard report.added.added + report.added.updated > 0 else { return }
-    adding.sync { note { try library.finishImport() } }
+    let changed = report.added.added + report.added.updated
+    guard changed > 0 else { return }
+    adding.sync {
+      note {
+        try mergeIndex(after: changed)
+        try library.finishImport()
+      }
+    }
+  }
+
+  /// Worth its time where most of what it reads is new.
+  private func mergeIndex(after changed: Int) throws {
+    guard !isOver, changed >= Self.manyArticles, try changed * Self.largeShare >= library.articleCount() else { return }
+    progress.withLock { $0.isMerging = true }
+    try library.mergeIndex { !isOver }
   }
 
   // MARK: The stages

@@ -15,6 +15,29 @@ import Testing
     }
   }
 
+  @Test func theIndexBecomesOnePartAndFindsTheSame() throws {
+    let folder = try TemporaryFolder()
+    let library = try Library(folder.source())
+    for batch in 0..<40 {
+      try library.add((0..<5).map { .sample("Story \(batch) \($0)", body: "Canal \(batch) and port \($0).") })
+    }
+    func parts() throws -> Int {
+      try library.connections.front.read { db in
+        try Int.fetchOne(db, sql: "SELECT count(DISTINCT segid) FROM textIndex_idx") ?? 0
+      }
+    }
+    let found = try library.titles(searching: "canal port")
+    #expect(found.count == 50)
+    #expect(try parts() > 1)
+    var steps = 0
+    try library.mergeIndex {
+      steps += 1; return steps < 1_000
+    }
+    #expect(try parts() == 1)
+    #expect(steps < 1_000)
+    #expect(try library.titles(searching: "canal port") == found)
+  }
+
   @Test func anotherLibraryOnTheFileIsNoticed() throws {
     let folder = try TemporaryFolder()
     let reading = try Library(folder.source())

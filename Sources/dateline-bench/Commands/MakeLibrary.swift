@@ -48,6 +48,7 @@ func makeLibrary(
     added += try library.add(additions, addedAt: 1_600_000_000).added
     if added % 50_000 == 0 { tell("\(added) of \(articles)") }
   }
+  try library.mergeIndex { true }
   try library.finishImport()
   return added
 }

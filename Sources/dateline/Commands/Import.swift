@@ -38,7 +38,11 @@ struct Import: LibraryCommand {
     var bar = ProgressBar(for: paths)
     defer { bar?.clear() }
     while !isOver.isRaised {
-      bar?.draw(articles: intake.report.articles)
+      if intake.isMerging {
+        bar?.draw("\(intake.report.articles) articles · putting their index in order")
+      } else {
+        bar?.draw(articles: intake.report.articles)
+      }
       // Only a signal, or the end, rings.
       if wakeup.wait(milliseconds: bar == nil ? -1 : 100), !isOver.isRaised {
         intake.stop()

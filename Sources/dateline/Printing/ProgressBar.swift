@@ -27,6 +27,10 @@ struct ProgressBar {
       if let total, total > articles { text += " · \(words(seconds: Double(total - articles) / rate)) left" }
     }
     if let total, total > 0 { text = bar(Double(articles) / Double(total)) + " " + text }
+    draw(text)
+  }
+
+  func draw(_ text: String) {
     _ = write(Array("\r\(clipped(text, columns: columns - 1))\u{1B}[K".utf8), to: STDERR_FILENO)
   }
 
