@@ -70,6 +70,24 @@ import Testing
     }
   }
 
+  @Test func relatedPostsAreFoundOnceUntilTheLibraryChanges() throws {
+    let library = try Library(.temporary)
+    try library.add((0..<20).map { .sample("Story \($0)", body: "The drawbridge \($0 % 3) of a town in rain.") })
+    let id = try #require(try library.id(titled: "Story 3"))
+    func searches() throws -> Int {
+      try statements(library) { _ = try library.related(to: id, limit: 5) }.count { $0.contains("MATCH") }
+    }
+    #expect(try searches() > 0)
+    let before = try library.related(to: id, limit: 5)
+    #expect(try searches() == 0)
+    #expect(!before.isEmpty)
+    #expect(try library.related(to: id, limit: 5) == before)
+    try library.setRead([try #require(before.first?.id)], true)
+    #expect(try library.related(to: id, limit: 5).first?.isUnread == false)
+    try library.add([.sample("News", body: "The drawbridge 0 of a town.")])
+    #expect(try searches() > 0)
+  }
+
   @Test func viewsAndSearchesInDateOrderAreNeverSorted() throws {
     let library = try library()
     for query in [

@@ -32,8 +32,12 @@ struct RelatedReader {
 
   /// What the library finds, best first.
   mutating func found(for key: Int64, limit: Int) throws -> [RelatedPost] {
-    guard var finder = try RelatedFinder(db, key: key, memory) else { return [] }
-    return try finder.find(limit: limit, besides: shown).compactMap { found in
+    let question = RelatedMemory.Question(key: key, limit: limit, besides: shown)
+    let answer = try memory.answer(to: question, db) {
+      guard var finder = try RelatedFinder(db, key: key, memory) else { return [] }
+      return try finder.find(limit: limit, besides: shown)
+    }
+    return try answer.compactMap { found in
       guard var post = try post(found.key, .found) else { return nil }
       post.reason = found.reason
       post.score = found.score
