@@ -25,7 +25,7 @@ enum ScrollSequence {
 
   /// From the top left and back there.
   private static func clearing(_ rows: Range<Int>) -> String {
-    rows.map { "\u{1B}[\($0 + 1)d\u{1B}[K" }.joined() + "\u{1B}[H"
+    "\u{1B}[\(rows.lowerBound + 1)d" + rows.map { _ in "\u{1B}[K" }.joined(separator: "\n") + "\u{1B}[H"
   }
 
   /// Moves a pane between a left and a right margin (DECSLRM), on a terminal that says that it has them.
