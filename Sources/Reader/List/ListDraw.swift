@@ -124,7 +124,7 @@ extension Painter {
       if scalar == " " { lastBlank = index }
       used += scalar.columns
       if used > columns {
-        let end = lastBlank.map { $0 > index / 2 ? $0 : index } ?? index
+        let end = lastBlank.map { $0 > index / 4 ? $0 : index } ?? index
         return 0..<end
       }
     }

@@ -78,8 +78,9 @@ extension Painter {
   }
 
   private mutating func drawStripRow(_ post: RelatedPost, row: Int, isSelected: Bool, in area: Rect) {
-    let note = stripNote(of: post)
-    let noteColumns = min(note.columns, max(0, area.columns / 3))
+    let widest = max(0, area.columns / 3)
+    let note = fitted(stripNote(of: post), columns: widest)
+    let noteColumns = min(note.columns, widest)
     let room = area.columns - 3 - (noteColumns > 0 ? noteColumns + 2 : 0)
     writeClipped(
       post.title, row: row, column: 3, columns: room, in: area, titleStyle(post, isSelected: isSelected),
@@ -119,11 +120,15 @@ extension Painter {
     return oneLine.columns <= columns ? [oneLine].filter { !$0.isEmpty } : words + missing
   }
 
-  /// The reason without its last parts where the pane is too narrow for them: they tell least.
+  /// The reason without its last parts where there is too little room for them: they tell least.
   private func fitted(_ reason: String, columns: Int) -> String {
-    var parts = reason.split(separator: " · ")
-    while parts.count > 1, parts.joined(separator: " · ").columns > columns { parts.removeLast() }
-    return parts.joined(separator: " · ")
+    var rest = reason
+    while rest.columns > columns {
+      let ends = [" · ", ", "].compactMap { rest.ranges(of: $0).last?.lowerBound }
+      guard let end = ends.max() else { break }
+      rest = String(rest[..<end])
+    }
+    return rest
   }
 
   /// What a row of the strip has room for.
