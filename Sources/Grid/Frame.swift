@@ -56,11 +56,16 @@ public struct Frame: Hashable, Sendable {
     for character in text {
       guard let width = character.soleColumns else {
         let parts = character.parts
-        guard at + parts.reduce(0, { $0 + $1.columns }) <= limit else { break }
+        let columns = parts.reduce(0) { $0 + $1.columns }
+        let isTooWide = at + columns > limit
+        // One that is wider than the whole area shows as much of itself as fits.
+        guard !isTooWide || at == area.column else { break }
         for part in parts {
+          guard at + part.columns <= limit else { break }
           set(screenRow, at, part.character, width: part.columns, style)
           at += part.columns
         }
+        if isTooWide { break }
         continue
       }
       guard at + width <= limit else { break }
