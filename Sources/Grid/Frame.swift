@@ -12,27 +12,35 @@ public struct Cell: Hashable, Sendable {
   public static let blank = Cell(" ")
 }
 
+/// Where the terminal's cursor stands, and whether a person sees it. Screen readers and braille displays follow it even
+/// where it is hidden.
+public struct Cursor: Hashable, Sendable {
+  public var row: Int
+  public var column: Int
+  public var isShown: Bool
+
+  public init(row: Int, column: Int, isShown: Bool = false) {
+    self.row = row
+    self.column = column
+    self.isShown = isShown
+  }
+}
+
 /// A whole screen as a value: what `draw` returns and a terminal shows.
 public struct Frame: Hashable, Sendable {
   public let size: Size
   public private(set) var cells: [Cell]
-  /// Index into `cells`.
-  private var cursorCell: Int?
+  /// Always inside the frame; one that is put elsewhere stands at the nearest edge.
+  public var cursor = Cursor(row: 0, column: 0) {
+    didSet {
+      cursor.row = max(0, min(cursor.row, size.rows - 1))
+      cursor.column = max(0, min(cursor.column, size.columns - 1))
+    }
+  }
 
   public init(size: Size, _ style: Style = .plain) {
     self.size = size
     cells = Array(repeating: Cell(" ", style), count: size.columns * size.rows)
-  }
-
-  /// Where the text cursor stands; `nil` hides it. A place outside the frame hides it too.
-  public var cursor: (row: Int, column: Int)? {
-    get { cursorCell.map { ($0 / size.columns, $0 % size.columns) } }
-    set {
-      cursorCell = newValue.flatMap { place in
-        guard (0..<size.rows).contains(place.row), (0..<size.columns).contains(place.column) else { return nil }
-        return place.row * size.columns + place.column
-      }
-    }
   }
 
   public func row(_ row: Int) -> ArraySlice<Cell> {
@@ -56,11 +64,16 @@ public struct Frame: Hashable, Sendable {
     for character in text {
       guard let width = character.soleColumns else {
         let parts = character.parts
-        guard at + parts.reduce(0, { $0 + $1.columns }) <= limit else { break }
+        let columns = parts.reduce(0) { $0 + $1.columns }
+        let isTooWide = at + columns > limit
+        // One that is wider than the whole area shows as much of itself as fits.
+        guard !isTooWide || at == area.column else { break }
         for part in parts {
+          guard at + part.columns <= limit else { break }
           set(screenRow, at, part.character, width: part.columns, style)
           at += part.columns
         }
+        if isTooWide { break }
         continue
       }
       guard at + width <= limit else { break }

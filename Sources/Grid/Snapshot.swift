@@ -26,7 +26,7 @@ extension Frame {
       }
       styles.append("|" + String(letters) + "|")
     }
-    let place = cursor.map { "cursor \($0.row),\($0.column)" } ?? "cursor hidden"
+    let place = "cursor \(cursor.row),\(cursor.column) \(cursor.isShown ? "shown" : "hidden")"
     let lines = ["\(size.columns)x\(size.rows), \(place)"] + text + ["styles"] + styles + legend.lines
     return lines.joined(separator: "\n") + "\n"
   }

@@ -1,14 +1,6 @@
-extension Character {
-  /// How many columns the character takes as it is drawn: 0 for what is dropped, as a rule 1 or 2.
-  ///
-  /// The table is our own, not the locale's, so that layouts and golden screens are the same on every machine.
-  public var columns: Int {
-    soleColumns ?? drawn.reduce(0) { $0 + $1.columns }
-  }
-}
-
 extension Unicode.Scalar {
-  /// Columns of a lone scalar, as `wcwidth` counts them; controls count 1, as they are drawn as `?`.
+  /// Columns of a lone scalar, 0…2, as our `wcwidth` tells the terminal library; controls count 1, as they are drawn
+  /// as `?`.
   public var columns: Int {
     if value < 0x300 { return 1 }
     if zeroWidthScalars.covers(value) { return 0 }

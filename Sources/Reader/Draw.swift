@@ -33,10 +33,17 @@ struct Painter {
     drawStatusLine()
   }
 
+  /// Puts the terminal's cursor on the screen's row and column, unseen, if the pane has the focus.
+  mutating func point(_ pane: Pane, row: Int, column: Int) {
+    guard state.focus == pane || layout.arrangement == .zen else { return }
+    frame.cursor = Cursor(row: row, column: column)
+  }
+
   private mutating func drawTooSmall() {
     let screen = Rect(row: 0, column: 0, columns: state.size.columns, rows: state.size.rows)
     let text = "\(state.size.columns)×\(state.size.rows) is too small: 20×6 at least"
     frame.write(text, row: screen.rows / 2, in: screen, theme[.problem].over(theme[.background]))
+    frame.cursor = Cursor(row: screen.rows / 2, column: 0)
   }
 
   /// A role's style over the screen's background.

@@ -108,14 +108,7 @@ final class CellPainter {
       for ascii in Transliteration.ascii(character) { append(wchar_t(ascii), look) }
       return
     }
-    // Where this system's library counts columns in another way, the rest of the line must not shift.
-    let scalars = character.unicodeScalars
-    let columns = character.columns
-    guard let first = scalars.first, wcwidth(wchar_t(first.value)) == columns else {
-      for _ in 0..<columns { append(wchar_t(UInt8(ascii: "?")), look) }
-      return
-    }
-    var text = scalars.prefix(Int(CCHARW_MAX)).map { wchar_t($0.value) } + [0]
+    var text = character.unicodeScalars.prefix(Int(CCHARW_MAX)).map { wchar_t($0.value) } + [0]
     var cell = cchar_t()
     _ = cursesSetCell(&cell, &text, look.attributes, look.pair)
     run.append(cell)

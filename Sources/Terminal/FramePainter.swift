@@ -61,7 +61,7 @@ final class FramePainter {
         if index > 0 { cells.refresh() }
         paint(pass.frame, rows: pass.rows)
       }
-      showCursor(frame.cursor)
+      place(frame.cursor)
     }
     shown = frame
     let isSynchronized = reports.contains(ModeReport(mode: ModeReport.synchronizedOutput, isSettable: true))
@@ -71,8 +71,8 @@ final class FramePainter {
   private static let frameStart = Array("\u{1B}[?2026h".utf8)
   private static let frameEnd = Array("\u{1B}[?2026l".utf8)
 
-  /// Puts on the window what differs. A cursor that nobody sees may stay where drawing leaves it, which saves the bytes
-  /// to move it.
+  /// Puts on the window what differs. Until the frame is done the cursor may stay where drawing leaves it, which saves the
+  /// bytes to move it.
   private func paint(_ frame: Frame, rows: some Sequence<Int>) {
     leaveok(window, true)
     for row in rows where row < size.rows { cells.paint(frame.row(row).prefix(size.columns), row: row) }
@@ -87,12 +87,11 @@ final class FramePainter {
     return bytes.map { isModern ? economy.thinned($0) : $0 } ?? []
   }
 
-  private func showCursor(_ place: (row: Int, column: Int)?) {
-    if let place {
-      leaveok(window, false)
-      wmove(window, Int32(place.row), Int32(place.column))
-    }
-    guard (place != nil) != isCursorShown else { return }
+  /// Leaves the cursor where the frame has it, also where nobody sees it: screen readers and braille displays follow it.
+  private func place(_ cursor: Cursor) {
+    leaveok(window, false)
+    wmove(window, Int32(cursor.row), Int32(cursor.column))
+    guard cursor.isShown != isCursorShown else { return }
     isCursorShown.toggle()
     curs_set(isCursorShown ? 1 : 0)
   }

@@ -1,10 +1,10 @@
 import Grid
 
 /// The columns that the scalars of one stretch of text take, grapheme cluster by grapheme cluster, exactly as
-/// `Frame.write` counts them: a cluster is as wide as its first scalar.
+/// `Frame.write` counts them. No cluster is wider than what is drawn of it, however much stands on one letter.
 struct Cells {
   /// Marks a scalar that belongs to the cluster before it.
-  private static let joined: UInt8 = 0xFF
+  private static let joined = UInt8.max
 
   /// The first scalar's offset in the body.
   private let start: Int
@@ -17,13 +17,16 @@ struct Cells {
     while offset < range.upperBound {
       let scalar = scalars[offset]
       if scalar.standsAlone {
-        if scalar.value >= 0x300 { columns[offset - start] = UInt8(scalar.columns) }
+        if scalar.value >= 0x300 { columns[offset - start] = Self.width(scalar.columns) }
         offset += 1
       } else {
         offset = measureClusters(scalars, offset, range)
       }
     }
   }
+
+  /// As narrow as it is stored, below the mark for what is joined.
+  private static func width(_ columns: Int) -> UInt8 { UInt8(clamping: min(columns, Int(joined) - 1)) }
 
   /// Measures the scalars from `offset` on up to the first two that stand alone, and gives back where the second is:
   /// only between such two is a cluster's end certain.
@@ -35,7 +38,7 @@ struct Cells {
     var run = String.UnicodeScalarView()
     run.append(contentsOf: scalars[at..<end])
     for cluster in String(run) {
-      columns[at - start] = UInt8(cluster.columns)
+      columns[at - start] = Self.width(cluster.columns)
       let next = at + cluster.unicodeScalars.count
       for continuation in at + 1..<max(at + 1, next) { columns[continuation - start] = Self.joined }
       at = next

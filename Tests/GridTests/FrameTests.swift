@@ -49,24 +49,23 @@ struct FrameTests {
     #expect(frame == Frame(size: area.size))
   }
 
-  @Test func aCursorOutsideIsHidden() {
+  @Test(arguments: [(0, 7, 0, 7), (0, 8, 0, 7), (5, -1, 0, 0), (-1, 3, 0, 3)])
+  func aCursorOutsideStandsAtTheNearestEdge(row: Int, column: Int, keptRow: Int, keptColumn: Int) {
     var frame = Frame(size: area.size)
-    frame.cursor = (0, 7)
-    #expect(frame.cursor?.column == 7)
-    frame.cursor = (0, 8)
-    #expect(frame.cursor == nil)
+    frame.cursor = Cursor(row: row, column: column, isShown: true)
+    #expect(frame.cursor == Cursor(row: keptRow, column: keptColumn, isShown: true))
   }
 
   @Test func textTrimsRowsAndSnapshotNamesStyles() {
     var frame = Frame(size: Size(columns: 6, rows: 2))
     frame.write("ab新", in: Rect(row: 0, column: 0, columns: 6, rows: 1), Style(.palette(1)))
     frame.write("x", row: 1, column: 1, in: Rect(row: 0, column: 0, columns: 6, rows: 2), Style(.palette(2)))
-    frame.cursor = (1, 2)
+    frame.cursor = Cursor(row: 1, column: 2)
     #expect(frame.text() == "ab新\n x")
     let names: [Style: String] = [Style(.palette(1)): "headline", Style(.palette(2)): "body"]
     #expect(
       frame.snapshot { names[$0] ?? "" } == """
-        6x2, cursor 1,2
+        6x2, cursor 1,2 hidden
         |ab新  |
         | x    |
         styles

@@ -7,14 +7,18 @@ extension Painter {
     let pane = layout.article
     guard let open = state.article.open else {
       if let problem = state.article.problem {
-        drawEmpty(problem, [], in: pane)
+        drawEmpty(.article, problem, [], in: pane)
       } else if state.article.awaited == nil, state.list.content == .loaded {
-        drawEmpty(state.list.rows.isEmpty ? "" : "Enter opens the selected article.", [], in: pane)
+        let words = state.list.rows.isEmpty ? "" : "Enter opens the selected article."
+        drawEmpty(.article, words, [], in: pane)
+      } else {
+        point(.article, row: pane.row, column: pane.column)
       }
       return
     }
     let margin = max(1, (pane.columns - open.measure) / 2)
     let column = pane.inset(left: margin, right: max(0, pane.columns - margin - open.measure))
+    pointAtText(of: open, in: column)
     let headline = Array(open.shown.article.title.unicodeScalars)
     let names = markings(of: open.headlineMentions)
     var row = 0

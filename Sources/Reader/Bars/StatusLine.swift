@@ -39,7 +39,8 @@ extension Painter {
       let part = prompt.field.columns(ofScalars: problem.range, from: field.start)
       frame.write(part.text, column: column + part.column, in: line, style(.promptProblem))
     }
-    frame.cursor = (line.row, min(column + field.cursorColumn, line.columns - 1))
+    let cursorColumn = min(column + field.cursorColumn, line.columns - 1)
+    frame.cursor = Cursor(row: line.row, column: cursorColumn, isShown: true)
     column = max(column + used + 2, line.columns - note.text.columns - 1)
     frame.write(note.text, column: column, in: line, style(note.isProblem ? .promptProblem : .scrollMark))
   }
@@ -52,6 +53,7 @@ extension Painter {
   }
 
   private mutating func draw(_ question: Question, in line: Rect) {
+    frame.cursor = Cursor(row: line.row, column: 1)
     let used = writeClipped(question.text, row: 0, column: 1, columns: line.columns - 12, in: line, style(.message))
     drawHints([Hint(keys: "y", use: "yes"), Hint(keys: "n", use: "no")], in: line.inset(left: used + 3))
   }

@@ -9,12 +9,12 @@ extension Painter {
     writeClipped(index.query.order.words, row: 0, column: 3 + used + 2, in: pane, style(.rowMeta))
     let body = pane.inset(top: 2)
     switch index.content {
-    case .failed(let reason): return drawEmpty(reason, [], in: body)
-    case .loading: return
+    case .failed(let reason): return drawEmpty(.list, reason, [], in: body)
+    case .loading: return point(.list, row: body.row, column: body.column)
     case .loaded where index.rows.isEmpty:
       let text =
         index.query.filter.isEmpty ? "No names in this library yet." : "No name begins with “\(index.query.filter)”."
-      return drawEmpty(text, [], in: body)
+      return drawEmpty(.list, text, [], in: body)
     case .loaded: break
     }
     for (line, place) in index.rows.indices.dropFirst(index.window.top).prefix(body.rows).enumerated() {
@@ -28,6 +28,7 @@ extension Painter {
       frame.write("▌", in: area, style(state.focus == .list ? .selectionBarFocused : .selectionBar))
     }
     let text = area.inset(left: 3, right: 1)
+    if isSelected { point(.list, row: text.row, column: text.column) }
     let count = order == .latest ? row.last.map { shortDate($0, today: state.today) } ?? "" : grouped(row.mentions)
     let column = max(0, text.columns - count.columns)
     let role: Role = isSelected ? .rowTitleSelected : .rowTitle

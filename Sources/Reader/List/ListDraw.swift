@@ -1,5 +1,6 @@
 import Articles
 import Grid
+import Typesetting
 
 extension Painter {
   mutating func drawList() {
@@ -8,11 +9,11 @@ extension Painter {
     drawProfile(in: Rect(row: layout.list.row, column: 0, columns: layout.list.columns, rows: head))
     let pane = layout.list.inset(top: head)
     switch state.list.content {
-    case .failed(let reason): return drawEmpty(reason, [], in: pane)
-    case .loading: return
+    case .failed(let reason): return drawEmpty(.list, reason, [], in: pane)
+    case .loading: return point(.list, row: pane.row, column: pane.column)
     case .loaded where state.list.rows.isEmpty:
       let words = state.emptyListWords
-      return drawEmpty(words.text, words.keys, in: pane)
+      return drawEmpty(.list, words.text, words.keys, in: pane)
     case .loaded: break
     }
     let lines = state.list.rowLines(paneRows: pane.rows)
@@ -24,9 +25,10 @@ extension Painter {
     }
   }
 
-  /// Why a pane is empty, and which keys fill it.
-  mutating func drawEmpty(_ text: String, _ hints: [Hint], in pane: Rect) {
-    let area = pane.inset(top: min(2, pane.rows / 3), left: min(3, pane.columns / 8), right: 1)
+  /// Why a pane is empty, and which keys fill it; `rect` is the pane, or what is free of it.
+  mutating func drawEmpty(_ pane: Pane, _ text: String, _ hints: [Hint], in rect: Rect) {
+    let area = rect.inset(top: min(2, rect.rows / 3), left: min(3, rect.columns / 8), right: 1)
+    point(pane, row: area.row, column: area.column)
     var row = 0
     for line in wrapped(text, columns: area.columns) {
       frame.write(line, row: row, in: area, style(.empty))
@@ -53,6 +55,7 @@ extension Painter {
       frame.write("●", column: 1, in: area, style(.unreadMark))
     }
     let text = area.inset(left: 3, right: 1)
+    if isSelected { point(.list, row: text.row, column: text.column) }
     let role: Role = isSelected ? .rowTitleSelected : row.isUnread ? .rowTitle : .rowTitleRead
     let markings = markings(of: row.titleMentions) + row.titleHits.map { Marking(range: $0, style: theme[.hit]) }
     let date = row.published.map { shortDate($0.day, today: state.today) } ?? ""
@@ -114,21 +117,6 @@ extension Painter {
       writeClipped(row.sourceWords(columns: room), row: 1, columns: room, in: text, style(.rowMeta))
     }
     frame.write(date, row: 1, column: dateColumn, in: text, style(.rowMeta))
-  }
-
-  /// The scalars of a title that its first line takes: whole words where there is a blank to break at.
-  func firstLine(of scalars: [Unicode.Scalar], columns: Int) -> Range<Int> {
-    var used = 0
-    var lastBlank: Int?
-    for (index, scalar) in scalars.enumerated() {
-      if scalar == " " { lastBlank = index }
-      used += scalar.columns
-      if used > columns {
-        let end = lastBlank.map { $0 > index / 4 ? $0 : index } ?? index
-        return 0..<end
-      }
-    }
-    return 0..<scalars.count
   }
 }
 

@@ -13,7 +13,7 @@ extension Painter {
     }
   }
 
-  /// Clears the overlay's rectangle, frames it, and gives back the area for its lines.
+  /// Clears the overlay's rectangle, frames it, and gives back the area for its lines, with the cursor at its start.
   private mutating func drawBox(_ rect: Rect, _ title: String) -> Rect {
     let border = overlayStyle(.overlayBorder)
     frame.fill(rect, overlayStyle(.overlay))
@@ -25,11 +25,13 @@ extension Painter {
       frame.write("│", row: row, column: rect.columns - 1, in: rect, border)
     }
     frame.write("╰" + String(repeating: "─", count: inner) + "╯", row: rect.rows - 1, in: rect, border)
-    if rect.rows > 6 {
-      frame.write(" \(title) ", column: 2, in: rect, overlayStyle(.overlayTitle))
-      return rect.inset(top: 2, left: 3, bottom: 2, right: 3)
-    }
-    return rect.inset(top: 1, left: 2, bottom: 1, right: 2)
+    let isRoomy = rect.rows > 6
+    if isRoomy { frame.write(" \(title) ", column: 2, in: rect, overlayStyle(.overlayTitle)) }
+    let area =
+      isRoomy
+      ? rect.inset(top: 2, left: 3, bottom: 2, right: 3) : rect.inset(top: 1, left: 2, bottom: 1, right: 2)
+    frame.cursor = Cursor(row: area.row, column: area.column)
+    return area
   }
 
   private func overlayStyle(_ role: Role) -> Style { theme[role].over(theme[.overlay]).over(theme[.background]) }
@@ -87,7 +89,8 @@ extension Painter {
     frame.fill(line, overlayStyle(.overlay))
     let used = frame.write(" " + label, in: line, overlayStyle(.overlayKey))
     frame.write(field.text, column: used, in: line, overlayStyle(.overlay))
-    frame.cursor = (line.row, min(line.column + used + field.cursorColumn, line.column + line.columns - 1))
+    let column = min(line.column + used + field.cursorColumn, line.column + line.columns - 1)
+    frame.cursor = Cursor(row: line.row, column: column, isShown: true)
   }
 
   private mutating func draw(_ details: Details) {
@@ -98,7 +101,10 @@ extension Painter {
     for (row, index) in lines.indices.dropFirst(details.top).prefix(area.rows).enumerated() {
       frame.write(lines[index].label, row: row, in: area, overlayStyle(.overlayNote))
       let isSelected = index == selected
-      if isSelected { frame.write("▌", row: row, column: 10, in: area, overlayStyle(.selectionBarFocused)) }
+      if isSelected {
+        frame.write("▌", row: row, column: 10, in: area, overlayStyle(.selectionBarFocused))
+        frame.cursor = Cursor(row: area.row + row, column: area.column + 12)
+      }
       let style = overlayStyle(isSelected ? .overlaySelected : .overlay)
       writeClipped(lines[index].text, row: row, column: 12, in: area, style)
     }

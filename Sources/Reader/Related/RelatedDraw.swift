@@ -19,10 +19,10 @@ extension Painter {
     let pane = layout.related
     let area = pane.inset(left: 1, right: 1)
     switch state.related.content {
-    case .empty, .loading: return
-    case .failed(let reason): return drawEmpty(reason, [], in: pane)
+    case .empty, .loading: return point(.related, row: area.row, column: area.column)
+    case .failed(let reason): return drawEmpty(.related, reason, [], in: pane)
     case .loaded where state.related.posts.isEmpty:
-      return drawEmpty("No related posts for this article.", [], in: pane)
+      return drawEmpty(.related, "No related posts for this article.", [], in: pane)
     case .loaded: break
     }
     let isStrip = layout.arrangement == .double
@@ -66,6 +66,7 @@ extension Painter {
     case .label(let text): frame.write(text, row: row, in: area, style(.sectionLabel))
     case .title(let index):
       let post = state.related.posts[index]
+      if isSelected(index) { point(.related, row: area.row + row, column: area.column + 3) }
       if index < 10 { frame.write("\((index + 1) % 10)", row: row, column: 1, in: area, style(.relatedNumber)) }
       if isStrip { return drawStripRow(post, row: row, isSelected: isSelected(index), in: area) }
       let first = titleLines(post, columns: area.columns - 3).first ?? 0..<0

@@ -23,18 +23,23 @@ extension Painter {
         styles[index - range.lowerBound] = marking.style.over(styles[index - range.lowerBound])
       }
     }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range])
     var used = 0
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let style = styles[start - range.lowerBound]
-      var end = start + 1
-      while end < range.upperBound, styles[end - range.lowerBound] == style { end += 1 }
-      var run = String.UnicodeScalarView()
-      run.append(contentsOf: scalars[start..<end])
-      used += frame.write(String(run), row: row, column: column + used, in: area, style)
-      start = end
+    var run = (text: "", style: base)
+    var offset = 0
+    // A marking that covers a part of a cluster covers all of it: a mark that is torn from its letter is not drawn.
+    for cluster in String(text) {
+      let end = offset + cluster.unicodeScalars.count
+      let style = styles[offset..<end].first { $0 != base } ?? base
+      if style != run.style {
+        used += frame.write(run.text, row: row, column: column + used, in: area, run.style)
+        run = ("", style)
+      }
+      run.text.append(cluster)
+      offset = end
     }
-    return used
+    return used + frame.write(run.text, row: row, column: column + used, in: area, run.style)
   }
 
   /// Writes a line that may be too long, with an ellipsis where it is cut. Gives back the columns used.

@@ -1,0 +1,46 @@
+import Articles
+import Grid
+import Typesetting
+
+extension Painter {
+  /// Puts the terminal's cursor on the link, name or hit that is selected, else at the start of the first line that has
+  /// text. `column` is where the article's lines stand.
+  mutating func pointAtText(of open: OpenArticle, in column: Rect) {
+    let header = open.header.dropFirst(open.headerTop).prefix(column.rows)
+    let lines = open.lines.prefix(max(0, column.rows - header.count))
+    var place = (row: 0, column: 0)
+    if let selected = open.selectedRange, let row = lines.firstIndex(where: { $0.range.overlaps(selected) }) {
+      let offset = max(selected.lowerBound, lines[row].range.lowerBound)
+      place = (header.count + row, open.galley.text.column(of: offset, in: lines[row]))
+    } else if let row = header.firstIndex(where: { $0 != .blank }) {
+      place.row = row - header.startIndex
+    } else if let row = lines.firstIndex(where: { !$0.range.isEmpty }) {
+      place = (header.count + row, lines[row].indent)
+    }
+    point(.article, row: column.row + place.row, column: column.column + place.column)
+  }
+}
+
+extension OpenArticle {
+  /// Scalars of the body that are selected: a link, a name, or the hit that a find stands on.
+  fileprivate var selectedRange: Range<Int>? {
+    switch cursor {
+    case .link(let index) where shown.article.links.indices.contains(index): shown.article.links[index].range
+    case .name(let index) where bodyMentions.indices.contains(index): bodyMentions[index].range
+    default: matches.current.flatMap { matches.ranges.indices.contains($0) ? matches.ranges[$0] : nil }
+    }
+  }
+}
+
+extension ArticleText {
+  /// The column of one of the line's scalars, from the left of the article's lines.
+  fileprivate func column(of offset: Int, in line: SetLine) -> Int {
+    var column = line.indent + line.marker.columns
+    var start = line.range.lowerBound
+    for gap in line.gaps where gap.offset <= offset {
+      column += string(start..<gap.offset).columns + gap.columns
+      start = gap.offset
+    }
+    return column + string(start..<offset).columns
+  }
+}
