@@ -25,6 +25,8 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["Articles", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    .target(name: "CharsetTables", exclude: ["tables.bin", "make_tables.py"]),
+    .target(name: "Charsets", dependencies: ["CharsetTables"], swiftSettings: strict),
     .target(name: "Grid", swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Articles", "Grid"], swiftSettings: strict),
     .target(name: "Reader", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
@@ -32,7 +34,7 @@ let package = Package(
       name: "Theming", dependencies: ["Reader", "Grid", .product(name: "TOMLKit", package: "TOMLKit")],
       resources: [.embedInCode("Themes")], swiftSettings: strict),
     .target(name: "Postbox", swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Grid", "Postbox", "CNcurses"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Charsets", "Grid", "Postbox", "CNcurses"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Articles", "Reader", "Grid", "Postbox"], swiftSettings: strict),
     .target(name: "SampleEdition", exclude: ["articles"]),
     .target(
@@ -60,6 +62,7 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Articles", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(name: "ImportingTests", dependencies: ["Articles", "Importing"], swiftSettings: strict),
+    .testTarget(name: "CharsetsTests", dependencies: ["Charsets"], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["Grid"], exclude: ["Unicode"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
     .testTarget(

@@ -3,28 +3,22 @@ import Glibc
 
 /// Puts the terminal back when the process traps, so that a crash never leaves a dead screen.
 enum CrashGuard {
-  /// Call before the terminal's modes change.
-  static func rememberModes(of output: Int32) {
-    device = output
-    tcgetattr(output, &savedModes)
-  }
-
-  /// Call after the terminal is set up: reads the strings that leave full-screen mode, `ours` first.
-  static func install(leaving ours: String) {
-    var bytes = Array(ours.utf8)
-    for name in ["sgr0", "op", "cnorm", "rmcup"] { bytes += capability(name).map { Array($0.utf8) } ?? [] }
-    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
-    copy.initialize(from: bytes, count: bytes.count)
-    restoreCount = bytes.count
-    restoreBytes = UnsafePointer(copy)
+  /// Call before the terminal changes. `leave` is what ends full-screen mode; `modes` are the device's as they were found.
+  static func install(_ device: Int32, _ outlet: OutletDoor, leave: [UInt8], modes: termios) {
+    terminal = device
+    door = outlet
+    savedModes = modes
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: leave.count, alignment: 1)
+    copy.copyBytes(from: leave)
+    restoreBytes = UnsafeRawBufferPointer(copy)
     useOwnStack()
-    for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] {
+    for number in EndingSignals.atOnce {
       var action = sigaction()
       action.sa_flags = Int32(SA_ONSTACK)
-      // Only async-signal-safe calls in here: write, tcsetattr, signal, raise.
+      // Only async-signal-safe calls in here: fcntl, write, tcflush, tcsetattr, signal, raise.
       action.__sigaction_handler.sa_handler = { number in
-        if let restoreBytes { _ = write(device, restoreBytes, restoreCount) }
-        tcsetattr(device, TCSANOW, &savedModes)
+        if let restoreBytes { door?.force(restoreBytes) }
+        tcsetattr(terminal, TCSANOW, &savedModes)
         signal(number, SIG_DFL)
         raise(number)
       }
@@ -34,9 +28,10 @@ enum CrashGuard {
 
   /// Call when the terminal has been given back: a later crash has nothing to restore.
   static func remove() {
-    for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] { signal(number, SIG_DFL) }
-    restoreBytes.map { UnsafeMutablePointer(mutating: $0).deallocate() }
+    for number in EndingSignals.atOnce { signal(number, SIG_DFL) }
+    let bytes = restoreBytes
     restoreBytes = nil
+    bytes?.deallocate()
   }
 
   /// A stack that ran over has no room left for the handler. Covers the calling thread.
@@ -57,8 +52,8 @@ func capability(_ name: String) -> String? {
 }
 
 // Written before the handlers are installed; afterwards only a crashing thread reads them.
-nonisolated(unsafe) private var device: Int32 = -1
+nonisolated(unsafe) private var terminal: Int32 = -1
+nonisolated(unsafe) private var door: OutletDoor?
 nonisolated(unsafe) private var savedModes = termios()
-nonisolated(unsafe) private var restoreBytes: UnsafePointer<UInt8>?
-nonisolated(unsafe) private var restoreCount = 0
+nonisolated(unsafe) private var restoreBytes: UnsafeRawBufferPointer?
 nonisolated(unsafe) private var hasOwnStack = false

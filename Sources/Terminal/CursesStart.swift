@@ -1,43 +1,46 @@
 import CNcurses
 import Glibc
+import Grid
 
-/// ncurses set going on a terminal, under the terminal's own name or one that the system knows.
+/// ncurses set going under the terminal's own name, or one that the system knows. It draws into a file in memory.
 struct CursesStart {
-  typealias Files = (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
-
   let window: UnsafeMutablePointer<WINDOW>
-  let files: Files
+  let buffer: PaintBuffer
   let notices: [String]
   private let curses: OpaquePointer
 
   /// Names to stand in for an unknown one, the likeliest first.
   static let standIns = ["xterm-256color", "screen-256color", "xterm", "screen", "linux", "vt100", "ansi"]
 
-  init(_ teletype: Teletype) throws(TerminalProblem) {
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    // The size comes from the device alone: LINES and COLUMNS, once exported, stay behind when a window is resized.
-    use_env(false)
-    use_tioctl(true)
-    let copies = (fcntl(teletype.input, F_DUPFD_CLOEXEC, 0), fcntl(teletype.output, F_DUPFD_CLOEXEC, 0))
-    guard let input = fdopen(copies.0, "r"), let output = fdopen(copies.1, "w") else { throw .noTerminal }
-    files = (input, output)
+  /// `size` is the device's; `nil` leaves it to the terminal's description.
+  init(_ size: Size?) throws(TerminalProblem) {
+    let name = environment("TERM") ?? ""
+    // Where there is no device to ask, ncurses takes the size from these. What they hold otherwise, once exported, stays
+    // behind when a window is resized.
+    let variables = ["LINES": size?.rows, "COLUMNS": size?.columns]
+    let before = variables.keys.map { (name: $0, value: environment($0)) }
+    for (variable, value) in variables { setEnvironment(variable, value.map(String.init)) }
+    defer { for variable in before { setEnvironment(variable.name, variable.value) } }
+    use_env(true)
+    use_tioctl(false)
+    guard let buffer = PaintBuffer() else { throw .noMemoryFile }
     let candidates = ([name] + Self.standIns).filter { !$0.isEmpty && $0 != "unknown" }
     // newterm reports failure; initscr would print and exit the process.
     var started: (name: String, curses: OpaquePointer)?
     for candidate in candidates where started == nil {
-      started = DirectColor.newTerminal(candidate, output, input).map { (candidate, $0) }
+      started = DirectColor.newTerminal(candidate, buffer.file).map { (candidate, $0) }
     }
     guard let (known, curses) = started, let window = standardScreen() else {
-      Self.close(files)
+      buffer.close()
       throw .noDescription(terminal: name)
     }
     guard capability("cup") != nil else {
       endwin()
       delscreen(curses)
-      Self.close(files)
+      buffer.close()
       throw .cannotPlaceCursor(terminal: known)
     }
-    (self.curses, self.window) = (curses, window)
+    (self.curses, self.window, self.buffer) = (curses, window, buffer)
     notices = known == name ? [] : [Self.notice(of: name, standIn: known)]
   }
 
@@ -49,25 +52,32 @@ struct CursesStart {
   /// Call after `endwin`.
   func close() {
     delscreen(curses)
-    Self.close(files)
+    buffer.close()
   }
+}
 
-  private static func close(_ files: Files) {
-    fclose(files.input)
-    fclose(files.output)
-  }
+/// A variable of the environment; `nil` when it is missing.
+func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+/// Sets a variable of the environment; `nil` takes it away.
+private func setEnvironment(_ name: String, _ value: String?) {
+  if let value { setenv(name, value, 1) } else { unsetenv(name) }
 }
 
 /// What the terminal is told besides what ncurses tells it.
 struct ScreenModes {
-  let enter: String
-  let leave: String
+  let enter: [UInt8]
+  /// Ends also a sequence that was cut off in the middle.
+  let leave: [UInt8]
+  /// Leaves full-screen mode where ncurses can no longer be asked to.
+  let leaveAll: [UInt8]
 
   /// Reads the capabilities of the terminal that ncurses was set going on.
   init() {
     // A terminal with sequences of another kind would print these.
     let isECMA48 = capability("cup")?.hasPrefix("\u{1B}[") == true
-    enter = isECMA48 ? "\u{1B}[?2004h" : ""
-    leave = isECMA48 ? "\u{1B}[?2004l" : ""
+    enter = Array((isECMA48 ? "\u{1B}[?2004h" : "").utf8)
+    leave = Array(((isECMA48 ? "\u{1B}\\\u{1B}[?2004l" : "") + (capability("sgr0") ?? "")).utf8)
+    leaveAll = leave + ["op", "cnorm", "rmcup"].flatMap { Array((capability($0) ?? "").utf8) }
   }
 }

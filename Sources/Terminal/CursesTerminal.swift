@@ -5,8 +5,9 @@ import Postbox
 
 /// The one owner of the terminal. Not `Sendable`: it lives and dies on the thread that made it, the main one.
 ///
-/// ncurses only draws. Keys are decoded here, from the bytes themselves, since ncurses lets the pieces of a sequence
-/// that a slow link has torn act as keys.
+/// ncurses only draws, and into a file in memory. Keys are decoded here, from the bytes themselves, since ncurses lets the
+/// pieces of a sequence that a slow link has torn act as keys; and output goes out here, since ncurses would wait for a
+/// terminal that takes none.
 public final class CursesTerminal: Screen {
   /// What a person should be told once: for example that the terminal's name is unknown and which stands in for it.
   public let notices: [String]
@@ -14,18 +15,28 @@ public final class CursesTerminal: Screen {
   /// What the terminal can show, and is allowed to.
   public let colorDepth: ColorDepth
 
+  /// The signal that asked the process to end, once one has.
+  public private(set) var endingSignal: Int32?
+
   private let teletype: Teletype
   private let wakeup: Wakeup
   private let start: CursesStart
   private let window: UnsafeMutablePointer<WINDOW>
   private let painter: FramePainter
+  private let outlet: Outlet
   private let modes: ScreenModes
+  private let deviceModes: DeviceModes
   private var decoder = KeyDecoder()
   /// Inputs that the terminal has for the reader besides those it reads.
   private var waiting: [Input] = []
+  /// The newest frame and copy that the terminal has had no room for.
+  private var unshown: Frame?
+  private var uncopied: String?
   private var isOpen = true
 
-  private static let signals = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
+  private static let signals = EndingSignals.orderly + [SIGWINCH, SIGTSTP, SIGCONT]
+  /// How long a terminal may take to read the last output: when a person quits, and when the process is asked to end.
+  private static let patienceMilliseconds = (quit: 300, ending: 30)
 
   /// Takes over the terminal. Throws when there is none that can show a full screen; nothing has changed then.
   public init(wakeup: Wakeup, colors: ColorUse = .all) throws(TerminalProblem) {
@@ -33,24 +44,30 @@ public final class CursesTerminal: Screen {
     self.teletype = teletype
     self.wakeup = wakeup
     let charset = Charset.adopt()
-    CrashGuard.rememberModes(of: teletype.output)
     do {
-      start = try CursesStart(teletype)
+      start = try CursesStart(teletype.size)
     } catch {
       teletype.close()
       throw error
     }
-    // After ncurses, whose own handlers would draw from inside a signal.
-    wakeup.watch(Self.signals)
-    Self.unblockSignals()
     (notices, window) = (start.notices, start.window)
+    outlet = Outlet(terminal: teletype.output)
     let palette = Palette(colors)
     colorDepth = palette.depth
-    let buffer = PaintBuffer(curses: fileno(start.files.output), terminal: teletype.output)
-    painter = FramePainter(window, palette: palette, charset: charset, buffer: buffer)
+    painter = FramePainter(window, palette: palette, charset: charset, buffer: start.buffer)
     modes = ScreenModes()
-    raw()
-    noecho()
+    deviceModes = DeviceModes(teletype.output)
+    CrashGuard.install(teletype.output, outlet.rawDoor, leave: modes.leaveAll, modes: deviceModes.found)
+    // After ncurses, whose own handlers would draw from inside a signal.
+    wakeup.watch(Self.signals)
+    EndingSignals.outlivePipes()
+    deviceModes.takeOver()
+    outlet.append(start.buffer.gather { setUp() } + modes.enter)
+    advance()
+    _ = adoptSize()
+  }
+
+  private func setUp() {
     nonl()
     curs_set(0)
     leaveok(window, true)
@@ -58,49 +75,70 @@ public final class CursesTerminal: Screen {
     idlok(window, true)
     // A paint is never left half done because a key has come.
     typeahead(-1)
-    CrashGuard.install(leaving: modes.leave)
-    teletype.write(modes.enter)
-    _ = adoptSize()
   }
 
   deinit { close() }
-
-  /// Whoever started the program may have blocked signals, and then it would hear of no resize and no hang-up.
-  private static func unblockSignals() {
-    var set = sigset_t()
-    sigemptyset(&set)
-    for number in signals { sigaddset(&set, number) }
-    pthread_sigmask(SIG_UNBLOCK, &set, nil)
-  }
 
   /// Gives the terminal back as it was found. After it the terminal must not be used any more.
   public func close() {
     guard isOpen else { return }
     isOpen = false
-    teletype.write(modes.leave)
-    endwin()
+    giveBack()
     CrashGuard.remove()
-    for number in Self.signals { signal(number, SIG_DFL) }
-    painter.close()
+    for number in Self.signals + [SIGPIPE] { signal(number, SIG_DFL) }
     start.close()
+    outlet.close()
     teletype.close()
+  }
+
+  /// Leaves full-screen mode. A terminal that takes no output does not keep anyone: it finds the end of the screen once it
+  /// reads again, and what it has not read by then is lost.
+  private func giveBack() {
+    unshown = nil
+    uncopied = nil
+    let leave = modes.leave + start.buffer.gather { endwin() }
+    outlet.append(leave)
+    let patience = endingSignal == nil ? Self.patienceMilliseconds.quit : Self.patienceMilliseconds.ending
+    if !outlet.drain(milliseconds: patience) { outlet.force(leave) }
+    deviceModes.restore()
   }
 
   public var size: Size { painter.size }
 
   public func show(_ frame: Frame) {
     guard isOpen else { return }
-    painter.show(frame, decoder.reports)
+    unshown = frame
+    advance()
   }
 
   public func redraw() { painter.redraw() }
 
-  public func copyToClipboard(_ text: String) { teletype.write(Clipboard.request(for: text)) }
+  public func copyToClipboard(_ text: String) {
+    uncopied = text
+    advance()
+  }
+
+  /// Writes what the terminal has room for. A frame or copy is begun when all before it is written, and of those that came
+  /// in the meantime only the newest is.
+  private func advance() {
+    while true {
+      if !outlet.push() { painter.forget() }
+      guard outlet.isEmpty else { return }
+      if let text = uncopied {
+        uncopied = nil
+        outlet.append(Clipboard.request(for: text).utf8)
+      } else if let frame = unshown {
+        unshown = nil
+        outlet.append(painter.paint(frame, decoder.reports))
+      } else {
+        return
+      }
+    }
+  }
 
   /// Stops the whole job, as the terminal driver does for `^Z` in programs that leave it to it.
   public func suspend() {
-    teletype.write(modes.leave)
-    endwin()
+    giveBack()
     signal(SIGTSTP, SIG_DFL)
     kill(0, SIGTSTP)
     // Here the process has been continued.
@@ -109,10 +147,10 @@ public final class CursesTerminal: Screen {
   }
 
   private func takeOverAgain() {
+    deviceModes.takeOver()
+    // ncurses goes back to the full screen with its next update.
+    outlet.append(start.buffer.gather { doupdate() } + modes.enter)
     painter.forget()
-    reset_prog_mode()
-    teletype.write(modes.enter)
-    redraw()
     // The shell, not this process, is told of a resize while it is stopped.
     if let size = adoptSize() { waiting.append(.resize(size)) }
   }
@@ -138,38 +176,41 @@ extension CursesTerminal {
     var inputs = waiting
     waiting = []
     var isGone = !isOpen
-    var hasWaited = !inputs.isEmpty
-    while !isGone, !hasWaited || decoder.isUndecided {
+    var hasNews = !inputs.isEmpty
+    while !isGone, !hasNews || decoder.isUndecided {
       let isUndecided = decoder.isUndecided
-      wait(milliseconds: isUndecided ? decoder.milliseconds(untilSettledFrom: now()) : -1)
-      hasWaited = true
+      let isNews = wait(
+        milliseconds: isUndecided ? decoder.milliseconds(untilSettledFrom: monotonicMilliseconds()) : -1)
+      advance()
+      guard isNews else { continue }
+      hasNews = true
       isGone = adoptSignals(wakeup.drain(), &inputs)
       let read = teletype.readAll()
       isGone = isGone || read.isGone
-      inputs += read.bytes.isEmpty ? decoder.settle(at: now()) : decoder.feed(read.bytes, at: now())
+      let now = monotonicMilliseconds()
+      inputs += read.bytes.isEmpty ? decoder.settle(at: now) : decoder.feed(read.bytes, at: now)
     }
     return isGone ? inputs + [.hangup] : inputs
   }
 
-  private func wait(milliseconds: Int) {
+  /// False when there is only room for more output.
+  private func wait(milliseconds: Int) -> Bool {
     var waits = [teletype.input, wakeup.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    while poll(&waits, 2, Int32(milliseconds)) < 0 && errno == EINTR {}
+    if !outlet.isEmpty { waits.append(pollfd(fd: outlet.descriptor, events: Int16(POLLOUT), revents: 0)) }
+    while poll(&waits, nfds_t(waits.count), Int32(milliseconds)) < 0 && errno == EINTR {}
+    return waits[0].revents != 0 || waits[1].revents != 0 || waits.allSatisfy { $0.revents == 0 }
   }
 
   /// True when a signal asks the process to end.
   private func adoptSignals(_ signals: Set<Int32>, _ inputs: inout [Input]) -> Bool {
-    if !signals.isDisjoint(with: [SIGTERM, SIGHUP, SIGINT]) { return true }
+    if let number = EndingSignals.orderly.first(where: signals.contains) {
+      endingSignal = number
+      return true
+    }
     if signals.contains(SIGTSTP) { suspend() } else if signals.contains(SIGCONT) { takeOverAgain() }
     if signals.contains(SIGWINCH), let size = adoptSize() { inputs.append(.resize(size)) }
     inputs += waiting
     waiting = []
     return false
-  }
-
-  /// Milliseconds on a clock that only goes forward.
-  private func now() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

@@ -8,17 +8,15 @@ import Glibc
 /// description as digits (ncurses 6.1 and later). Where it does not, the terminal stays at 256.
 enum DirectColor {
   /// Starts ncurses on a terminal; `nil` when the name is unknown.
-  static func newTerminal(
-    _ name: String, _ output: UnsafeMutablePointer<FILE>, _ input: UnsafeMutablePointer<FILE>
-  ) -> OpaquePointer? {
-    guard isAnnounced(name), let description = description(of: name, fileno(output)) else {
-      return newterm(name, output, input)
+  static func newTerminal(_ name: String, _ file: UnsafeMutablePointer<FILE>) -> OpaquePointer? {
+    guard isAnnounced(name), let description = description(of: name, fileno(file)) else {
+      return newterm(name, file, file)
     }
     let before = getenv("TERMINFO").map { String(cString: $0) }
     let digits = description.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined()
     setenv("TERMINFO", "hex:" + digits, 1)
     defer { if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") } }
-    return newterm(name, output, input)
+    return newterm(name, file, file)
   }
 
   /// Whether ncurses was started with a description of ours.

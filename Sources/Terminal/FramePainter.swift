@@ -1,7 +1,7 @@
 import CNcurses
 import Grid
 
-/// Puts frames on the terminal through ncurses, each in one piece and by the way that takes the fewest bytes.
+/// Turns frames into what the terminal has to be sent, through ncurses and by the way that takes the fewest bytes.
 ///
 /// ncurses finds what differs between two frames, and scrolls where whole rows have moved. Where a pane beside others
 /// has moved it would write all of it anew. Then it is shown a frame in between first: one in which the rows have moved.
@@ -30,19 +30,23 @@ final class FramePainter {
 
   var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
-  /// Something else has written to the terminal: nothing is known of it but what `redraw` makes.
-  func forget() { economy.forget() }
+  /// Something else has written to the terminal, or not all has reached it: the next frame is painted as a whole.
+  func forget() {
+    economy.forget()
+    redraw()
+  }
 
+  /// The next frame is painted as a whole.
   func redraw() {
     shown = nil
     clearok(window, true)
   }
 
-  func close() { buffer.close() }
-
+  /// What turns the last frame into this one; empty where they are equal. All of it has to reach the terminal.
+  ///
   /// `reports` is what the terminal has said of its modes so far.
-  func show(_ frame: Frame, _ reports: Set<ModeReport>) {
-    guard frame != shown else { return }
+  func paint(_ frame: Frame, _ reports: Set<ModeReport>) -> [UInt8] {
+    guard frame != shown else { return [] }
     let before = shown?.size == frame.size ? shown : nil
     cells.setGround(frame.commonBackground)
     var bytes: [UInt8] = []
@@ -59,13 +63,13 @@ final class FramePainter {
     bytes += gather {
       for (index, pass) in passes.passes.enumerated() {
         if index > 0 { cells.refresh() }
-        paint(pass.frame, rows: pass.rows)
+        put(pass.frame, rows: pass.rows)
       }
       place(frame.cursor)
     }
     shown = frame
     let isSynchronized = reports.contains(ModeReport(mode: ModeReport.synchronizedOutput, isSettable: true))
-    buffer.send(isSynchronized && bytes.count > 1_000 ? Self.frameStart + bytes + Self.frameEnd : bytes)
+    return isSynchronized && bytes.count > 1_000 ? Self.frameStart + bytes + Self.frameEnd : bytes
   }
 
   private static let frameStart = Array("\u{1B}[?2026h".utf8)
@@ -73,18 +77,18 @@ final class FramePainter {
 
   /// Puts on the window what differs. Until the frame is done the cursor may stay where drawing leaves it, which saves the
   /// bytes to move it.
-  private func paint(_ frame: Frame, rows: some Sequence<Int>) {
+  private func put(_ frame: Frame, rows: some Sequence<Int>) {
     leaveok(window, true)
     for row in rows where row < size.rows { cells.paint(frame.row(row).prefix(size.columns), row: row) }
   }
 
-  /// What ncurses writes to show what `paint` puts on its window; empty where it has written by itself.
+  /// What ncurses writes to show what `paint` puts on its window.
   private func gather(_ paint: () -> Void) -> [UInt8] {
     let bytes = buffer.gather {
       paint()
       cells.refresh()
     }
-    return bytes.map { isModern ? economy.thinned($0) : $0 } ?? []
+    return isModern ? economy.thinned(bytes) : bytes
   }
 
   /// Leaves the cursor where the frame has it, also where nobody sees it: screen readers and braille displays follow it.
@@ -102,7 +106,7 @@ final class FramePainter {
 extension FramePainter {
   /// Moves what has moved between the frames, if that saves bytes, and gives back what the terminal shows then.
   private func shift(from before: Frame, to after: Frame, _ reports: Set<ModeReport>, _ bytes: inout [UInt8]) -> Frame {
-    guard isModern, buffer.isGathering, after.size == size, let shift = Shift(from: before, to: after) else {
+    guard isModern, after.size == size, let shift = Shift(from: before, to: after) else {
       return before
     }
     let wide = shift.wide(from: before, to: after)
@@ -125,9 +129,9 @@ extension FramePainter {
     moved.scroll(shift.area, by: shift.distance, exposing: cells.blank)
     if let blank = movesRows ? cells.blankPen : nil {
       bytes += economy.preparedForBlanks(like: blank)
-      bytes += replacing({ paint(moved, rows: shift.rows) }, by: ScrollSequence.rows(shift))
+      bytes += replacing({ put(moved, rows: shift.rows) }, by: ScrollSequence.rows(shift))
     } else {
-      bytes += gather { paint(moved, rows: shift.rows) }
+      bytes += gather { put(moved, rows: shift.rows) }
     }
     return moved
   }
@@ -135,7 +139,7 @@ extension FramePainter {
   private func scrollPane(_ shift: Shift, _ before: Frame, _ bytes: inout [UInt8]) -> Frame {
     var moved = before
     moved.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
-    bytes += replacing({ paint(moved, rows: shift.rows) }, by: ScrollSequence.pane(shift))
+    bytes += replacing({ put(moved, rows: shift.rows) }, by: ScrollSequence.pane(shift))
     return moved
   }
 
@@ -145,7 +149,7 @@ extension FramePainter {
 
   /// What the terminal is told instead of what ncurses would tell it, which leaves it as ncurses believes it to be.
   private func replacing(_ paint: () -> Void, by sequence: String) -> [UInt8] {
-    economy.skip(buffer.gather { drawing(endingAt: (0, 0), paint) } ?? [])
+    economy.skip(buffer.gather { drawing(endingAt: (0, 0), paint) })
     return Array(sequence.utf8)
   }
 
@@ -162,7 +166,7 @@ extension FramePainter {
     }
     guard let place else { return [] }
     hasAsked = true
-    let move = economy.thinned(buffer.gather { drawing(endingAt: place) {} } ?? [])
+    let move = economy.thinned(buffer.gather { drawing(endingAt: place) {} })
     let question = ModeReport.question(ModeReport.margins) + ModeReport.question(ModeReport.synchronizedOutput)
     return move + Array((question + ScrollSequence.cursor(to: place)).utf8)
   }

@@ -34,9 +34,6 @@ struct Teletype {
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
-  /// Writes `text` past ncurses.
-  func write(_ text: String) { writeAll(text.utf8, to: output) }
-
   /// What has come so far, and whether the terminal is gone. Never waits.
   func readAll() -> (bytes: [UInt8], isGone: Bool) {
     var bytes: [UInt8] = []
@@ -47,7 +44,13 @@ struct Teletype {
       guard poll(&waits, 1, 0) > 0 else { return (bytes, false) }
       guard waits[0].revents & Int16(POLLIN) != 0 else { return (bytes, true) }
       let count = read(input, &buffer, buffer.count)
-      if count > 0 { bytes += buffer.prefix(count) } else if count == 0 || errno != EINTR { return (bytes, true) }
+      if count > 0 {
+        bytes += buffer.prefix(count)
+      } else if count < 0, errno == EAGAIN {
+        return (bytes, false)
+      } else if count == 0 || errno != EINTR {
+        return (bytes, true)
+      }
     }
     return (bytes, false)
   }

@@ -6,6 +6,8 @@ public enum TerminalProblem: Error, Hashable, CustomStringConvertible {
   case cannotPlaceCursor(terminal: String)
   /// The system describes neither this terminal nor any that is like it.
   case noDescription(terminal: String)
+  /// The system makes no file in memory to draw in.
+  case noMemoryFile
 
   public var description: String {
     switch self {
@@ -15,6 +17,8 @@ public enum TerminalProblem: Error, Hashable, CustomStringConvertible {
       "the terminal \"\(terminal)\" cannot show full screens; set TERM to what it really is, for example xterm-256color"
     case .noDescription(let terminal):
       "the system knows no terminal \"\(terminal)\", nor any common one; install its terminal descriptions (terminfo)"
+    case .noMemoryFile:
+      "no file in memory can be made to draw in; the system is out of memory or of open files"
     }
   }
 }

@@ -21,7 +21,7 @@ extension CursesTests {
       var pages = Pages(size)
       for step in 0..<100 {
         let frame = pages.next()
-        easel.painter.show(frame, reports)
+        easel.show(frame, reports)
         let wrong = easel.differences(from: frame)
         #expect(wrong.isEmpty, "step \(step)")
         guard wrong.isEmpty else { return }
@@ -33,10 +33,10 @@ extension CursesTests {
       let easel = try Easel(Size(columns: 140, rows: 40))
       defer { easel.close() }
       var pages = Pages(Size(columns: 140, rows: 40))
-      easel.painter.show(pages.frame, Self.margins)
+      easel.show(pages.frame, Self.margins)
       let whole = easel.takeBytes()
       pages.scroll(pane: 1, by: 1)
-      easel.painter.show(pages.frame, Self.margins)
+      easel.show(pages.frame, Self.margins)
       #expect(easel.takeBytes() < whole / 8)
     }
 
@@ -46,10 +46,10 @@ extension CursesTests {
       var pages = Pages(Size(columns: 140, rows: 40))
       pages.empty(pane: 0, from: 4)
       pages.empty(pane: 2, from: 6)
-      easel.painter.show(pages.frame, [])
+      easel.show(pages.frame, [])
       let whole = easel.takeBytes()
       pages.scroll(pane: 1, by: 1)
-      easel.painter.show(pages.frame, [])
+      easel.show(pages.frame, [])
       #expect(easel.takeBytes() < whole / 4)
     }
 
@@ -58,9 +58,9 @@ extension CursesTests {
       defer { easel.close() }
       var pages = Pages(Size(columns: 60, rows: 16))
       let frame = pages.next()
-      easel.painter.show(frame, [])
+      easel.show(frame, [])
       _ = easel.takeBytes()
-      easel.painter.show(frame, [])
+      easel.show(frame, [])
       #expect(easel.takeBytes() == 0)
     }
 
@@ -68,12 +68,12 @@ extension CursesTests {
       let easel = try Easel(Size(columns: 140, rows: 40))
       defer { easel.close() }
       var pages = Pages(Size(columns: 140, rows: 40))
-      easel.painter.show(pages.frame, [])
+      easel.show(pages.frame, [])
       _ = easel.takeBytes()
       #expect(!easel.written.contains("$p"))
       for _ in 0..<3 {
         pages.scroll(pane: 1, by: 1)
-        easel.painter.show(pages.frame, [])
+        easel.show(pages.frame, [])
       }
       _ = easel.takeBytes()
       #expect(easel.written.split(separator: "?69$p", omittingEmptySubsequences: false).count == 2)
@@ -81,58 +81,50 @@ extension CursesTests {
   }
 }
 
-/// The painter on a terminal that is a file, and a model that reads it.
+/// The painter, and a model of a terminal that reads what it makes.
 private final class Easel {
-  let painter: FramePainter
   private(set) var terminal: ModelTerminal
   private(set) var written = ""
-  private let files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
-  private let paper: Int32
+  private let painter: FramePainter
+  private let buffer: PaintBuffer
   private let curses: OpaquePointer
-  private var unseen = 0
+  private var bytes: [UInt8] = []
 
   init(_ size: Size) throws {
-    paper = openMemoryFile("paper")
-    let output = try #require(fdopen(dup(paper), "w"))
-    let input = try #require(fopen("/dev/null", "r"))
-    files = (input, output)
+    buffer = try #require(PaintBuffer())
     let charset = Charset.adopt()
     // Where there is no device to ask, the environment says how large it is.
     setenv("COLUMNS", "\(size.columns)", 1)
     setenv("LINES", "\(size.rows)", 1)
     use_env(true)
-    curses = try #require(newterm("xterm-256color", output, input))
+    curses = try #require(newterm("xterm-256color", buffer.file, buffer.file))
     unsetenv("COLUMNS")
     unsetenv("LINES")
     let window = try #require(standardScreen())
-    leaveok(window, true)
-    idlok(window, true)
-    curs_set(0)
-    let buffer = PaintBuffer(curses: fileno(output), terminal: paper)
+    bytes = buffer.gather {
+      leaveok(window, true)
+      idlok(window, true)
+      curs_set(0)
+    }
     painter = FramePainter(window, palette: Palette(.all), charset: charset, buffer: buffer)
     terminal = ModelTerminal(columns: size.columns, rows: size.rows)
   }
 
+  func show(_ frame: Frame, _ reports: Set<ModeReport>) { bytes += painter.paint(frame, reports) }
+
   func close() {
-    painter.close()
     endwin()
     delscreen(curses)
-    fclose(files.input)
-    fclose(files.output)
-    _ = Glibc.close(paper)
+    buffer.close()
   }
 
-  /// Lets the model read what was written since, and gives back how many bytes that were.
+  /// Lets the model read what was painted since, and gives back how many bytes that were.
   func takeBytes() -> Int {
-    let count = Int(lseek(paper, 0, SEEK_CUR))
-    var bytes = [UInt8](repeating: 0, count: count)
-    _ = pread(paper, &bytes, count, 0)
-    ftruncate(paper, 0)
-    lseek(paper, 0, SEEK_SET)
+    defer { bytes = [] }
     let text = String(decoding: bytes, as: UTF8.self)
     written += text
     terminal.write(text)
-    return count
+    return bytes.count
   }
 
   /// The cells of the terminal that do not look like those of the frame.

@@ -24,7 +24,7 @@ struct PlainTextTests {
   }
 
   @Test(arguments: [
-    TerminalProblem.noTerminal, .cannotPlaceCursor(terminal: "dumb"), .noDescription(terminal: "nope"),
+    TerminalProblem.noTerminal, .cannotPlaceCursor(terminal: "dumb"), .noDescription(terminal: "nope"), .noMemoryFile,
   ])
   func aProblemIsOneLine(problem: TerminalProblem) {
     #expect(!problem.description.contains("\n"))

@@ -31,8 +31,13 @@ struct Opening {
     looks = try Looks(settings)
   }
 
-  /// Reads on the terminal.
+  /// Reads on the terminal. A session that a signal has ended also ends the process by it, for whoever waits for that.
   func read(keys: [Key]) throws {
+    if let signal = try readUntilSignal(keys: keys) { endProcess(by: signal) }
+  }
+
+  /// Gives back the signal that has ended the session; `nil` when a person has, or the terminal is gone.
+  private func readUntilSignal(keys: [Key]) throws -> Int32? {
     let mailbox = Mailbox<Event>(wakeup: try Wakeup())
     let workload = Workload(mailbox)
     // Sources are opened first: what is wrong with them has to be read on an ordinary screen.
@@ -52,6 +57,7 @@ struct Opening {
     } else {
       run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, firstTheme: first)
     }
+    return terminal.endingSignal
   }
 
   /// Plays the keys without a terminal, each when all is quiet, and prints the screen that they lead to.

@@ -1,0 +1,73 @@
+/// How characters are written as bytes.
+public enum Charset: Hashable, Sendable, CaseIterable {
+  case utf8, ascii
+  case iso8859_1, iso8859_2, iso8859_3, iso8859_4, iso8859_5, iso8859_6, iso8859_7, iso8859_8, iso8859_9, iso8859_10
+  case iso8859_11, iso8859_13, iso8859_14, iso8859_15, iso8859_16
+  case koi8R, koi8U
+  case windows874, windows1250, windows1251, windows1252, windows1253, windows1254, windows1255, windows1256
+  case windows1257, windows1258
+  case ibm866, cp437, cp850
+  case macintosh, macCyrillic, macCentralEurope
+  case eucJP, shiftJIS, eucKR, gbk, gb18030, big5
+
+  /// How many bytes it takes, and where its characters stand.
+  enum Form {
+    case utf8, ascii
+    /// The upper half of one byte. `hasControls`: 0x80 to 0x9F are control characters, whatever the table says.
+    case single(Table, hasControls: Bool)
+    case eucJP, shiftJIS, eucKR, gb18030, big5
+  }
+
+  var form: Form {
+    switch self {
+    case .utf8: .utf8
+    case .ascii: .ascii
+    case .iso8859_1: .single(.windows1252, hasControls: true)
+    case .iso8859_2: .single(.iso8859_2, hasControls: true)
+    case .iso8859_3: .single(.iso8859_3, hasControls: true)
+    case .iso8859_4: .single(.iso8859_4, hasControls: true)
+    case .iso8859_5: .single(.iso8859_5, hasControls: true)
+    case .iso8859_6: .single(.iso8859_6, hasControls: true)
+    case .iso8859_7: .single(.iso8859_7, hasControls: true)
+    case .iso8859_8: .single(.iso8859_8, hasControls: true)
+    case .iso8859_9: .single(.windows1254, hasControls: true)
+    case .iso8859_10: .single(.iso8859_10, hasControls: true)
+    case .iso8859_11: .single(.windows874, hasControls: true)
+    case .iso8859_13: .single(.iso8859_13, hasControls: true)
+    case .iso8859_14: .single(.iso8859_14, hasControls: true)
+    case .iso8859_15: .single(.iso8859_15, hasControls: true)
+    case .iso8859_16: .single(.iso8859_16, hasControls: true)
+    case .koi8R: .single(.koi8R, hasControls: false)
+    case .koi8U: .single(.koi8U, hasControls: false)
+    case .windows874: .single(.windows874, hasControls: false)
+    case .windows1250: .single(.windows1250, hasControls: false)
+    case .windows1251: .single(.windows1251, hasControls: false)
+    case .windows1252: .single(.windows1252, hasControls: false)
+    case .windows1253: .single(.windows1253, hasControls: false)
+    case .windows1254: .single(.windows1254, hasControls: false)
+    case .windows1255: .single(.windows1255, hasControls: false)
+    case .windows1256: .single(.windows1256, hasControls: false)
+    case .windows1257: .single(.windows1257, hasControls: false)
+    case .windows1258: .single(.windows1258, hasControls: false)
+    case .ibm866: .single(.ibm866, hasControls: false)
+    case .cp437: .single(.cp437, hasControls: false)
+    case .cp850: .single(.cp850, hasControls: false)
+    case .macintosh: .single(.macintosh, hasControls: false)
+    case .macCyrillic: .single(.macCyrillic, hasControls: false)
+    case .macCentralEurope: .single(.macCentralEurope, hasControls: false)
+    case .eucJP: .eucJP
+    case .shiftJIS: .shiftJIS
+    case .eucKR: .eucKR
+    case .gbk, .gb18030: .gb18030
+    case .big5: .big5
+    }
+  }
+
+  /// Whether it writes characters of several bytes by tables of their own.
+  public var isDoubleByte: Bool {
+    switch form {
+    case .utf8, .ascii, .single: false
+    case .eucJP, .shiftJIS, .eucKR, .gb18030, .big5: true
+    }
+  }
+}
