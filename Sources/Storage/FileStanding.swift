@@ -113,6 +113,6 @@ func makeFolder(for path: String) throws {
   if access(folder, F_OK) == 0 { return }
   try makeFolder(for: folder)
   guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-    throw LibraryProblem.noPermission(path: path, cause: "its folder cannot be made (\(systemReason(errno)))")
+    throw LibraryProblem.unusable(path: folder, cause: "this folder cannot be made (\(systemReason(errno)))")
   }
 }

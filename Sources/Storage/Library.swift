@@ -78,8 +78,9 @@ public final class Library: Sendable {
     }
   }
 
-  /// Whether the library holds each of the articles as it is, with the names that this edition of the recogniser finds.
-  public func holds(_ articles: [Article], namesEdition: Int) throws -> [Bool] {
+  /// Whether the library holds each of the articles as it is, with the names that this edition of the recogniser finds;
+  /// `nil`: whose names are still to be sought.
+  public func holds(_ articles: [Article], namesEdition: Int?) throws -> [Bool] {
     try read { db in
       try articles.map { article in
         try ArticleMatch(of: article, db).existing?.hash == article.contentHash(namesEdition: namesEdition)
@@ -113,10 +114,7 @@ public final class Library: Sendable {
     }
   }
 
-  /// Whether articles have never come in, whatever was tried and however that ended: nobody uses it yet.
-  public func isUntouched() throws -> Bool { try additionCount() == 0 }
-
-  /// Additions that changed something, since the library was made.
+  /// Additions that changed something since the library was made; 0 for one that nobody uses yet.
   public func additionCount() throws -> Int {
     try read { db in try Int.fetchOne(db, sql: "SELECT serial FROM library") ?? 0 }
   }

@@ -30,8 +30,8 @@ public enum LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case .noPermission(let path, let cause): "\(path): \(cause); check the permissions of the file and its folder"
     case .readOnly(let path): "\(path): cannot be written, so nothing can be added; name another library"
     case .unusable(let path, let cause): "\(path): \(cause)"
-    case .stateUnusable(let path, let cause): "\(path): \(cause); what you mark is not kept"
-    case .noPlaceForState(let cause): "\(cause); what you mark is not kept"
+    case .stateUnusable(let path, let cause): "marks are not kept: \(path): \(cause)"
+    case .noPlaceForState(let cause): "marks are not kept: \(cause)"
     }
   }
 
