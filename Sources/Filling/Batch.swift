@@ -29,6 +29,15 @@ struct Batch: Sendable {
     articleLimit = Self.articleLimits.first
   }
 
+  /// For what has to come in all at once: never full.
+  static var whole: Batch { Batch(articleLimit: Int.max) }
+
+  private init(articleLimit: Int) {
+    isFirst = true
+    isHurried = false
+    self.articleLimit = articleLimit
+  }
+
   /// The next one is twice as large, up to a limit.
   init(after last: Batch) {
     isFirst = false
@@ -38,7 +47,7 @@ struct Batch: Sendable {
 
   /// A batch in a hurry is sent on after 30 ms, so that a person sees something.
   var isFull: Bool {
-    articles.count >= articleLimit || byteCount >= Self.byteLimit
+    articles.count >= articleLimit || byteCount >= Self.byteLimit && articleLimit < Int.max
       || isHurried && monotonicMilliseconds() - startedAt > 30
   }
 
@@ -63,8 +72,8 @@ struct Batch: Sendable {
 }
 
 extension ImportedArticle {
-  /// Without names.
-  var addition: Library.Addition { Library.Addition(article, capture: capture) }
+  /// Without names, which are still to be sought.
+  var addition: Library.Addition { Library.Addition(article, capture: capture, names: .pending) }
 }
 
 extension Library.Addition {

@@ -26,6 +26,11 @@ public final class Intake: Sendable {
     fileprivate var mayBeLong: Bool {
       if case .paths = self { true } else { false }
     }
+
+    /// The sample edition comes in with all of its articles or none.
+    fileprivate func firstBatch(showsFirst: Bool) -> Batch {
+      mayBeLong ? Batch(isFirst: showsFirst, isHurried: showsFirst) : .whole
+    }
   }
 
   /// Ends the reading of a file in the middle.
@@ -78,17 +83,16 @@ public final class Intake: Sendable {
     }
   }
 
-  /// Adds the batch that has its names and no more. The reading may go on, but nothing comes of it.
+  /// Adds the batch that has its names and no more; one that waits for another program does not come in. The reading may
+  /// go on, but nothing comes of it.
   public func stop() {
     progress.withLock { $0.isStopped = true }
+    library.stopWaiting()
     finish()
   }
 
-  /// Throws what made the library refuse articles.
-  public func result() throws -> Report {
-    if let failure = progress.withLock(\.failure) { throw failure }
-    return report
-  }
+  /// What made the library refuse articles; those of the report are in all the same. `nil` when nothing did.
+  public var failure: (any Error)? { progress.withLock(\.failure) }
 
   /// Nothing more shall be added, or can be.
   private var isOver: Bool { progress.withLock { $0.isStopped || $0.failure != nil } }
@@ -116,7 +120,7 @@ public final class Intake: Sendable {
   // MARK: The stages
 
   private func read(_ source: Source) {
-    var batch = Batch(isFirst: showsFirst, isHurried: showsFirst && source.mayBeLong)
+    var batch = source.firstBatch(showsFirst: showsFirst)
     let take = { [self] (imported: ImportedArticle) in
       if isOver { throw Stopped() }
       batch.articles.append(imported)
@@ -129,8 +133,9 @@ public final class Intake: Sendable {
     case .paths(let paths):
       for path in paths {
         noteProblems {
-          for file in try sourceFiles(at: path) { noteProblems { try readArticles(at: file, take) } }
-          return []
+          let listing = try sourceFiles(at: path)
+          for file in listing.files { noteProblems { try readArticles(at: file, take) } }
+          return listing.problems
         }
       }
     }
@@ -152,18 +157,25 @@ public final class Intake: Sendable {
 
   private func add(_ additions: [Library.Addition], isPreview: Bool) throws {
     defer { onChange() }
-    var report = try library.add(additions, addedAt: now)
+    let report = try library.add(additions, addedAt: now)
     guard !isPreview else { return }
+    count(report)
+    // The library was seen to hold them, and has been changed by another program since.
     var unnamed = report.unnamed
-    if !unnamed.isEmpty {
-      for index in unnamed.indices { unnamed[index].findNames() }
-      report.merge(try library.add(unnamed, addedAt: now))
-    }
-    progress.withLock { [report] in $0.report.added.merge(report) }
+    guard !unnamed.isEmpty else { return }
+    for index in unnamed.indices { unnamed[index].findNames() }
+    count(try library.add(unnamed, addedAt: now))
   }
 
+  private func count(_ report: Library.AddReport) {
+    progress.withLock { $0.report.added.merge(report) }
+  }
+
+  /// What fails after a person has ended the work is no failure: it was not to be waited for.
   private func note(_ work: () throws -> Void) {
-    do { try work() } catch { progress.withLock { $0.failure = $0.failure ?? error } }
+    do { try work() } catch {
+      progress.withLock { $0.failure = $0.failure ?? ($0.isStopped ? nil : error) }
+    }
   }
 
   private func noteProblems(_ work: () throws -> [ImportProblem]) {

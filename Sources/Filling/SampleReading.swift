@@ -1,5 +1,8 @@
+import Articles
 import Importing
+import Recognition
 import SampleEdition
+import Storage
 
 /// Reads the articles that come with the program.
 func readSampleEdition(_ receive: (ImportedArticle) throws -> Void) throws -> [ImportProblem] {
@@ -10,4 +13,31 @@ func readSampleEdition(_ receive: (ImportedArticle) throws -> Void) throws -> [I
     problems += try readArticles(in: bytes, name: String(cString: file.name), format: .markdown, receive)
   }
   return problems
+}
+
+/// What a library still wants of the sample edition. The library itself tells, so that no end of the program, at whatever
+/// moment, can leave it without.
+public enum SampleEditionNeed: Sendable {
+  case nothing
+  /// Nothing has ever come in: the library is new.
+  case everything
+  /// The program ended while the names were sought.
+  case names
+
+  /// Throws what the library throws.
+  public init(of library: Library) throws {
+    guard !library.isReadOnly else {
+      self = .nothing
+      return
+    }
+    switch try library.additionCount() {
+    case 0: self = .everything
+    // The edition comes in with one addition, and its names with the next.
+    case 1 where try library.articleCount() == sampleArticleCount():
+      var articles: [Article] = []
+      _ = try readSampleEdition { articles.append($0.article) }
+      self = try library.holds(articles, namesEdition: nil).contains(true) ? .names : .nothing
+    default: self = .nothing
+    }
+  }
 }

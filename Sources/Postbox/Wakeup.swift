@@ -5,7 +5,10 @@ import Glibc
 /// A Unix signal may land on any thread, so it does not reliably interrupt the main thread; a byte in a pipe does.
 public final class Wakeup: Sendable {
   /// Why there is no pipe; the number is `errno`.
-  public struct NoPipe: Error, Hashable { public let errorNumber: Int32 }
+  public struct NoPipe: Error, Hashable, CustomStringConvertible {
+    public let errorNumber: Int32
+    public var description: String { "no pipe can be opened (error \(errorNumber)); close other programs and try again" }
+  }
 
   /// The descriptor to poll for reading.
   public let readEnd: Int32

@@ -29,6 +29,8 @@ public enum Answer: Hashable, Sendable {
   /// How many articles name the entity.
   case articleCount(Int, naming: Entity, number: Int)
   case related([RelatedPost], to: ArticleID, number: Int)
+  /// A mark is stored that was drawn before.
+  case kept(Command)
   /// The articles that a command to mark everything read has marked.
   case markedAllRead([ArticleID])
   case failed(Command, reason: String)

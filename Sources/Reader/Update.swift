@@ -60,6 +60,9 @@ extension ReaderState {
       return receiveArticleCount(count, naming: entity, number: number)
     case .noArticle(let number): return receiveNoArticle(number: number)
     case .related(let posts, let id, let number): return receive(posts, to: id, number: number)
+    case .kept(let command):
+      if let change = StateChange(command) { pendingMarks.succeed(change) }
+      return []
     case .markedAllRead(let ids): return receiveMarkedRead(ids)
     case .failed(let command, let reason): return receiveFailure(of: command, reason)
     }
@@ -91,6 +94,9 @@ extension ReaderState {
       guard number == related.number else { return [] }
       related.content = .failed(reason)
       return []
+    case .setRead, .setStarred:
+      if let change = StateChange(command) { takeBack(change) }
+      return tell("Taken back: \(reason)", .problem)
     default: break
     }
     return tell(reason, .problem)

@@ -28,9 +28,11 @@ struct Loop<S: Screen> {
     questions = Questions(services, mailbox, workload, writer)
   }
 
-  mutating func run() {
+  /// Gives back which marks could not be kept, a line each.
+  mutating func run() -> [String] {
     for command in state.start() { perform(command) }
     screen.show(draw(state, theme))
+    writer.prepare()
     while true {
       // Everything that waits is applied before one frame is drawn, so that no typing ahead is slowed by drawing.
       if let end = apply(screen.nextInputs().map(Event.input) + mailbox.takeAll()) { return finish(end) }
@@ -72,9 +74,14 @@ struct Loop<S: Screen> {
     }
   }
 
-  /// Writes what is left to write. A program whose terminal is gone has to be gone itself within 50 ms.
-  private func finish(_ end: End) {
+  /// Writes what is left to write: marks first. A program whose terminal is gone has to be gone itself within 50 ms after
+  /// the last of them.
+  private func finish(_ end: End) -> [String] {
     questions.cancelAll()
-    writer.flush(milliseconds: end == .hangup ? 30 : 3_000)
+    let late = writer.flush(othersMilliseconds: end == .hangup ? 30 : 1_000)
+    let failed = mailbox.takeAll().compactMap { event in
+      if case .answer(.failed(let command, let reason)) = event, command.isMark { reason } else { nil }
+    }
+    return failed + (late == 0 ? [] : ["\(late) \(late == 1 ? "mark was" : "marks were") not kept in time"])
   }
 }

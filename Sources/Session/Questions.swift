@@ -124,7 +124,3 @@ extension Services {
   }
 }
 
-/// The error's first line: what a status line has room for.
-func oneLine(_ error: any Error) -> String {
-  String("\(error)".prefix { !$0.isNewline })
-}

@@ -16,6 +16,8 @@ public struct Services: Sendable {
   /// `nil` for an entity that no article of the library names.
   public var profile: @Sendable (Entity) async throws -> EntityProfile?
   public var articleCount: @Sendable (_ naming: Entity) async throws -> Int
+  /// Opens what the first mark needs; called once, off the screen's thread, when the first frame is there.
+  public var prepareToKeep: @Sendable () throws -> Void
   public var setRead: @Sendable ([ArticleID], Bool) throws -> Void
   public var setStarred: @Sendable (ArticleID, Bool) throws -> Void
   public var markAllRead: @Sendable (ListQuery) throws -> [ArticleID]
@@ -41,6 +43,7 @@ public struct Services: Sendable {
     index: @escaping @Sendable (IndexQuery, IndexAnchor, _ rows: Int) async throws -> IndexWindow,
     profile: @escaping @Sendable (Entity) async throws -> EntityProfile?,
     articleCount: @escaping @Sendable (_ naming: Entity) async throws -> Int,
+    prepareToKeep: @escaping @Sendable () throws -> Void = {},
     setRead: @escaping @Sendable ([ArticleID], Bool) throws -> Void,
     setStarred: @escaping @Sendable (ArticleID, Bool) throws -> Void,
     markAllRead: @escaping @Sendable (ListQuery) throws -> [ArticleID],
@@ -63,6 +66,7 @@ public struct Services: Sendable {
     self.index = index
     self.profile = profile
     self.articleCount = articleCount
+    self.prepareToKeep = prepareToKeep
     self.setRead = setRead
     self.setStarred = setStarred
     self.markAllRead = markAllRead

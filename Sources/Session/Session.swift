@@ -2,14 +2,15 @@ import Grid
 import Postbox
 import Reader
 
-/// Reads with one person until they quit or the terminal is gone. What the reader keeps is written when this returns,
-/// but for what could not be written in time.
+/// Reads with one person until they quit or the terminal is gone. What the reader keeps is written when this returns; gives
+/// back, a line each, which marks could not be.
 ///
 /// Runs on the calling thread, which alone touches state and screen. `mailbox` must ring the pipe that `screen` waits
 /// on; other threads may post to it.
+@discardableResult
 public func run<S: Screen>(
   _ state: ReaderState, theme: Theme, on screen: S, mailbox: Mailbox<Event>, services: Services, workload: Workload
-) {
+) -> [String] {
   var loop = Loop(state, theme, screen, mailbox, services, workload)
-  loop.run()
+  return loop.run()
 }

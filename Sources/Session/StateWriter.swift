@@ -21,8 +21,10 @@ final class StateWriter: Sendable {
   private let mailbox: Mailbox<Event>
   private let workload: Workload
   private let queue = DispatchQueue(label: "dateline.state", qos: .userInitiated)
-  private let group = DispatchGroup()
+  private let all = DispatchGroup()
+  private let marks = DispatchGroup()
   private let waiting = Atomic<Int>(0)
+  private let waitingMarks = Atomic<Int>(0)
   private let unwritten = Mutex(Unwritten())
 
   init(_ services: Services, _ mailbox: Mailbox<Event>, _ workload: Workload) {
@@ -30,6 +32,9 @@ final class StateWriter: Sendable {
     self.mailbox = mailbox
     self.workload = workload
   }
+
+  /// Makes ready for the first mark. What cannot be opened now is told when something is to be kept.
+  func prepare() { queue.async { [self] in try? services.prepareToKeep() } }
 
   func write(_ command: Command) {
     if case .savePosition(let id, let position) = command { return keep(position, of: id) }
@@ -44,22 +49,37 @@ final class StateWriter: Sendable {
     await withCheckedContinuation { continuation in queue.async { continuation.resume() } }
   }
 
-  /// Writes everything, but gives up after a time.
-  func flush(milliseconds: Int) {
+  /// How long marks may take at the end.
+  private static let marksMilliseconds = 2_000
+
+  /// Writes everything: marks as long as they may take, then the rest for a time. Gives back how many marks are left.
+  func flush(othersMilliseconds: Int) -> Int {
     writePositions()
-    _ = group.wait(timeout: .now() + .milliseconds(milliseconds))
+    guard marks.wait(timeout: .now() + .milliseconds(Self.marksMilliseconds)) == .success else {
+      return waitingMarks.load(ordering: .acquiring)
+    }
+    _ = all.wait(timeout: .now() + .milliseconds(othersMilliseconds))
+    return 0
   }
 
   private func enqueue(_ command: Command) {
     workload.begin()
     waiting.add(1, ordering: .releasing)
-    queue.async(group: group) { [self] in
+    if command.isMark {
+      marks.enter()
+      waitingMarks.add(1, ordering: .releasing)
+    }
+    queue.async(group: all) { [self] in
       do {
         if let answer = try services.write(command) { mailbox.post(.answer(answer)) }
       } catch {
         mailbox.post(.answer(.failed(command, reason: oneLine(error))))
       }
       waiting.subtract(1, ordering: .releasing)
+      if command.isMark {
+        waitingMarks.subtract(1, ordering: .releasing)
+        marks.leave()
+      }
       workload.end()
     }
   }
@@ -103,13 +123,27 @@ extension Services {
   /// Gives back what the write has to tell.
   fileprivate func write(_ command: Command) throws -> Answer? {
     switch command {
-    case .setRead(let ids, let isRead): try setRead(ids, isRead)
-    case .setStarred(let id, let isStarred): try setStarred(id, isStarred)
+    case .setRead(let ids, let isRead):
+      try setRead(ids, isRead)
+      return .kept(command)
+    case .setStarred(let id, let isStarred):
+      try setStarred(id, isStarred)
+      return .kept(command)
     case .markAllRead(let query): return .markedAllRead(try markAllRead(query))
     case .savePosition(let id, let position): try savePosition(id, position)
     case .saveNote(let name, let text): try saveNote(name, text)
     default: break
     }
     return nil
+  }
+}
+
+extension Command {
+  /// Whether it is a mark that a person has set, which must not be lost.
+  var isMark: Bool {
+    switch self {
+    case .setRead, .setStarred, .markAllRead: true
+    default: false
+    }
   }
 }

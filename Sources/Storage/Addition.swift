@@ -16,12 +16,14 @@ extension Library {
     case given
     /// From this edition of the recogniser. The same text has the same mentions, so that only the edition is compared.
     case found(edition: Int)
+    /// They are still to be sought: the article comes in only where the library holds no version of it.
+    case pending
     /// They were not sought, since the library seemed to hold the article with those that this edition finds.
     case awaited(edition: Int)
 
     var edition: Int? {
       switch self {
-      case .given: nil
+      case .given, .pending: nil
       case .found(let edition), .awaited(let edition): edition
       }
     }

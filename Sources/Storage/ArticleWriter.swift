@@ -36,7 +36,7 @@ struct ArticleWriter {
       report.added += 1
       return
     }
-    guard old.hash != hash else {
+    guard old.hash != hash, addition.names != .pending else {
       report.unchanged += 1
       return
     }

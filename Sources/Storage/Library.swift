@@ -7,8 +7,9 @@ import GRDB
 /// All functions are safe from any thread. Those that exist as `async` end early when their task is cancelled.
 public final class Library: Sendable {
   public enum Source: Hashable, Sendable {
-    /// Files on disk; they are made if missing. A library that cannot be written is opened for reading.
-    case files(library: String, state: String)
+    /// Files on disk; they are made if missing. A library that cannot be written is opened for reading, and without a
+    /// state's file what the reader does is forgotten.
+    case files(library: String, state: String?)
     /// A library of its own that is gone with the process.
     case temporary
   }
@@ -21,34 +22,33 @@ public final class Library: Sendable {
   public let stateProblem: LibraryProblem?
 
   let connections: Connections
-  private let statePath: String
   private let rankings = Rankings()
   private let vocabulary = VocabularyWriter()
   private let relatedMemory = RelatedMemory()
 
-  /// Throws `LibraryProblem`.
-  public convenience init(_ source: Source) throws {
-    try self.init(source, access: nil)
+  /// Throws `LibraryProblem`. Whoever adds waits while another process is adding: `onWait` is then told once, with whom
+  /// for, and `stopWaiting` ends it.
+  public convenience init(_ source: Source, onWait: @escaping @Sendable (String) -> Void = { _ in }) throws {
+    try self.init(source, access: nil, Patience(tell: onWait))
   }
 
   /// `access` overrides what the system says of the library's file.
-  init(_ source: Source, access: LibraryFiles.Access?) throws {
+  init(_ source: Source, access: LibraryFiles.Access?, _ patience: Patience = Patience { _ in }) throws {
     switch source {
     case .temporary:
       connections = try Connections.temporary()
       path = "temporary library"
-      statePath = path
       isReadOnly = false
       stateProblem = nil
     case .files(let library, let state):
-      let (connections, files) = try Connections.open(library: library, state: state, access: access)
-      self.connections = connections
+      (connections, stateProblem) = try Connections.open(library: library, state: state, access: access, patience)
       path = library
-      statePath = state
-      isReadOnly = files.access != .writable
-      stateProblem = files.stateProblem
+      isReadOnly = connections.files?.access == .shared
     }
   }
+
+  /// Additions that wait for another process fail from now on.
+  public func stopWaiting() { connections.patience.giveUp() }
 
   // MARK: Adding
 
@@ -78,8 +78,9 @@ public final class Library: Sendable {
     }
   }
 
-  /// Whether the library holds each of the articles as it is, with the names that this edition of the recogniser finds.
-  public func holds(_ articles: [Article], namesEdition: Int) throws -> [Bool] {
+  /// Whether the library holds each of the articles as it is, with the names that this edition of the recogniser finds;
+  /// `nil`: whose names are still to be sought.
+  public func holds(_ articles: [Article], namesEdition: Int?) throws -> [Bool] {
     try read { db in
       try articles.map { article in
         try ArticleMatch(of: article, db).existing?.hash == article.contentHash(namesEdition: namesEdition)
@@ -87,23 +88,35 @@ public final class Library: Sendable {
     }
   }
 
-  /// Ends an import: statistics, checkpoint, so that the library is one file again.
+  /// Ends an import: the log goes into the library, so that it is one file again. Where others are at work on it, the
+  /// last of them does that.
   public func finishImport() throws {
     guard !isReadOnly else { return }
     try LibraryProblem.naming(path) {
       try connections.libraryWriter().writeWithoutTransaction { db in
-        _ = try? db.checkpoint(.truncate)
+        do {
+          try connections.patience.hurrying { _ = try db.checkpoint(.truncate) }
+        } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_BUSY {}
       }
     }
-    // So that the reader's first look at what is unread does not have to do it.
-    try writeState { db in try Shelves.update(db) }
+    // So that the reader's first look at what is unread does not have to do it. All articles are in; whatever is wrong
+    // with the state has been told, or is when something is to be kept.
+    try? writeState { db in try Shelves.update(db) }
   }
 
   /// Another number once another connection has changed the library's articles, in this process or in another one.
   public func changeCounter() throws -> Int {
     try LibraryProblem.naming(path) {
-      try connections.front.inDatabase { db in try Int.fetchOne(db, sql: "PRAGMA main.data_version") ?? 0 }
+      let number = try connections.sightNumber()
+      return try connections.front.inDatabase { db in
+        number << 32 + (try Int.fetchOne(db, sql: "PRAGMA main.data_version") ?? 0)
+      }
     }
+  }
+
+  /// Additions that changed something since the library was made; 0 for one that nobody uses yet.
+  public func additionCount() throws -> Int {
+    try read { db in try Int.fetchOne(db, sql: "SELECT serial FROM library") ?? 0 }
   }
 
   /// How many articles the library holds. Costs the same at any size.
@@ -202,17 +215,20 @@ public final class Library: Sendable {
     }
   }
 
+  /// Opens what the first mark needs, so that it is stored as soon as it is made.
+  public func prepareToWriteState() throws { try explained { try connections.prepareToWriteState() } }
+
   // MARK: Ways in
 
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try LibraryProblem.naming(path) { try connections.front.read(body) }
+    try explained { try connections.read(body) }
   }
 
   func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
     do {
       return try await connections.read(body)
     } catch let error as DatabaseError {
-      throw LibraryProblem(error, path: path)
+      throw problem(error)
     }
   }
 
@@ -245,6 +261,14 @@ public final class Library: Sendable {
   }
 
   private func writeState<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try LibraryProblem.naming(statePath) { try connections.stateWriter().write(body) }
+    do {
+      return try connections.writeState(body)
+    } catch let error as DatabaseError {
+      throw writingProblem(error)
+    }
+  }
+
+  private func explained<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let error as DatabaseError { throw problem(error) }
   }
 }

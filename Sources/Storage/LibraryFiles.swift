@@ -1,62 +1,38 @@
-import Foundation
-import GRDB
+import Glibc
 
-/// The two files of a library and one reader, and how they can be opened.
+/// The two files of a library and one reader, with symbolic links followed: who may write a file is said where it stands.
 struct LibraryFiles {
   enum Access: Hashable {
     case writable
-    /// Others may write it meanwhile: it has a write-ahead log.
-    case readable
-    /// Nobody writes it: read without locks and without a log.
-    case immutable
+    /// Another user's: read and watched (see `Sight`).
+    case shared
   }
 
   var library: String
   var access: Access
-  var state: String
-  /// Why the reader's state is kept in memory only; `nil` when it is kept in its file.
-  var stateProblem: LibraryProblem?
+  /// The reader's state; `nil` when there is no place for it, or none that can be used.
+  var state: String?
+  /// A file whose marks are to be shown, though it cannot be written; `nil` for none.
+  var readableState: String?
 
   /// How a library's file can be opened, by what the system says of it and its folder.
   static func access(_ path: String) -> Access {
-    let folder = (path as NSString).deletingLastPathComponent
-    let isWritable =
-      Foundation.access(path, W_OK) == 0 && Foundation.access(folder.isEmpty ? "." : folder, W_OK) == 0
-    if isWritable || Foundation.access(path, F_OK) != 0 { return .writable }
-    return Foundation.access(path + "-wal", F_OK) == 0 ? .readable : .immutable
-  }
-
-  /// The library as an address that SQLite opens with this access.
-  var libraryURI: String {
-    switch access {
-    case .writable: fileURI(library, "mode=rw")
-    case .readable: fileURI(library, "mode=ro")
-    case .immutable: fileURI(library, "mode=ro&immutable=1")
-    }
+    guard Glibc.access(path, F_OK) == 0 else { return .writable }
+    return Glibc.access(path, W_OK) == 0 && Glibc.access(folder(of: path), W_OK) == 0 ? .writable : .shared
   }
 }
 
-/// A path as an SQLite address, with the characters that mean something there written as percent codes.
+/// A path as an SQLite address, in which every byte that could mean something is written as a percent code.
 func fileURI(_ path: String, _ parameters: String) -> String {
+  let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
+  let digits = Array("0123456789ABCDEF")
   var uri = "file:"
   for byte in path.utf8 {
-    switch byte {
-    case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"):
-      uri += "%" + String(byte, radix: 16, uppercase: true)
-    default: uri.unicodeScalars.append(Unicode.Scalar(byte))
+    if plain.contains(byte) {
+      uri.unicodeScalars.append(Unicode.Scalar(byte))
+    } else {
+      uri += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
     }
   }
   return uri + "?" + parameters
-}
-
-/// Makes the folders above a path, readable only for the user.
-func makeFolder(for path: String) throws {
-  let folder = (path as NSString).deletingLastPathComponent
-  guard !folder.isEmpty, Foundation.access(folder, F_OK) != 0 else { return }
-  do {
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-  } catch {
-    throw LibraryProblem.noPermission(path: path, cause: "its folder cannot be made")
-  }
 }

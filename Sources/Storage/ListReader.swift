@@ -2,7 +2,9 @@ import Articles
 import GRDB
 
 /// The marks of a reader changed since the shelves were brought up to date; do that and ask again.
-struct ShelvesAreStale: Error {}
+struct ShelvesAreStale: Error, CustomStringConvertible {
+  var description: String { "the library is being changed; try again" }
+}
 
 /// Answers what the screen asks about a list, within one transaction.
 struct ListReader {

@@ -24,7 +24,7 @@ struct Migration {
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(schema).sqlite_schema") ?? 0
       return tables == 0 && owner == 0 ? .old : .foreign
     }
-    guard owner == applicationID else { return .foreign }
+    guard owner == applicationID, version > 0 else { return .foreign }
     if version == steps.count { return .current }
     return version > steps.count ? .newer(version: version) : .old
   }

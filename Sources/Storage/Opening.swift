@@ -1,5 +1,5 @@
-import Foundation
 import GRDB
+import Glibc
 
 extension Connections {
   /// Opens a library that is gone with the process, in a file without a name.
@@ -7,117 +7,162 @@ extension Connections {
     try LibraryProblem.naming("temporary library") {
       let front = try DatabaseQueue(path: "", configuration: .forWriting)
       try front.inDatabase { db in try Migration.library.run(db) }
-      try attachStateInMemory(front, copying: nil)
-      return Connections(front: front, files: nil)
+      try MarksInMemory.attach(front, copying: nil)
+      return Connections(Opened(front: front), files: nil, patience: Patience { _ in })
     }
   }
 
-  /// Opens the files, making what is missing. `access` overrides what the system says of the library.
+  /// Opens the files, making what is missing, and gives back why the reader's state is kept in memory only; `nil` when it
+  /// is kept. `access` overrides what the system says of the library.
   static func open(
-    library: String, state: String, access: LibraryFiles.Access? = nil
-  ) throws -> (Connections, LibraryFiles) {
-    var files = LibraryFiles(library: library, access: access ?? LibraryFiles.access(library), state: state)
-    try makeLibrary(files)
-    do {
-      try makeState(state)
-    } catch let problem as LibraryProblem {
-      files.stateProblem = problem
-    }
+    library: String, state: String?, access: LibraryFiles.Access? = nil, _ patience: Patience
+  ) throws -> (Connections, stateProblem: LibraryProblem?) {
+    let path = resolved(library)
+    var files = LibraryFiles(library: path, access: access ?? LibraryFiles.access(path), state: state.map(resolved))
+    try makeLibrary(files, named: library, patience)
+    var problem = makeState(&files)
     return try LibraryProblem.naming(library) {
-      let front = try openFront(&files)
-      try check(front, files)
-      return (Connections(front: front, files: files.stateProblem == nil ? files : nil), files)
+      let connections: Connections
+      do {
+        connections = try connect(files, patience)
+      } catch let found as LibraryProblem {
+        guard case .stateUnusable = found else { throw found }
+        (problem, files.state) = (found, nil)
+        connections = try connect(files, patience)
+      }
+      try connections.check(library)
+      return (connections, problem)
     }
   }
 
-  /// The first connection. Where the state cannot be written, it is copied into memory and all goes through this one.
-  private static func openFront(_ files: inout LibraryFiles) throws -> DatabaseQueue {
-    guard files.stateProblem == nil else {
-      let front = try DatabaseQueue(path: files.libraryURI, configuration: .forWriting)
-      try attachStateInMemory(front, copying: files.state)
+  private static func connect(_ files: LibraryFiles, _ patience: Patience) throws -> Connections {
+    let opened =
+      files.access == .shared
+      ? try openShared(files, patience, trustsLog: true) : Opened(front: try openFront(files, nil, patience))
+    return Connections(opened, files: files, patience: patience)
+  }
+
+  /// The first connection. Where there is no state that can be written, one in memory is attached, and all goes through
+  /// this connection.
+  static func openFront(_ files: LibraryFiles, _ sight: Sight?, _ patience: Patience) throws -> DatabaseQueue {
+    guard let state = files.state else {
+      let front = try openAlone(files, sight, patience)
+      try MarksInMemory.attach(front, copying: files.readableState)
       return front
     }
+    let front = try openLibrary(files, sight)
+    try front.inDatabase { db in
+      do {
+        for table in ["reading", "note", "shelf", "shelving"] {
+          try db.execute(sql: "SELECT 1 FROM state.\(table) LIMIT 1")
+        }
+      } catch let error as DatabaseError {
+        throw LibraryProblem(error, state: state)
+      }
+    }
+    return front
+  }
+
+  private static func makeLibrary(_ files: LibraryFiles, named name: String, _ patience: Patience) throws {
+    let standing = FileStanding(files.library)
+    switch standing {
+    case .missing: try makeFolder(for: files.library)
+    case .empty:
+      guard files.access == .writable else {
+        throw LibraryProblem.unusable(path: name, cause: "empty, and cannot be written; name another library")
+      }
+    case .database: break
+    case .otherFile: throw LibraryProblem.notADatabase(path: name)
+    case .noFile(let kind): throw LibraryProblem.unusable(path: name, cause: "\(kind), not a file; name another library")
+    case .unreadable(let reason): throw LibraryProblem.noPermission(path: name, cause: reason)
+    }
+    guard files.access == .writable, !standing.isCurrent(.library) else { return }
+    try LibraryProblem.naming(name) {
+      try make(files.library, named: name, .library, .forWriting(files.library, patience))
+    }
+  }
+
+  /// Makes the state's file, or says why there is none.
+  private static func makeState(_ files: inout LibraryFiles) -> LibraryProblem? {
+    guard let path = files.state else {
+      return .noPlaceForState(cause: "neither HOME nor XDG_STATE_HOME names a folder for the state")
+    }
+    let standing = FileStanding(path)
     do {
-      return try openLibrary(files)
-    } catch let error as DatabaseError where files.access == .readable && error.isCannotOpen {
-      // A log that nobody may read beside a library that nobody may write: what the file itself holds is whole.
-      files.access = .immutable
-      return try openLibrary(files)
-    }
-  }
-
-  private static func makeLibrary(_ files: LibraryFiles) throws {
-    guard files.access == .writable else { return }
-    if Foundation.access(files.library, F_OK) == 0, try isCurrent(files.library, .library) { return }
-    try makeFolder(for: files.library)
-    try LibraryProblem.naming(files.library) { try make(files.library, .library) }
-  }
-
-  private static func makeState(_ path: String) throws {
-    if Foundation.access(path, F_OK) == 0 {
-      guard Foundation.access(path, W_OK) == 0 else {
-        throw LibraryProblem.noPermission(path: path, cause: "cannot be written, so nothing is remembered")
+      switch standing {
+      case .missing: try makeFolder(for: path)
+      case .empty, .database: break
+      case .otherFile: throw LibraryProblem.notADatabase(path: path)
+      case .noFile(let kind): throw LibraryProblem.unusable(path: path, cause: "\(kind), not a file")
+      case .unreadable(let reason): throw LibraryProblem.unusable(path: path, cause: reason)
       }
-      if try isCurrent(path, .state) { return }
-    }
-    try makeFolder(for: path)
-    try LibraryProblem.naming(path) { try make(path, .state) }
-  }
-
-  /// Whether the file's header names the newest version, read without opening a database: it is true of nearly every
-  /// start, and the header is sixteen bytes' worth of reading.
-  private static func isCurrent(_ path: String, _ migration: Migration) throws -> Bool {
-    guard let file = fopen(path, "rb") else { return false }
-    defer { fclose(file) }
-    var header = [UInt8](repeating: 0, count: 100)
-    guard fread(&header, 1, header.count, file) == header.count else { return false }
-    func number(at offset: Int) -> Int32 { header[offset..<offset + 4].reduce(0) { $0 << 8 | Int32($1) } }
-    // A log may hold a newer header; then the version is asked for through SQLite.
-    return number(at: 60) == Int32(migration.steps.count) && number(at: 68) == migration.applicationID
-  }
-
-  /// Makes the database, or brings it to the newest version.
-  private static func make(_ path: String, _ migration: Migration) throws {
-    let queue = try DatabaseQueue(path: path, configuration: .forWriting)
-    try queue.inDatabase { db in
-      switch try migration.standing(db) {
-      case .current: return
-      case .newer(let version): throw LibraryProblem.newerVersion(path: path, version: version)
-      case .foreign: throw LibraryProblem.foreign(path: path)
-      case .old:
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
-        try migration.run(db)
-        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      guard LibraryFiles.access(path) == .writable else {
+        files.readableState = path
+        throw LibraryProblem.unusable(path: path, cause: "cannot be written")
+      }
+      if !standing.isCurrent(.state) { try make(path, named: path, .state, .forWriting) }
+      return nil
+    } catch {
+      files.state = nil
+      switch error {
+      case let problem as LibraryProblem: return problem.ofState
+      case let error as DatabaseError: return LibraryProblem(error, state: path)
+      default: return .stateUnusable(path: path, cause: "\(error)")
       }
     }
+  }
+
+  /// Makes the database, or brings it to the newest version. Several programs may try so at once: each looks and acts
+  /// within one transaction.
+  private static func make(
+    _ path: String, named name: String, _ migration: Migration, _ configuration: Configuration
+  ) throws {
+    let queue = try DatabaseQueue(path: fileURI(path, "mode=rwc"), configuration: configuration)
+    let standing = try queue.read { db in try migration.standing(db) }
+    switch standing {
+    case .current: break
+    case .newer(let version): throw LibraryProblem.newerVersion(path: name, version: version)
+    case .foreign: throw LibraryProblem.foreign(path: name)
+    case .old: try queue.inDatabase { db in try migration.run(db) }
+    }
+    try queue.inDatabase { db in try useLog(db) }
     try queue.close()
   }
 
-  /// Refuses what this program cannot read, before anything else touches it.
-  private static func check(_ front: DatabaseQueue, _ files: LibraryFiles) throws {
-    guard files.access != .writable else { return }
-    switch try front.read({ db in try Migration.library.standing(db) }) {
-    case .current: return
-    case .newer(let version): throw LibraryProblem.newerVersion(path: files.library, version: version)
-    case .foreign: throw LibraryProblem.foreign(path: files.library)
-    case .old:
-      throw LibraryProblem.unusable(
-        path: files.library, cause: "made by an older Dateline and cannot be written; open it once as its owner")
+  /// Gives the database a write-ahead log, so that readers and the writer do not wait for each other. While others have it
+  /// open it stays as it is, until it is opened again.
+  private static func useLog(_ db: Database) throws {
+    for _ in 0..<100 {
+      do {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        return
+      } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_BUSY {
+        // SQLite does not wait here by itself.
+        usleep(10_000)
+      }
     }
   }
 
-  private static func attachStateInMemory(_ queue: DatabaseQueue, copying path: String?) throws {
-    try queue.inDatabase { db in
-      try db.execute(sql: "ATTACH DATABASE ':memory:' AS state")
-      for step in StateSchema.migrations(in: "state") { try db.execute(sql: step) }
-      guard let path, Foundation.access(path, R_OK) == 0 else { return }
-      try? db.execute(sql: "ATTACH DATABASE ? AS kept", arguments: [fileURI(path, "mode=ro&immutable=1")])
-      try? db.execute(sql: "INSERT INTO state.reading SELECT * FROM kept.reading")
-      try? db.execute(sql: "INSERT INTO state.note SELECT * FROM kept.note")
+  /// Refuses what this program cannot read, before anything else touches it.
+  private func check(_ name: String) throws {
+    guard files?.access == .shared else { return }
+    switch try read({ db in try Migration.library.standing(db) }) {
+    case .current: return
+    case .newer(let version): throw LibraryProblem.newerVersion(path: name, version: version)
+    case .foreign: throw LibraryProblem.foreign(path: name)
+    case .old:
+      throw LibraryProblem.unusable(
+        path: name, cause: "made by an older Dateline and cannot be written; open it once as its owner")
     }
   }
 }
 
-extension DatabaseError {
-  var isCannotOpen: Bool { resultCode.primaryResultCode == .SQLITE_CANTOPEN }
+extension FileStanding {
+  /// Whether the header names the newest version and a log is used, which is true of nearly every start. A log may hold a
+  /// newer header; then SQLite is asked.
+  fileprivate func isCurrent(_ migration: Migration) -> Bool {
+    guard case .database(let header) = self else { return false }
+    return header.isInWriteAheadMode && Int(header.version) == migration.steps.count
+      && Int32(bitPattern: header.applicationID) == migration.applicationID
+  }
 }

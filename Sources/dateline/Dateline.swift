@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Session
 
 /// The program. Without the name of a command it reads.
 @main
@@ -28,6 +29,9 @@ struct Dateline: ParsableCommand {
   @OptionGroup(title: "Everywhere") var shared: SharedOptions<Dateline>
 
   static func main() {
+    secureStandardStreams()
+    // A file that may not grow any more is an error of the write, and no reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let start = PlainStart(CommandLine.arguments.dropFirst()) {
         return try Opening([], isSample: start.isSample, start.settings).read(keys: [])
@@ -50,7 +54,7 @@ struct Dateline: ParsableCommand {
       complain("\(message(for: error)); \"dateline --help\" shows the usage")
       Glibc.exit(Failure.wrongUsage)
     case .failure where !(error is ExitCode):
-      complain("\(error)")
+      complain(oneLine(error))
       Glibc.exit(Failure.workFailed)
     default: exit(withError: error)
     }

@@ -1,5 +1,5 @@
 /// Why a command ends without having done its work, in one line for a person.
-struct Failure: Error {
+struct Failure: Error, CustomStringConvertible {
   static let workFailed: Int32 = 1
   static let wrongUsage: Int32 = 64
   /// What shells report for a command that `^C` ended.
@@ -12,4 +12,6 @@ struct Failure: Error {
     self.text = text
     self.code = code
   }
+
+  var description: String { text }
 }

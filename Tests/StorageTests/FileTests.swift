@@ -78,8 +78,8 @@ import Testing
     for name in ["library.sqlite-wal", "library.sqlite-shm"] {
       try? FileManager.default.removeItem(atPath: folder.file(name))
     }
-    let ann = try Library(folder.source(reader: "ann"), access: .immutable)
-    let bob = try Library(folder.source(reader: "bob"), access: .immutable)
+    let ann = try Library(folder.source(reader: "ann"), access: .shared)
+    let bob = try Library(folder.source(reader: "bob"), access: .shared)
     #expect(ann.isReadOnly)
     let rows = try await ann.window(ListQuery(), .top, rows: 30).rows
     try ann.setRead(rows.prefix(10).map(\.id), true)
@@ -108,7 +108,7 @@ import Testing
     #expect(try library.note("a") == "b")
 
     let shared = Library.Source.files(library: folder.file("library.sqlite"), state: folder.file("plain/state.sqlite"))
-    let guest = try Library(shared, access: .immutable)
+    let guest = try Library(shared, access: .shared)
     try guest.setStarred(id, true)
     #expect(try guest.titles(ListQuery(view: .starred, search: "o")) == ["One"])
   }

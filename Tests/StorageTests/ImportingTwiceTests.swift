@@ -94,7 +94,7 @@ import Testing
     let folder = try TemporaryFolder()
     let library = try Library(folder.source())
     try library.add([.sample("One")])
-    let readOnly = try Library(folder.source(), access: .readable)
+    let readOnly = try Library(folder.source(), access: .shared)
     #expect(throws: LibraryProblem.readOnly(path: folder.file("library.sqlite"))) {
       try readOnly.add([.sample("Two")])
     }

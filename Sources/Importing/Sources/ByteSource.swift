@@ -5,11 +5,40 @@ struct ByteSource: ~Copyable {
   private let descriptor: Int32
   private let path: String
 
-  /// Throws an `ImportProblem` when the file cannot be opened. "-" is standard input.
+  /// Throws an `ImportProblem` when the file cannot be opened, or is none. "-" is standard input.
   init(path: String) throws {
     self.path = path
-    descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ImportProblem(path: path, cause: .unreadable(lastErrorText())) }
+    guard path != "-" else {
+      descriptor = 0
+      return
+    }
+    // Without O_NONBLOCK, opening a pipe waits until somebody writes to it. A file is looked at once it is open: something
+    // else may have taken its place since the folder was read.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else {
+      let cause: ImportProblem.Cause = errno == ENXIO ? .noFile("a socket or device") : .unreadable(lastErrorText())
+      throw ImportProblem(path: path, cause: cause)
+    }
+    do {
+      try Self.check(descriptor, path)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    self.descriptor = descriptor
+  }
+
+  /// Throws for what is no file. A pipe that the shell has opened for this program, `<(…)`, is one: its writer is there.
+  private static func check(_ descriptor: Int32, _ path: String) throws {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw ImportProblem(path: path, cause: .unreadable(lastErrorText())) }
+    let isOpenAlready = ["/dev/fd/", "/proc/self/fd/", "/dev/stdin"].contains { path.hasPrefix($0) }
+    switch PathKind(status) {
+    case .file: break
+    case .noFile where isOpenAlready: _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    case .folder: throw ImportProblem(path: path, cause: .noFile("a folder"))
+    case .noFile(let what): throw ImportProblem(path: path, cause: .noFile(what))
+    }
   }
 
   deinit { if descriptor > 0 { close(descriptor) } }
@@ -25,7 +54,10 @@ struct ByteSource: ~Copyable {
       }
       if got < 0, errno == EINTR { continue }
       bytes.removeLast(count - max(0, got))
-      guard got >= 0 else { throw ImportProblem(path: path, cause: .unreadable(lastErrorText())) }
+      guard got >= 0 else {
+        let isClosed = path == "-" && errno == EBADF
+        throw ImportProblem(path: path, cause: .unreadable(isClosed ? "is closed" : lastErrorText()))
+      }
       return got > 0
     }
   }

@@ -4,6 +4,8 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     /// The system's reason: "no such file or directory".
     case unreadable(String)
     case notText
+    /// What stands there instead of a file, in words: "a named pipe".
+    case noFile(String)
     /// What the source is, in words: "a web page".
     case unsupported(String)
     case noArticle
@@ -34,6 +36,7 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
   public var reason: String {
     switch cause {
     case .unreadable(let why): "\(why); check the path and its permissions"
+    case .noFile(let what): "is \(what), not a file, so it was passed over; \"-\" reads what is piped in"
     case .notText: "is not text; save the page as text, Markdown or JSONL and import that"
     case .unsupported(let what): "is \(what), which cannot be imported yet; save it as text or Markdown"
     case .noArticle: "holds no article; nothing was taken from it"

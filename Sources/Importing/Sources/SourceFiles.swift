@@ -1,27 +1,55 @@
 import Glibc
 
+/// What there is to import below a path.
+public struct SourceListing: Hashable, Sendable {
+  public var files: [String] = []
+  /// What was passed over, and folders that cannot be read.
+  public var problems: [ImportProblem] = []
+}
+
 /// The files to import below `path`: the file itself, or a folder's files in order of their paths, without hidden ones.
 /// Throws an `ImportProblem` for a path that is not there or may not be read. "-" is standard input.
-public func sourceFiles(at path: String) throws -> [String] {
-  guard path != "-" else { return [path] }
-  guard let kind = fileKind(of: path) else { throw ImportProblem(path: path, cause: .unreadable(lastErrorText())) }
-  guard kind == .folder else { return [path] }
-  var files: [String] = []
-  try collectFiles(in: path, depth: 0, into: &files)
-  return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+public func sourceFiles(at path: String) throws -> SourceListing {
+  guard path != "-" else { return SourceListing(files: [path]) }
+  guard let kind = PathKind(path) else { throw ImportProblem(path: path, cause: .unreadable(lastErrorText())) }
+  // What is wrong with a path that was named is told when it is opened.
+  guard kind == .folder else { return SourceListing(files: [path]) }
+  var listing = SourceListing()
+  try collectFiles(in: path, depth: 0, into: &listing)
+  listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  listing.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  return listing
 }
 
-private enum FileKind { case file, folder }
+/// What a path leads to.
+enum PathKind: Hashable {
+  case file, folder
+  /// In words: "a named pipe". To read it would be to wait for whoever writes to it, or never to come to an end.
+  case noFile(String)
 
-/// `nil` when nothing can be found there; `errno` then says why.
-private func fileKind(of path: String) -> FileKind? {
-  var status = stat()
-  guard stat(path, &status) == 0 else { return nil }
-  return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  /// `nil` when nothing can be found there; `errno` then says why.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .folder
+    case S_IFIFO: self = .noFile("a named pipe")
+    case S_IFSOCK: self = .noFile("a socket")
+    default: self = .noFile("a device")
+    }
+  }
 }
+
+/// Folders below the one that was named, at most.
+private let deepestFolder = 64
 
 /// Links to folders are not followed, so that no circle of links can be walked.
-private func collectFiles(in folder: String, depth: Int, into files: inout [String]) throws {
+private func collectFiles(in folder: String, depth: Int, into listing: inout SourceListing) throws {
   guard let directory = opendir(folder) else {
     throw ImportProblem(path: folder, cause: .unreadable(lastErrorText()))
   }
@@ -32,10 +60,18 @@ private func collectFiles(in folder: String, depth: Int, into files: inout [Stri
     }
     guard !name.hasPrefix(".") else { continue }
     let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-    switch fileKind(of: path) {
-    case .folder where depth < 64 && !isSymbolicLink(path): try collectFiles(in: path, depth: depth + 1, into: &files)
-    case .file: files.append(path)
-    case .folder, nil: break
+    do {
+      switch PathKind(path) {
+      case .file: listing.files.append(path)
+      case .folder where isSymbolicLink(path): break
+      case .folder where depth < deepestFolder: try collectFiles(in: path, depth: depth + 1, into: &listing)
+      case .folder:
+        throw ImportProblem(path: path, cause: .malformed("is more than \(deepestFolder) folders deep; import it by its path"))
+      case .noFile(let what): throw ImportProblem(path: path, cause: .noFile(what))
+      case nil: throw ImportProblem(path: path, cause: .unreadable(lastErrorText()))
+      }
+    } catch let problem as ImportProblem {
+      listing.problems.append(problem)
     }
   }
 }

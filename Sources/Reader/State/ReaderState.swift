@@ -26,6 +26,7 @@ public struct ReaderState: Hashable, Sendable {
   var history = History()
   public var searches = Searches()
   var undoable: [StateChange] = []
+  var pendingMarks = PendingMarks()
   let keymap: Keymap
   /// Number of the newest question for an unread article.
   var unreadNumber = 0

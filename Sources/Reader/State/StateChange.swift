@@ -12,6 +12,23 @@ public enum StateChange: Hashable, Sendable {
     }
   }
 
+  /// What stores the change.
+  var command: Command {
+    switch self {
+    case .read(let ids, let isRead): .setRead(ids, isRead)
+    case .starred(let id, let isStarred): .setStarred(id, isStarred)
+    }
+  }
+
+  /// The change that a command stores; `nil` for one that stores no mark.
+  init?(_ command: Command) {
+    switch command {
+    case .setRead(let ids, let isRead): self = .read(ids, isRead)
+    case .setStarred(let id, let isStarred): self = .starred(id, isStarred)
+    default: return nil
+    }
+  }
+
   /// What the change did, in words, once it is taken back.
   fileprivate var undone: String {
     switch self {
@@ -38,6 +55,18 @@ extension ReaderState {
   }
 
   private mutating func apply(_ change: StateChange) -> [Command] {
+    pendingMarks.begin(change)
+    draw(change)
+    return [change.command]
+  }
+
+  /// Shows again what was there before a change that could not be stored.
+  mutating func takeBack(_ change: StateChange) {
+    for earlier in pendingMarks.fail(change) { draw(earlier) }
+    if let index = undoable.lastIndex(of: change) { undoable.remove(at: index) }
+  }
+
+  private mutating func draw(_ change: StateChange) {
     switch change {
     case .read(let ids, let isRead):
       for id in ids {
@@ -45,11 +74,9 @@ extension ReaderState {
         if article.open?.shown.id == id { article.open?.shown.isUnread = !isRead }
         related.changePost(id) { $0.isUnread = !isRead }
       }
-      return [.setRead(ids, isRead)]
     case .starred(let id, let isStarred):
       list.changeRow(id) { $0.isStarred = isStarred }
       if article.open?.shown.id == id { article.open?.shown.isStarred = isStarred }
-      return [.setStarred(id, isStarred)]
     }
   }
 

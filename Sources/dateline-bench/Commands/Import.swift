@@ -48,7 +48,8 @@ struct Import: ParsableCommand {
     let intake = Intake(into: library, now: 1_700_000_000, showsFirst: false)
     intake.start(.paths(paths)) { isOver.signal() }
     isOver.wait()
-    return try intake.result().articles
+    if let failure = intake.failure { throw failure }
+    return intake.report.articles
   }
 
   private func writeArticles(to path: String) throws {
@@ -64,7 +65,7 @@ struct Import: ParsableCommand {
 
   private func textBytes(of paths: [String]) throws -> Int {
     var bytes = 0
-    for file in try paths.flatMap(sourceFiles) {
+    for file in try paths.flatMap({ try sourceFiles(at: $0).files }) {
       _ = try readArticles(at: file) { bytes += $0.article.title.utf8.count + $0.article.body.utf8.count }
     }
     return bytes

@@ -34,7 +34,7 @@ struct Names: ParsableCommand {
       return (0..<limit).map(press.article)
     }
     var articles: [Article] = []
-    for file in try texts.flatMap(sourceFiles) where articles.count < limit {
+    for file in try texts.flatMap({ try sourceFiles(at: $0).files }) where articles.count < limit {
       _ = try readArticles(at: file) { if articles.count < limit { articles.append($0.article) } }
     }
     return articles

@@ -1,8 +1,11 @@
 import ArgumentParser
+import Dispatch
 import Filling
 import Glibc
 import Importing
 import Postbox
+import Session
+import Storage
 import Synchronization
 
 struct Import: LibraryCommand {
@@ -18,12 +21,24 @@ struct Import: LibraryCommand {
 
   func run() throws {
     let library = try Places(try settings()).open(mustExist: false)
+    // An import makes the library another one than the sample edition's, so what that still wants comes first.
+    if case .names = try SampleEditionNeed(of: library) { try finishSampleEdition(library) }
     let intake = Intake(into: library, now: time(nil), showsFirst: false)
     let wasInterrupted = try wait(for: intake)
-    let report = try intake.result()
+    let report = intake.report
+    // Also where it failed in the middle: what came in is there.
     try summarise(report)
+    if let failure = intake.failure { throw Failure(oneLine(failure)) }
     if wasInterrupted { throw Failure("interrupted; what had come in is kept", code: Failure.interrupted) }
     if report.articles == 0, !report.problems.isEmpty { throw ExitCode(Failure.workFailed) }
+  }
+
+  private func finishSampleEdition(_ library: Library) throws {
+    let isOver = DispatchSemaphore(value: 0)
+    let intake = Intake(into: library, now: time(nil), showsFirst: false)
+    intake.start(.sampleEdition) { isOver.signal() }
+    isOver.wait()
+    if let failure = intake.failure { throw failure }
   }
 
   /// Shows the progress until the intake is over. True if a person ended it.

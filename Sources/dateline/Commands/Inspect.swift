@@ -27,7 +27,11 @@ struct Inspect: LibraryCommand {
       isUnreadable = true
     }
     for path in paths {
-      do { files += try sourceFiles(at: path) } catch let problem as ImportProblem { refuse(problem) }
+      do {
+        let listing = try sourceFiles(at: path)
+        files += listing.files
+        problems += listing.problems
+      } catch let problem as ImportProblem { refuse(problem) }
     }
     var output = Output()
     var count = 0

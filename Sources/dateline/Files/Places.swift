@@ -9,26 +9,45 @@ struct Places {
 
   /// Throws where neither an option nor the environment says where it is.
   func library() throws -> String {
-    try settings.library ?? folder("XDG_DATA_HOME", ".local/share", or: "--library FILE") + "/library.sqlite"
+    if let file = settings.library { return try path(file, "--library") }
+    return try folder("XDG_DATA_HOME", ".local/share", or: "--library FILE") + "/library.sqlite"
   }
 
-  /// Throws where neither an option nor the environment says where it is.
-  func state() throws -> String {
-    try settings.state ?? folder("XDG_STATE_HOME", ".local/state", or: "--state FILE") + "/state.sqlite"
+  /// `nil` where neither an option nor the environment says where it is: then nothing is kept.
+  func state() throws -> String? {
+    if let file = settings.state { return try path(file, "--state") }
+    return (try? folder("XDG_STATE_HOME", ".local/state", or: "--state FILE")).map { $0 + "/state.sqlite" }
   }
 
   /// The folder of the configuration and the user's themes; `nil` where the environment names none.
   var configuration: String? { try? folder("XDG_CONFIG_HOME", ".config", or: "") }
 
-  /// Opens library and state, and makes the folders that they stand in. `mustExist`: throws when there is no library.
+  /// Opens library and state. `mustExist`: throws when there is no library. On standard error it is said when what the
+  /// reader does cannot be kept, and for whom an addition waits.
   func open(mustExist: Bool) throws -> Library {
-    let (library, state) = (try library(), try state())
-    if mustExist, access(library, F_OK) != 0 {
-      throw Failure("\(library): no library here yet; make one with \"dateline import PATH\"")
+    let library = try openSilently(mustExist: mustExist)
+    if let problem = library.stateProblem { complain(problem.description) }
+    return library
+  }
+
+  /// The same for the reader, which has a screen to say things on.
+  func openSilently(mustExist: Bool, onWait: @escaping @Sendable (String) -> Void = { complain($0) }) throws -> Library {
+    let path = try library()
+    if mustExist, access(path, F_OK) != 0, errno == ENOENT {
+      throw Failure("\(path): no library here yet; make one with \"dateline import PATH\"")
     }
-    try makeFolder(of: library)
-    try makeFolder(of: state)
-    return try Library(.files(library: library, state: state))
+    return try Library(.files(library: path, state: state()), onWait: onWait)
+  }
+
+  /// A path that an option names. Throws for what SQLite would take for something else than a file.
+  private func path(_ text: String, _ option: String) throws -> String {
+    guard !text.isEmpty else { throw Failure("\(option) names no file", code: Failure.wrongUsage) }
+    guard !text.hasPrefix("file:"), text != ":memory:" else {
+      throw Failure(
+        "\(option) \(text): is an address; give the path of a file (./\(text) for one of that name)",
+        code: Failure.wrongUsage)
+    }
+    return text
   }
 
   /// The variable's folder, or one in the home folder. A relative path in the variable does not count.
@@ -38,17 +57,6 @@ struct Places {
       throw Failure("neither HOME nor \(variable) names a folder; set one of them, or use \(option)")
     }
     return "\(home)/\(fallback)/dateline"
-  }
-}
-
-/// Makes the folder that a file stands in, and those above it.
-private func makeFolder(of file: String) throws {
-  guard let end = file.lastIndex(of: "/"), end != file.startIndex else { return }
-  let folder = String(file[..<end])
-  if access(folder, F_OK) == 0 { return }
-  try makeFolder(of: folder)
-  guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-    throw Failure("\(folder): cannot be made: \(systemMessage(errno))")
   }
 }
 

@@ -58,13 +58,15 @@ struct ProgressBar {
 
 /// How many articles a path seems to hold: one a file, or one a line of JSON.
 private func articleEstimate(_ path: String) -> Int {
-  ((try? sourceFiles(at: path)) ?? []).map(lineEstimate).reduce(0, +)
+  ((try? sourceFiles(at: path))?.files ?? []).map(lineEstimate).reduce(0, +)
 }
 
 private func lineEstimate(_ file: String) -> Int {
-  let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+  let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { return 0 }
   defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
   var bytes = [UInt8](repeating: 0, count: 1 << 20)
   var lines = 0
   while case let count = read(descriptor, &bytes, bytes.count), count > 0 {

@@ -16,6 +16,7 @@ extension Services {
       index: { try await library.index($0, $1, rows: $2) },
       profile: { try await library.profile($0) },
       articleCount: { try await library.articleCount(naming: $0) },
+      prepareToKeep: { try library.prepareToWriteState() },
       setRead: { try library.setRead($0, $1) },
       setStarred: { try library.setStarred($0, $1) },
       markAllRead: { try library.markAllRead($0) },
@@ -23,5 +24,30 @@ extension Services {
       saveNote: { try library.setNote($0, $1) },
       openOutside: { try openInBrowser($0) },
       theme: theme)
+  }
+}
+
+extension Services {
+  /// Calls `warn` after the first mark, which is forgotten with the process.
+  mutating func warn(_ warn: @escaping @Sendable () -> Void) {
+    let hasWarned = Signal()
+    let warnOnce = { @Sendable in
+      guard !hasWarned.isRaised else { return }
+      hasWarned.raise()
+      warn()
+    }
+    let (setRead, setStarred, markAllRead) = (setRead, setStarred, markAllRead)
+    self.setRead = { ids, isRead in
+      try setRead(ids, isRead)
+      warnOnce()
+    }
+    self.setStarred = { id, isStarred in
+      try setStarred(id, isStarred)
+      warnOnce()
+    }
+    self.markAllRead = { query in
+      defer { warnOnce() }
+      return try markAllRead(query)
+    }
   }
 }

@@ -31,13 +31,16 @@ struct Opening {
     looks = try Looks(settings)
   }
 
-  /// Reads on the terminal. A session that a signal has ended also ends the process by it, for whoever waits for that.
-  func read(keys: [Key]) throws {
-    if let signal = try readUntilSignal(keys: keys) { endProcess(by: signal) }
+  /// How a session on the terminal came to its end.
+  private struct End {
+    /// What the reader could not keep, a line each.
+    var unkept: [String]
+    /// The signal that ended it; `nil` when a person did, or the terminal is gone.
+    var signal: Int32?
   }
 
-  /// Gives back the signal that has ended the session; `nil` when a person has, or the terminal is gone.
-  private func readUntilSignal(keys: [Key]) throws -> Int32? {
+  /// Reads on the terminal. A session that a signal has ended also ends the process by it, for whoever waits for that.
+  func read(keys: [Key]) throws {
     let mailbox = Mailbox<Event>(wakeup: try Wakeup())
     let workload = Workload(mailbox)
     // Sources are opened first: what is wrong with them has to be read on an ordinary screen.
@@ -48,16 +51,24 @@ struct Opening {
     } catch {
       throw Failure("\(error); \"dateline list\" and \"dateline show ID\" need no such screen")
     }
+    let end = try read(keys, on: terminal, early, mailbox, workload)
+    // On the ordinary screen, where it can still be read.
+    for problem in end.unkept { complain(problem) }
+    if let signal = end.signal { endProcess(by: signal) }
+  }
+
+  private func read(
+    _ keys: [Key], on terminal: CursesTerminal, _ early: Shelf?, _ mailbox: Mailbox<Event>, _ workload: Workload
+  ) throws -> End {
     defer { terminal.close() }
     let shelf = try early ?? open(mailbox, workload)
     for notice in terminal.notices { mailbox.post(.notice(notice)) }
     let first = looks.first(for: terminal.colorDepth)
-    if keys.isEmpty {
-      run(shelf, on: terminal, mailbox, workload, firstTheme: first)
-    } else {
-      run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, firstTheme: first)
-    }
-    return terminal.endingSignal
+    let unkept =
+      keys.isEmpty
+      ? run(shelf, on: terminal, mailbox, workload, firstTheme: first)
+      : run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, firstTheme: first)
+    return End(unkept: unkept, signal: terminal.endingSignal)
   }
 
   /// Plays the keys without a terminal, each when all is quiet, and prints the screen that they lead to.
@@ -67,7 +78,8 @@ struct Opening {
     let shelf = try open(mailbox, workload)
     let script = keys.flatMap { [HeadlessScreen.Step.inputs([.key($0)]), .untilQuiet] }
     let screen = HeadlessScreen(size: size, script: [.untilQuiet] + script, awaitRing: workload.awaitRing)
-    run(shelf, on: screen, mailbox, workload, firstTheme: looks.first(for: nil), isPlayed: true)
+    let unkept = run(shelf, on: screen, mailbox, workload, firstTheme: looks.first(for: nil), isPlayed: true)
+    for problem in unkept { complain(problem) }
     var output = Output()
     try output.line(screen.frames.last?.text() ?? "")
     try output.finish()
@@ -76,7 +88,7 @@ struct Opening {
   private func run<S: Screen>(
     _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, firstTheme: String,
     isPlayed: Bool = false
-  ) {
+  ) -> [String] {
     var look = Look(theme: firstTheme, themes: looks.names)
     if let note = try? shelf.library.note(Look.noteName) { look.restore(from: note) }
     if let wanted = looks.wanted { look.theme = wanted }
@@ -85,6 +97,7 @@ struct Opening {
     if let note = try? shelf.library.note(Searches.noteName) { state.searches = Searches(note: note) }
     for problem in looks.problems { mailbox.post(.problem(problem)) }
     for notice in shelf.notices { mailbox.post(.notice(notice)) }
+    if let problem = shelf.library.stateProblem { mailbox.post(.problem(problem.description)) }
     let looks = looks
     let theme = { @Sendable (name: String) -> Theme? in
       let found = looks.theme(named: name)
@@ -92,12 +105,15 @@ struct Opening {
       return found?.theme
     }
     var services = Services(library: shelf.library, theme: theme)
+    if let problem = shelf.library.stateProblem {
+      services.warn { mailbox.post(.problem(problem.description)) }
+    }
     if isPlayed {
       services.wait = waitOnlyForMessages
     } else {
       LibraryWatch.start(shelf.library) { mailbox.post(.libraryChanged) }
     }
-    Session.run(
+    return Session.run(
       state, theme: theme(look.theme) ?? Theme(name: "", [:]), on: screen, mailbox: mailbox, services: services,
       workload: workload)
   }
@@ -123,18 +139,15 @@ struct Opening {
     }
   }
 
-  /// Where there is no library yet, the sample edition goes into a new one.
+  /// A library in which nothing has ever been is filled with the sample edition.
   private func openLibrary(_ mailbox: Mailbox<Event>, _ workload: Workload) throws -> Shelf {
-    let places = Places(settings)
-    let isNew = try access(places.library(), F_OK) != 0
-    let library = try places.open(mustExist: false)
-    // A first session may have ended before all names were found; this one then finds them.
-    let note = "sample-edition"
-    guard try isNew || library.note(note) == "unfinished" else { return Shelf(library: library, name: "") }
-    try library.setNote(note, "unfinished")
-    try fill(library, from: .sampleEdition, mailbox, workload) { try? library.setNote(note, "finished") }
-    let notice = "This is the sample edition. Add articles of your own with: dateline import PATH"
-    return Shelf(library: library, name: "", notices: isNew ? [notice] : [])
+    let library = try Places(settings).openSilently(mustExist: false) { text in mailbox.post(.notice(text)) }
+    let need = try SampleEditionNeed(of: library)
+    guard need != .nothing else { return Shelf(library: library, name: "") }
+    try fill(library, from: .sampleEdition, mailbox, workload)
+    return Shelf(
+      library: library, name: "",
+      notices: ["This is the sample edition. Add articles of your own with: dateline import PATH"])
   }
 
   private func name(of paths: [String]) -> String {
@@ -144,8 +157,7 @@ struct Opening {
 
   /// Starts to fill a library, and returns when there is something to see. Throws when there will be nothing.
   private func fill(
-    _ library: Library, from source: Intake.Source, _ mailbox: Mailbox<Event>, _ workload: Workload,
-    atTheEnd: @escaping @Sendable () -> Void = {}
+    _ library: Library, from source: Intake.Source, _ mailbox: Mailbox<Event>, _ workload: Workload
   ) throws {
     let isThere = DispatchSemaphore(value: 0)
     let throttle = Throttle(milliseconds: 250)
@@ -155,15 +167,15 @@ struct Opening {
     }
     workload.begin()
     intake.start(source) {
-      atTheEnd()
       mailbox.post(.libraryChanged)
+      if let failure = intake.failure { mailbox.post(.problem(oneLine(failure))) }
       isThere.signal()
       workload.end()
     }
     isThere.wait()
     guard try library.count(ListQuery()) == .exactly(0) else { return }
-    let report = try intake.result()
-    throw Failure(report.problems.first?.description ?? "no article was found there")
+    if let failure = intake.failure { throw Failure(oneLine(failure)) }
+    throw Failure(intake.report.problems.first?.description ?? "no article was found there")
   }
 }
 

@@ -19,10 +19,10 @@ import Testing
   @Test func listsFilesBelowAFolderInOrder() throws {
     try withFolder { folder in
       for name in ["z.md", "a.txt", "b/y.md", "b/c/x.md", ".hidden", "b/.also"] { try write("x", folder + "/" + name) }
-      let files = try sourceFiles(at: folder).map { $0.dropFirst(folder.count + 1) }
+      let files = try sourceFiles(at: folder).files.map { $0.dropFirst(folder.count + 1) }
       #expect(files == ["a.txt", "b/c/x.md", "b/y.md", "z.md"])
-      #expect(try sourceFiles(at: folder + "/z.md") == [folder + "/z.md"])
-      #expect(try sourceFiles(at: "-") == ["-"])
+      #expect(try sourceFiles(at: folder + "/z.md").files == [folder + "/z.md"])
+      #expect(try sourceFiles(at: "-").files == ["-"])
     }
   }
 

@@ -1,0 +1,69 @@
+import Glibc
+import Synchronization
+
+/// How those who add to a library wait for another process that is writing it: as long as it takes, unless given up.
+final class Patience: Sendable {
+  private struct State {
+    var isGivenUp = false
+    var hasTold = false
+    /// Tries after which a wait ends; `nil` for none.
+    var limit: Int?
+  }
+
+  private static let triesBeforeTelling = 50
+  private static let milliseconds: UInt32 = 20
+
+  private let state = Mutex(State())
+  /// Called once, with whom it waits for.
+  private let tell: @Sendable (String) -> Void
+
+  init(tell: @escaping @Sendable (String) -> Void) { self.tell = tell }
+
+  /// Waits a moment for the library at `path`, which another connection has locked; false when waiting is over.
+  func wait(tries: Int, for path: String) -> Bool {
+    let (mayWait, mayTell) = state.withLock { state in
+      let mayWait = !state.isGivenUp && state.limit.map { tries < $0 } ?? true
+      let mayTell = mayWait && !state.hasTold && tries >= Self.triesBeforeTelling
+      state.hasTold = state.hasTold || mayTell
+      return (mayWait, mayTell)
+    }
+    guard mayWait else { return false }
+    if mayTell { tell("waiting for \(lockHolder(of: path) ?? "another import") to be done with \(path)") }
+    usleep(min(UInt32(tries) + 1, Self.milliseconds) * 1000)
+    return true
+  }
+
+  /// From now on whatever would have to wait fails.
+  func giveUp() { state.withLock { $0.isGivenUp = true } }
+
+  /// Runs the body, which waits for a second or so at most.
+  func hurrying<Value>(_ body: () throws -> Value) rethrows -> Value {
+    state.withLock { $0.limit = Self.triesBeforeTelling }
+    defer { state.withLock { $0.limit = nil } }
+    return try body()
+  }
+}
+
+/// The process that is writing a library, in words; `nil` where the system does not tell.
+///
+/// Asked of the system's table: to ask of the file itself one has to open it, and closing it would drop the locks that
+/// this process has on it.
+private func lockHolder(of path: String) -> String? {
+  // SQLite locks this byte of a log's index for writing, and the byte after 2^30 of a file without a log.
+  for (file, byte) in [(path + "-shm", 120), (path, 0x4000_0001)] {
+    var status = stat()
+    guard stat(file, &status) == 0, let table = fopen("/proc/locks", "re") else { continue }
+    defer { fclose(table) }
+    var line = [CChar](repeating: 0, count: 512)
+    while fgets(&line, Int32(line.count), table) != nil {
+      let words = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        .split(whereSeparator: \.isWhitespace)
+      guard words.count >= 8, words[3] == "WRITE", let process = Int(words[4]), process > 0,
+        words[5].hasSuffix(":\(status.st_ino)"), let first = Int(words[6]), first <= byte
+      else { continue }
+      if let last = Int(words[7]), last < byte { continue }
+      return "process \(process)"
+    }
+  }
+  return nil
+}
