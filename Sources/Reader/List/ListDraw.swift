@@ -55,7 +55,7 @@ extension Painter {
     let text = area.inset(left: 3, right: 1)
     let role: Role = isSelected ? .rowTitleSelected : row.isUnread ? .rowTitle : .rowTitleRead
     let markings = markings(of: row.titleMentions) + row.titleHits.map { Marking(range: $0, style: theme[.hit]) }
-    let date = row.published.map { shortDate($0.day, today: state.today) } ?? ""
+    let date = row.published.map { shortDate($0, today: state.today) } ?? ""
     if area.rows == 1 {
       let dateColumn = text.columns - date.columns
       let hasDate = dateColumn > 20
