@@ -5,11 +5,13 @@ public struct EntityRow: Hashable, Sendable {
   public var mentions: Int
   /// In how many articles.
   public var articles: Int
-  /// Publication days of the first and the last dated article that names it.
-  public var first: Day?
-  public var last: Day?
+  /// When the first and the last dated article that names it were published.
+  public var first: PublicationDate?
+  public var last: PublicationDate?
 
-  public init(_ entity: Entity, mentions: Int, articles: Int, first: Day? = nil, last: Day? = nil) {
+  public init(
+    _ entity: Entity, mentions: Int, articles: Int, first: PublicationDate? = nil, last: PublicationDate? = nil
+  ) {
     self.entity = entity
     self.mentions = mentions
     self.articles = articles

@@ -25,7 +25,7 @@ public struct ArticleIdentity: Hashable, Sendable {
       basis = .headline
       id = ArticleID(
         rawValue: StableHash.of(
-          "headline", normalisedHeadline(article.title), source.folded, article.published?.day.iso8601 ?? ""))
+          "headline", normalisedHeadline(article.title), source.folded, article.published?.dayISO8601 ?? ""))
     }
   }
 

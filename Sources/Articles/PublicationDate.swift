@@ -1,5 +1,10 @@
 /// When an article was published or changed, as exactly as its source said.
 public struct PublicationDate: Hashable, Sendable {
+  /// What a source said of the day.
+  public enum Precision: Hashable, Sendable {
+    case day, month, year
+  }
+
   /// A time of day on the source's clock.
   public struct Time: Hashable, Sendable {
     /// Seconds since the source's midnight, 0…86,400 (a leap second counts).
@@ -10,47 +15,58 @@ public struct PublicationDate: Hashable, Sendable {
     /// `nil` for an impossible time or a zone more than 18 hours away.
     public init?(hour: Int, minute: Int, second: Int = 0, offsetMinutes: Int? = nil) {
       guard (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second),
-        abs(offsetMinutes ?? 0) <= 18 * 60
+        (-18 * 60...18 * 60).contains(offsetMinutes ?? 0)
       else { return nil }
       secondsSinceMidnight = hour * 3600 + minute * 60 + second
       self.offsetMinutes = offsetMinutes
     }
   }
 
+  /// The day in the source's own zone; of a month or a year the first.
   public let day: Day
-  /// `nil` when only the day is known.
+  public let precision: Precision
+  /// `nil` when only the day, month or year is known.
   public let time: Time?
 
   public init(_ day: Day, _ time: Time? = nil) {
     self.day = day
     self.time = time
+    precision = .day
   }
 
-  /// Reads "2018-10-30", "2018-10-30T08:15Z", "2018-10-30 08:15:30.25+01:00" and the like; `nil` for anything else.
-  public init?(iso8601 text: String) {
-    var digits = ISO8601Scanner(text)
-    guard let year = digits.number(digits: 4), digits.skip("-"), let month = digits.number(digits: 2), digits.skip("-"),
-      let dayOfMonth = digits.number(digits: 2), let day = Day(year: year, month: month, day: dayOfMonth)
-    else { return nil }
+  private init(first day: Day, _ precision: Precision) {
     self.day = day
-    guard !digits.isAtEnd else {
-      time = nil
-      return
-    }
-    guard digits.skip("T") || digits.skip("t") || digits.skip(" "), let time = digits.time(), digits.isAtEnd else {
-      return nil
-    }
-    self.time = time
+    self.precision = precision
+    time = nil
   }
 
-  /// Seconds since 1970 in UTC; a date without a time counts as midnight.
+  /// `nil` for a year that the calendar does not have.
+  public init?(year: Int) {
+    guard let first = Day(year: year, month: 1, day: 1) else { return nil }
+    self.init(first: first, .year)
+  }
+
+  /// `nil` for a month that the calendar does not have.
+  public init?(year: Int, month: Int) {
+    guard let first = Day(year: year, month: month, day: 1) else { return nil }
+    self.init(first: first, .month)
+  }
+
+  /// The last day that it may have been: of a date with a day, that day.
+  public var lastDay: Day {
+    let month = precision == .year ? 12 : day.month
+    let last = precision == .day ? day.day : Day.length(ofMonth: month, year: day.year)
+    return Day(year: day.year, month: month, day: last) ?? day
+  }
+
+  /// Seconds since 1970 in UTC; a date without a time counts as midnight, a month or a year as its first moment.
   public var secondsSince1970: Int {
     day.daysSince1970 * 86_400 + (time?.secondsSinceMidnight ?? 0) - (time?.offsetMinutes ?? 0) * 60
   }
 
-  /// "2018-10-30", "2018-10-30T08:15:00", "2018-10-30T08:15:00Z" or "2018-10-30T08:15:00+01:00".
+  /// "2018", "2018-10", "2018-10-30", with a time "2018-10-30T08:15:00", and with a zone "…Z" or "…+01:00".
   public var iso8601: String {
-    guard let time else { return day.iso8601 }
+    guard let time else { return dayISO8601 }
     let seconds = time.secondsSinceMidnight
     let clock = [min(seconds / 3600, 23), min(seconds, 86_399) / 60 % 60, seconds == 86_400 ? 60 : seconds % 60]
       .map { padded($0, 2) }.joined(separator: ":")
@@ -62,50 +78,13 @@ public struct PublicationDate: Hashable, Sendable {
       return "\(day.iso8601)T\(clock)\(offset < 0 ? "-" : "+")\(zone)"
     }
   }
-}
 
-/// Walks over the bytes of a date, left to right.
-private struct ISO8601Scanner {
-  private var rest: Substring.UTF8View.SubSequence
-
-  init(_ text: String) { rest = Substring(text).utf8 }
-
-  var isAtEnd: Bool { rest.isEmpty }
-
-  mutating func skip(_ character: Character) -> Bool {
-    guard let first = rest.first, first == character.asciiValue else { return false }
-    rest.removeFirst()
-    return true
-  }
-
-  /// Exactly `digits` decimal digits; `nil`, and nothing consumed, if they are not there.
-  mutating func number(digits: Int) -> Int? {
-    let head = rest.prefix(digits)
-    guard head.count == digits, head.allSatisfy({ (48...57).contains($0) }) else { return nil }
-    rest = rest.dropFirst(digits)
-    return head.reduce(0) { $0 * 10 + Int($1) - 48 }
-  }
-
-  mutating func time() -> PublicationDate.Time? {
-    guard let hour = number(digits: 2), skip(":"), let minute = number(digits: 2) else { return nil }
-    var second = 0
-    if skip(":") {
-      guard let read = number(digits: 2) else { return nil }
-      second = read
-      if skip(".") || skip(",") {
-        guard number(digits: 1) != nil else { return nil }
-        while number(digits: 1) != nil {}
-      }
+  /// The own day, or what is known of it: "2018-10-30", "2018-10", "2018".
+  public var dayISO8601: String {
+    switch precision {
+    case .day: day.iso8601
+    case .month: String(day.iso8601.prefix(7))
+    case .year: String(day.iso8601.prefix(4))
     }
-    if isAtEnd { return PublicationDate.Time(hour: hour, minute: minute, second: second) }
-    if skip("Z") || skip("z") {
-      return PublicationDate.Time(hour: hour, minute: minute, second: second, offsetMinutes: 0)
-    }
-    let isWest = skip("-")
-    guard isWest || skip("+"), let zoneHours = number(digits: 2) else { return nil }
-    _ = skip(":")
-    let zoneMinutes = number(digits: 2) ?? 0
-    let offset = (zoneHours * 60 + zoneMinutes) * (isWest ? -1 : 1)
-    return PublicationDate.Time(hour: hour, minute: minute, second: second, offsetMinutes: offset)
   }
 }

@@ -52,13 +52,16 @@ struct ArticleWriter {
     guard report.added + report.updated > 0 else { return }
     try entities.finish(db)
     let count = try db.cachedStatement(
-      sql: "INSERT INTO day VALUES(?, ?) ON CONFLICT(day) DO UPDATE SET articles = articles + excluded.articles")
+      sql: """
+        INSERT INTO day(day, articles) VALUES(?, ?)
+        ON CONFLICT(day) DO UPDATE SET articles = articles + excluded.articles
+        """)
     for (day, change) in days where change != 0 { try count.execute(arguments: [day, change]) }
     let version = Int64.random(in: .min ... .max)
     try db.execute(
       sql: "UPDATE library SET articles = articles + ?, serial = ?, version = ?",
       arguments: [articles, serial, version])
-    try db.execute(sql: "INSERT INTO change VALUES(?, ?)", arguments: [serial, version])
+    try db.execute(sql: "INSERT INTO change(serial, version) VALUES(?, ?)", arguments: [serial, version])
     try StemStatistics.refresh(db)
   }
 
@@ -98,9 +101,15 @@ struct ArticleWriter {
       Data(titleMentions.packed()), article.dateline, article.site, joined(article.authors), article.url,
       String(headline.unicodeScalars.prefix(80)), siteOrder(article.site),
       article.url.flatMap(Address.init).map { Int64(bitPattern: $0.key) }, titleKey(article.title), place.headline,
+      article.published?.day.daysSince1970, article.published?.lastDay.daysSince1970,
     ]
-    try db.cachedStatement(sql: "INSERT INTO article VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .execute(arguments: StatementArguments(values))
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article(key, id, serial, published, title, titleMentions, dateline, site, authors, url, titleOrder,
+          siteOrder, addressKey, titleKey, headline, firstDay, lastDay)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: StatementArguments(values))
   }
 
   private func insertContent(_ article: Article, _ place: Placement, _ mentions: [StoredMention]) throws {
@@ -108,17 +117,21 @@ struct ArticleWriter {
       place.key, place.hash, article.updated?.iso8601, article.guid, article.language, joined(article.categories),
       joined(article.tags), Data(article.blocks.packed()), Data(mentions.packed()), article.body,
     ]
-    try db.cachedStatement(sql: "INSERT INTO content VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .execute(arguments: StatementArguments(values))
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO content(key, hash, updated, guid, language, categories, tags, blocks, mentions, body)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: StatementArguments(values))
   }
 
   private func insertParts(_ addition: Library.Addition, _ key: Int64) throws {
     let article = addition.article
     if let capture = addition.capture {
-      try db.cachedStatement(sql: "INSERT INTO capture VALUES(?, ?)").execute(arguments: [key, capture])
+      try db.cachedStatement(sql: "INSERT INTO capture(key, text) VALUES(?, ?)").execute(arguments: [key, capture])
     }
     for (position, link) in article.links.enumerated() {
-      try db.cachedStatement(sql: "INSERT INTO link VALUES(?, ?, ?, ?, ?, ?)")
+      try db.cachedStatement(sql: "INSERT INTO link(key, position, start, end, url, text) VALUES(?, ?, ?, ?, ?, ?)")
         .execute(arguments: [key, position, link.range.lowerBound, link.range.upperBound, link.url, link.text])
     }
     let references =
@@ -126,8 +139,12 @@ struct ArticleWriter {
       + article.neighbours.map { (RelatedPost.Origin.neighbour, $0.title, nil, $0.url) }
     for (position, (origin, title, author, url)) in references.enumerated() {
       let address = url.flatMap(Address.init).map { Int64(bitPattern: $0.key) }
-      try db.cachedStatement(sql: "INSERT INTO reference VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
-        .execute(arguments: [key, position, origin.rawValue, title, author, url, address, titleKey(title)])
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO reference(key, position, origin, title, author, url, addressKey, titleKey)
+          VALUES(?, ?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [key, position, origin.rawValue, title, author, url, address, titleKey(title)])
     }
   }
 
@@ -140,7 +157,7 @@ struct ArticleWriter {
       counts[mention.entity]?.start = min(start, mention.range.lowerBound)
     }
     for (entity, count) in counts {
-      try db.cachedStatement(sql: "INSERT INTO appearance VALUES(?, ?, ?, ?)")
+      try db.cachedStatement(sql: "INSERT INTO appearance(entity, key, mentions, start) VALUES(?, ?, ?, ?)")
         .execute(arguments: [entity, key, count.mentions, count.start])
       entities.count(entity, in: key, mentions: count.mentions)
     }
@@ -162,7 +179,9 @@ struct ArticleWriter {
     days[DateKey.dayNumber(of: old.key), default: 0] -= 1
     let time = stored?.article.published?.secondsSince1970
     if time == article.published?.secondsSince1970 { return old.key }
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO retired VALUES(?, ?)").execute(arguments: [serial, old.key])
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO retired(serial, key) VALUES(?, ?)").execute(arguments: [
+      serial, old.key,
+    ])
     return try keys.key(forSecond: article.published?.secondsSince1970 ?? addedAt, db)
   }
 }

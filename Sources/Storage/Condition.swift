@@ -20,6 +20,13 @@ struct Condition: Sendable {
     return out
   }
 
+  /// All of them must hold.
+  static func all(_ conditions: [Condition]) -> Condition {
+    var out = Condition("(" + conditions.map(\.sql).joined(separator: " AND ") + ")")
+    out.arguments = conditions.flatMap(\.arguments)
+    return out
+  }
+
   static func not(_ condition: Condition) -> Condition {
     var out = condition
     out.sql = "NOT (" + condition.sql + ")"

@@ -30,6 +30,9 @@ enum DateKey {
 
   static func dayNumber(of key: Int64) -> Int64 { key / keysPerDay }
 
+  /// SQL for the day of a row key in UTC, in days since 1970.
+  static func daysSince1970(ofKey column: String) -> String { "\(column) / \(keysPerDay) - \(daysBefore1970)" }
+
   /// The day of a number that `dayNumber` gave.
   static func day(number: Int64) -> Day { Day(daysSince1970: Int(number) - daysBefore1970) }
 }

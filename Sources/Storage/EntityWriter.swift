@@ -37,7 +37,7 @@ struct EntityWriter {
   }
 
   private func addParts(of entity: Entity, _ row: Int64, _ db: Database) throws {
-    let add = try db.cachedStatement(sql: "INSERT OR IGNORE INTO namePart VALUES(?, ?, ?)")
+    let add = try db.cachedStatement(sql: "INSERT OR IGNORE INTO namePart(kind, part, entity) VALUES(?, ?, ?)")
     for part in entity.name.folded.split(whereSeparator: { " -'.".contains($0) }) {
       try add.execute(arguments: [entity.kind.rawValue, String(part), row])
     }
@@ -46,7 +46,9 @@ struct EntityWriter {
   /// Keeps a folded word that names a country, so that a search for it finds what other words name.
   mutating func addAlias(_ folded: String, _ row: Int64, _ db: Database) throws {
     guard !folded.isEmpty, knownAliases[row, default: []].insert(folded).inserted else { return }
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO alias VALUES(?, ?)").execute(arguments: [folded, row])
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO alias(folded, entity) VALUES(?, ?)").execute(arguments: [
+      folded, row,
+    ])
   }
 
   mutating func count(_ row: Int64, in key: Int64, mentions: Int) {

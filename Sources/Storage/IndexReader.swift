@@ -67,7 +67,9 @@ struct IndexReader {
   private func window(
     _ found: some Sequence<StoredEntity>, startsAtTop: Bool, endsAtBottom: Bool
   ) throws -> IndexWindow {
-    IndexWindow(rows: try found.map { try $0.row(db) }, startsAtTop: startsAtTop, endsAtBottom: endsAtBottom)
+    let found = Array(found)
+    let dates = try EntityDates(of: found, db)
+    return IndexWindow(rows: try found.map(dates.row), startsAtTop: startsAtTop, endsAtBottom: endsAtBottom)
   }
 
   // MARK: Rows

@@ -85,7 +85,6 @@ struct KeySource {
     var conditions = scope.shelves.filter { $0 != walkedShelf && $0 != shortShelf }.map(Condition.on)
     conditions += scope.avoidedShelves.map { .not(.on($0)) }
     if !walksAppearances, let entity = scope.entity { conditions.append(.naming(entity)) }
-    if scope.needsDate { conditions.append(.dated) }
     question.add(conditions + scope.others, on: column)
     return question
   }

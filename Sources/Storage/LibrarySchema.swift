@@ -3,7 +3,7 @@ enum LibrarySchema {
   /// "DtLn": tells the program's files from other SQLite files.
   static let applicationID: Int32 = 0x4474_4C6E
 
-  static let migrations: [String] = [version1, version2, version3, version4]
+  static let migrations: [String] = [version1, version2, version3, version4, version5]
 
   /// `key` orders articles by date (see `DateKey`); every table that belongs to an article has it as its row key.
   private static let version1 = """
@@ -109,6 +109,21 @@ enum LibrarySchema {
   /// when it was made.
   private static let version4 = """
     CREATE TABLE statistics(articles INTEGER NOT NULL, sampled INTEGER NOT NULL, stems BLOB NOT NULL);
+    """
+
+  /// The own day of each article (see `OwnDays`), and which edition of the folding the full-text index has (see
+  /// `IndexEdition`).
+  private static let version5 = """
+    -- Days since 1970 in the zone of the article's source; they differ where only a month or a year is known.
+    ALTER TABLE article ADD COLUMN firstDay INTEGER;
+    ALTER TABLE article ADD COLUMN lastDay INTEGER;
+    UPDATE article SET firstDay = CAST(julianday(substr(published, 1, 10)) - 2440587.5 AS INTEGER)
+      WHERE published IS NOT NULL;
+    UPDATE article SET lastDay = firstDay WHERE firstDay IS NOT NULL;
+
+    ALTER TABLE library ADD COLUMN folding INTEGER NOT NULL DEFAULT 1;
+    -- While the index is made anew beside the old one: the last row that the new one has; null at other times.
+    ALTER TABLE library ADD COLUMN renewedTo INTEGER;
     """
 }
 

@@ -51,6 +51,21 @@ struct ListKeys {
     }
   }
 
+  /// In a list by dates the first row whose own day is this one or, in the list's order, comes after it; `nil` where there
+  /// is none. `days` are the keys that articles of the day may have. Of a list in parts the first is looked through.
+  func first(reaching day: Day, in days: Range<Int64>) throws -> RowKey? {
+    let isAscending = order == .oldest
+    for part in parts {
+      let column = part.source.column
+      var question = part.source.question(selecting: column)
+      question.add("AND \(column) \(isAscending ? ">=" : "<") ?", isAscending ? days.lowerBound : days.upperBound)
+      question.add([.reaching(day, ascending: isAscending)], on: column)
+      question.add("ORDER BY \(column) \(isAscending ? "ASC" : "DESC") LIMIT 1")
+      if let key = try question.statement(db).firstInt64() { return RowKey(article: key, sortText: part.mark) }
+    }
+    return nil
+  }
+
   /// How many rows come before the one with this key.
   func rank(of key: RowKey) throws -> Int {
     switch order {

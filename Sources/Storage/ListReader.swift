@@ -37,10 +37,13 @@ struct ListReader {
       guard let key = try key(of: id) else { return try window(after: nil, rows: rows) }
       return try window(around: key, rows: rows)
     case .day(let day):
-      guard let place = try place(of: day) else { return try window(after: nil, rows: rows) }
-      let window = try window(after: place, rows: rows)
+      if let place = try place(of: day) {
+        let window = try window(after: place, rows: rows)
+        if !window.rows.isEmpty { return window }
+      }
       // Nothing is as old, or as new: the nearest there is stands at the end.
-      return window.rows.isEmpty ? try self.window(before: nil, rows: min(rows, 1)) : window
+      return query.order.isByDate
+        ? try window(before: nil, rows: min(rows, 1)) : try window(after: nil, rows: rows)
     }
   }
 
@@ -95,18 +98,17 @@ struct ListReader {
     return try key.flatMap { try keys.rowKey(ofArticle: $0) }
   }
 
-  /// In an order of dates the place where the day begins or would; in another the newest article of that day.
+  /// In an order of dates the first article of the day or behind it; in another the newest article of that day. `nil`
+  /// where there is none.
   private func place(of day: Day) throws -> ListKeys.Place? {
-    let start = DateKey.start(of: day)
-    let end = start + DateKey.keysPerDay
+    let days = OwnDays.keys(from: day, before: Day(daysSince1970: day.daysSince1970 + 1))
     switch query.order {
-    case .newest: return ListKeys.Place(key: RowKey(article: end))
-    case .unreadFirst: return ListKeys.Place(key: RowKey(article: end, sortText: "0"))
-    case .oldest: return ListKeys.Place(key: RowKey(article: start), isIncluded: true)
+    case .newest, .oldest, .unreadFirst:
+      return try keys.first(reaching: day, in: days).map { ListKeys.Place(key: $0, isIncluded: true) }
     case .title, .site, .relevance:
       let newest = try db.cachedStatement(
-        sql: "SELECT max(key) FROM article WHERE key >= ? AND key < ? AND published IS NOT NULL"
-      ).int64(start, end)
+        sql: "SELECT max(key) FROM article WHERE key >= ? AND key < ? AND firstDay = ?"
+      ).int64(days.lowerBound, days.upperBound, day.daysSince1970)
       return try newest.flatMap { try keys.rowKey(ofArticle: $0) }.map { ListKeys.Place(key: $0, isIncluded: true) }
     }
   }
@@ -127,4 +129,9 @@ struct ListReader {
     if query.view == .all, scope.isWhole { return .exactly(try ListNumbers.articles(db)) }
     return try ListNumbers.count(scope, atMost: limit, db)
   }
+}
+
+extension ListQuery.Order {
+  /// Rows follow one another by their dates, if only within each of two parts.
+  fileprivate var isByDate: Bool { [.newest, .oldest, .unreadFirst].contains(self) }
 }

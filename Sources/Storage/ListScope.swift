@@ -13,8 +13,6 @@ struct ListScope {
   private(set) var keys: Range<Int64> = 0..<Int64.max
   /// Row of the entity that the articles name; `nil` for all articles. No row has the number 0.
   private(set) var entity: Int64?
-  /// Only articles whose source dated them.
-  private(set) var needsDate = false
   /// What remains: conditions on `Condition.key`, which stands for the row key.
   private(set) var others: [Condition] = []
   let terms: [SearchTerm]
@@ -44,6 +42,11 @@ struct ListScope {
   var needsShelves: Bool { usesShelvesInOthers || !shelves.isEmpty || !avoidedShelves.isEmpty }
   private var usesShelvesInOthers = false
 
+  private mutating func narrow(to range: Range<Int64>) {
+    let first = max(keys.lowerBound, range.lowerBound)
+    keys = first..<max(first, min(keys.upperBound, range.upperBound))
+  }
+
   mutating func restrict(to shelf: Shelf) { shelves.append(shelf) }
 
   private mutating func add(_ clause: SearchQuery.Clause, _ db: Database) throws {
@@ -53,11 +56,8 @@ struct ListScope {
         restrict(to: state, isExcluded: only.isExcluded)
         return
       case .published(let from, let before) where !only.isExcluded:
-        let lower = from.map(DateKey.start(of:)) ?? 0
-        let upper = before.map(DateKey.start(of:)) ?? Int64.max
-        let first = max(keys.lowerBound, lower)
-        keys = first..<max(first, min(keys.upperBound, upper))
-        needsDate = true
+        narrow(to: OwnDays.keys(from: from, before: before))
+        others.append(.published(from: from, before: before))
         return
       case .published, .text: break
       }
@@ -85,9 +85,11 @@ struct ListScope {
       let shelf: Shelf = state == .unread ? .unread : state == .read ? .read : .starred
       test = .on(shelf)
     case .published(let from, let before):
-      test = Condition(
-        "(\(Condition.key) >= ? AND \(Condition.key) < ? AND \(Condition.dated.sql))",
-        from.map(DateKey.start(of:)) ?? 0, before.map(DateKey.start(of:)) ?? Int64.max)
+      let keys = OwnDays.keys(from: from, before: before)
+      test = .all([
+        Condition("\(Condition.key) >= ? AND \(Condition.key) < ?", keys.lowerBound, keys.upperBound),
+        .published(from: from, before: before),
+      ])
     }
     return condition.isExcluded ? .not(test) : test
   }
@@ -107,10 +109,6 @@ extension Condition {
         AND shelf.key = \(key))
       """)
   }
-
-  /// The article's source dated it.
-  static let dated = Condition(
-    "EXISTS (SELECT 1 FROM article AS dated WHERE dated.key = \(key) AND dated.published IS NOT NULL)")
 }
 
 extension SearchQuery.Condition {

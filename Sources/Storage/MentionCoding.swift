@@ -11,7 +11,7 @@ extension [StoredMention] {
   func packed() -> [UInt8] {
     var packer = Packer()
     for mention in self {
-      packer.add(Mention.Kind.allCases.firstIndex(of: mention.kind) ?? 0)
+      packer.add(mention.kind.storedCode)
       packer.add(mention.range.lowerBound)
       packer.add(mention.range.count)
       packer.add(Int(mention.entity))
@@ -22,9 +22,10 @@ extension [StoredMention] {
   init(packed bytes: some Sequence<UInt8>) {
     self.init()
     var unpacker = Unpacker(bytes)
-    while let kind = unpacker.next(), let range = unpacker.nextRange(), let entity = unpacker.next() {
-      guard Mention.Kind.allCases.indices.contains(kind) else { return }
-      append(StoredMention(kind: Mention.Kind.allCases[kind], range: range, entity: Int64(entity)))
+    while let code = unpacker.next(), let range = unpacker.nextRange(), let entity = unpacker.next() {
+      // What a newer program names in other ways is no name here.
+      guard let kind = Mention.Kind(storedCode: code) else { continue }
+      append(StoredMention(kind: kind, range: range, entity: Int64(entity)))
     }
   }
 }
@@ -33,7 +34,7 @@ extension [Block] {
   func packed() -> [UInt8] {
     var packer = Packer()
     for block in self {
-      packer.add(Block.Kind.allCases.firstIndex(of: block.kind) ?? 0)
+      packer.add(block.kind.storedCode)
       packer.add(block.range.lowerBound)
       packer.add(block.range.count)
     }
@@ -43,9 +44,9 @@ extension [Block] {
   init(packed bytes: some Sequence<UInt8>) {
     self.init()
     var unpacker = Unpacker(bytes)
-    while let kind = unpacker.next(), let range = unpacker.nextRange() {
-      guard Block.Kind.allCases.indices.contains(kind) else { return }
-      append(Block(Block.Kind.allCases[kind], range))
+    while let code = unpacker.next(), let range = unpacker.nextRange() {
+      // What a newer program sets in ways of its own is still a paragraph of text.
+      append(Block(Block.Kind(storedCode: code) ?? .paragraph, range))
     }
   }
 }

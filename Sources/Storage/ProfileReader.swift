@@ -19,7 +19,7 @@ struct ProfileReader {
   }
 
   func profile() throws -> EntityProfile {
-    EntityProfile(try stored.row(db), companions: try companions(), months: try months())
+    EntityProfile(try EntityDates(of: [stored], db).row(of: stored), companions: try companions(), months: try months())
   }
 
   private func companions() throws -> [EntityProfile.Companion] {
@@ -42,21 +42,35 @@ struct ProfileReader {
     }
   }
 
+  /// Months of own days. These are read of articles only where the day of the row key is the first or last of a month:
+  /// elsewhere both are of the same one.
   private func months() throws -> [EntityProfile.Month] {
     let find = try db.cachedStatement(
       sql: """
         SELECT key / \(DateKey.keysPerDay) AS day, sum(mentions) FROM appearance
-        WHERE entity = ? AND \(StoredEntity.isDated) GROUP BY day ORDER BY day
+        WHERE entity = ? AND \(StoredEntity.isDated) GROUP BY day
         """)
-    var months: [EntityProfile.Month] = []
+    let findEdge = try db.cachedStatement(
+      sql: """
+        SELECT firstDay, mentions FROM appearance CROSS JOIN article USING(key)
+        WHERE entity = ? AND key >= ? AND key < ? AND firstDay IS NOT NULL
+        """)
+    var counts: [Int: Int] = [:]
+    func count(_ day: Day, _ mentions: Int) { counts[day.year * 12 + day.month - 1, default: 0] += mentions }
     for row in try Row.fetchAll(find, arguments: [stored.id]) {
-      let day = DateKey.day(number: row[0])
-      if let last = months.last, last.year == day.year, last.month == day.month {
-        months[months.count - 1].mentions += row[1] as Int
-      } else {
-        months.append(EntityProfile.Month(year: day.year, month: day.month, mentions: row[1]))
+      let number: Int64 = row[0]
+      let day = DateKey.day(number: number)
+      guard day.day <= 2 || day.day >= Day.length(ofMonth: day.month, year: day.year) - 1 else {
+        count(day, row[1])
+        continue
+      }
+      let keys = number * DateKey.keysPerDay
+      for row in try Row.fetchAll(findEdge, arguments: [stored.id, keys, keys + DateKey.keysPerDay]) {
+        count(Day(daysSince1970: row[0]), row[1])
       }
     }
-    return months
+    return counts.sorted { $0.key < $1.key }.map { month, mentions in
+      EntityProfile.Month(year: month / 12, month: month % 12 + 1, mentions: mentions)
+    }
   }
 }

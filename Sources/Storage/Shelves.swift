@@ -40,7 +40,7 @@ enum Shelves {
     }
     try db.execute(
       sql: """
-        INSERT OR REPLACE INTO shelving
+        INSERT OR REPLACE INTO shelving(library, serial, version, stamp)
         SELECT id, serial, version, (SELECT coalesce(max(stamp), 0) FROM reading) FROM library
         """)
   }
@@ -49,10 +49,10 @@ enum Shelves {
     try db.execute(
       sql: """
         DELETE FROM shelf WHERE library = (SELECT id FROM library);
-        INSERT INTO shelf
+        INSERT INTO shelf(library, shelf, key)
           SELECT library.id, coalesce(reading.isRead, 0), key
           FROM library CROSS JOIN article LEFT JOIN reading ON reading.id = article.id ORDER BY 2, 3;
-        INSERT INTO shelf
+        INSERT INTO shelf(library, shelf, key)
           SELECT library.id, 2, key FROM library CROSS JOIN reading JOIN article ON article.id = reading.id
           WHERE isStarred ORDER BY key;
         """)
@@ -66,14 +66,14 @@ enum Shelves {
         """, arguments: [serial])
     try db.execute(
       sql: """
-        INSERT OR IGNORE INTO shelf
+        INSERT OR IGNORE INTO shelf(library, shelf, key)
           SELECT library.id, coalesce(reading.isRead, 0), key
           FROM library CROSS JOIN article INDEXED BY articleBySerial LEFT JOIN reading ON reading.id = article.id
           WHERE article.serial > ?1
         """, arguments: [serial])
     try db.execute(
       sql: """
-        INSERT OR IGNORE INTO shelf
+        INSERT OR IGNORE INTO shelf(library, shelf, key)
           SELECT library.id, 2, key
           FROM library CROSS JOIN article INDEXED BY articleBySerial JOIN reading ON reading.id = article.id
           WHERE article.serial > ?1 AND isStarred
@@ -93,12 +93,12 @@ enum Shelves {
         """, arguments: [stamp])
     try db.execute(
       sql: """
-        INSERT OR IGNORE INTO shelf
+        INSERT OR IGNORE INTO shelf(library, shelf, key)
           SELECT library.id, isRead, key FROM library CROSS JOIN reading CROSS JOIN article ON article.id = reading.id WHERE stamp > ?1
         """, arguments: [stamp])
     try db.execute(
       sql: """
-        INSERT OR IGNORE INTO shelf
+        INSERT OR IGNORE INTO shelf(library, shelf, key)
           SELECT library.id, 2, key FROM library CROSS JOIN reading CROSS JOIN article ON article.id = reading.id
           WHERE stamp > ?1 AND isStarred
         """, arguments: [stamp])

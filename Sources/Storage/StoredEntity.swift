@@ -42,30 +42,6 @@ struct StoredEntity {
     return try Row.fetchOne(find, arguments: identity).map(StoredEntity.init)
   }
 
-  /// The row of an index.
-  func row(_ db: Database) throws -> EntityRow {
-    EntityRow(
-      entity, mentions: mentions, articles: articles, first: try day(of: first, isFirst: true, db),
-      last: try day(of: last, isFirst: false, db))
-  }
-
-  /// The publication day of the article at that end; where its source does not date it, of the next one inwards that is
-  /// dated.
-  private func day(of key: Int64?, isFirst: Bool, _ db: Database) throws -> Day? {
-    guard let key else { return nil }
-    let find = try db.cachedStatement(sql: "SELECT published FROM article WHERE key = ?")
-    if let published = try String.fetchOne(find, arguments: [key]) {
-      return PublicationDate(iso8601: published)?.day
-    }
-    let search = try db.cachedStatement(
-      sql: """
-        SELECT key FROM appearance WHERE entity = ? AND \(StoredEntity.isDated)
-        ORDER BY key \(isFirst ? "ASC" : "DESC") LIMIT 1
-        """)
-    guard let dated = try Int64.fetchOne(search, arguments: [id]) else { return nil }
-    return try String.fetchOne(find, arguments: [dated]).flatMap(PublicationDate.init(iso8601:))?.day
-  }
-
   /// The article of an appearance is dated by its source.
   static let isDated = "key NOT IN (SELECT key FROM article INDEXED BY articleUndated WHERE published IS NULL)"
 }

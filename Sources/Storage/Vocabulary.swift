@@ -36,7 +36,7 @@ final class VocabularyWriter: Sendable {
 
   /// Adds the words of index texts, which blanks divide. Words with a divider are no words of any text.
   func add(_ texts: [String], _ db: Database) throws {
-    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO word VALUES(?)")
+    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(letters) VALUES(?)")
     let unknown = known.withLock { known in
       if known.count > Self.mostKnown { known.removeAll() }
       return texts.flatMap { VocabularyWriter.words(of: $0, notIn: &known) }

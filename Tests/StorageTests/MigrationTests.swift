@@ -86,29 +86,4 @@ import Testing
       #expect(try String.fetchOne(db, sql: names.replacingOccurrences(of: "$", with: "other")) == here)
     }
   }
-
-  @Test(arguments: 1...2)
-  func librariesOfOlderProgramsFindRelatedPosts(version: Int) throws {
-    let folder = try TemporaryFolder()
-    let articles = [
-      Article.sample("One", body: "A drawbridge stood there."), .sample("Two", body: "Nobody uses drawbridges."),
-      .sample("Three", body: "Something else."), .sample("Four", body: "Weather and markets."),
-    ]
-    try Library(folder.source()).add(articles)
-    let queue = try DatabaseQueue(path: folder.file("library.sqlite"))
-    try queue.inDatabase { db in
-      try db.execute(
-        sql: "DROP TABLE statistics; DROP TABLE namePart; DROP TABLE word; PRAGMA user_version = \(version)")
-      guard version < 2 else { return }
-      try db.execute(sql: "DROP INDEX entityByMentions; DROP INDEX entityByLatest; DROP INDEX articleUndated")
-    }
-    try queue.close()
-    let library = try Library(folder.source())
-    #expect(try library.related(toTitle: "One").first?.title == "Two")
-    try library.add([.sample("Five", body: "A drawbridge."), .sample("Six"), .sample("Seven")])
-    let counted = try library.connections.front.read { db in
-      try Int.fetchOne(db, sql: "SELECT articles FROM statistics")
-    }
-    #expect(counted == 7)
-  }
 }

@@ -1,4 +1,11 @@
-import Articles
+/// A time of day as a text says it, which need not be possible.
+struct ClockTime: Hashable {
+  var hour: Int
+  var minute: Int
+  var second: Int
+  /// Minutes east of UTC; `nil` where no zone is named.
+  var offsetMinutes: Int?
+}
 
 /// Reads a time of day that follows a date: "at 8:15 pm", "um 08.15 Uhr", "à 8h30", "14:03:00 +0100".
 struct ClockReader {
@@ -11,7 +18,7 @@ struct ClockReader {
     self.position = position
   }
 
-  mutating func time() -> PublicationDate.Time? {
+  mutating func time() -> ClockTime? {
     let isAnnounced = skipIntroduction()
     guard let hour = number(at: position), tokens[position].digits <= 2, let divider = token(at: position + 1),
       touches(position, position + 1)
@@ -36,12 +43,17 @@ struct ClockReader {
     if token(at: position)?.isSymbol(":") == true, let read = number(at: position + 1) {
       second = read
       position += 2
+      if token(at: position)?.isSymbol(".,") == true, touches(position - 1, position), touches(position, position + 1),
+        number(at: position + 1) != nil
+      {
+        position += 2
+      }
     }
     let isNamed = ["uhr", "h", "wib", "klo"].contains(token(at: position)?.word)
     guard !isDotted || isAnnounced || isNamed else { return nil }
     if token(at: position)?.word == "uhr" || token(at: position)?.word == "h" { position += 1 }
     let clockHour = twelveHourClock(hour)
-    return PublicationDate.Time(hour: clockHour, minute: minute, second: second, offsetMinutes: zone())
+    return ClockTime(hour: clockHour, minute: minute, second: second, offsetMinutes: zone())
   }
 
   private func token(at index: Int) -> DateToken? { tokens.indices.contains(index) ? tokens[index] : nil }
@@ -123,4 +135,7 @@ private let zoneOffsets: [String: Int] = [
   "z": 0, "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
   "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "met": 60, "mest": 120, "mez": 60, "mesz": 120, "bst": 60,
   "eet": 120, "eest": 180, "msk": 180, "мск": 180, "jst": 540, "kst": 540, "wib": 420, "wita": 480, "wit": 540,
+  "ut": 0, "wet": 0, "hst": -600, "akst": -540, "akdt": -480, "nst": -210, "ndt": -150, "brt": -180, "sast": 120,
+  "trt": 180, "pkt": 300, "sgt": 480, "hkt": 480, "awst": 480, "acst": 570, "acdt": 630, "aest": 600, "aedt": 660,
+  "nzst": 720, "nzdt": 780,
 ]

@@ -17,7 +17,7 @@ func headerLines(_ article: Article, minutes: Int, columns: Int) -> [HeaderLine]
   let byline = joined(article.authors)
   let quiet = [
     article.dateline.map(placeWords) ?? "",
-    article.published.map { dateWords($0.day, columns: columns) } ?? "", "\(minutes) min",
+    article.published.map { dateWords($0, columns: columns) } ?? "", "\(minutes) min",
   ].filter { !$0.isEmpty }.joined(separator: " · ")
   var lines: [HeaderLine] = [.blank] + headline + [.blank]
   let oneLine = byline.isEmpty ? quiet : byline + " · " + quiet

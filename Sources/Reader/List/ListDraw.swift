@@ -58,7 +58,7 @@ extension Painter {
     if isSelected { point(.list, row: text.row, column: text.column) }
     let role: Role = isSelected ? .rowTitleSelected : row.isUnread ? .rowTitle : .rowTitleRead
     let markings = markings(of: row.titleMentions) + row.titleHits.map { Marking(range: $0, style: theme[.hit]) }
-    let date = row.published.map { shortDate($0.day, today: state.today) } ?? ""
+    let date = row.published.map { shortDate($0, today: state.today) } ?? ""
     if area.rows == 1 {
       let dateColumn = text.columns - date.columns
       let hasDate = dateColumn > 20

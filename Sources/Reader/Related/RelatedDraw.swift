@@ -113,7 +113,7 @@ extension Painter {
 
   /// The quiet lines under a post: author and date, or the reason; and that it is not there.
   private func notes(of post: RelatedPost, columns: Int) -> [String] {
-    let date = post.published.map { shortDate($0.day, today: state.today) }
+    let date = post.published.map { shortDate($0, today: state.today) }
     let reason = post.reason.map { fitted($0, columns: columns) }
     let words = [post.origin == .found ? reason : post.author, date].compactMap { $0 }.filter { !$0.isEmpty }
     let missing = post.id == nil ? ["not in the library"] : []

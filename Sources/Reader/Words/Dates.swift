@@ -13,6 +13,20 @@ func dateWords(_ day: Day, columns: Int) -> String {
   return full.utf8.count <= columns ? full : shortDate(day, today: nil, columns: columns)
 }
 
+/// A publication date written out as far as it is known and fits: "30 October 2018", "October 2018", "2018".
+func dateWords(_ date: PublicationDate, columns: Int) -> String {
+  guard date.precision != .day else { return dateWords(date.day, columns: columns) }
+  let full = "\(monthNames[date.day.month - 1]) \(date.day.year)"
+  return date.precision == .month && full.utf8.count <= columns ? full : shortDate(date, today: nil, columns: columns)
+}
+
+/// A publication date as the list writes it, as far as it is known: a day as `shortDate` of it, "Oct 2018", "2018".
+func shortDate(_ date: PublicationDate, today: Day?, columns: Int = 11) -> String {
+  guard date.precision != .day else { return shortDate(date.day, today: today, columns: columns) }
+  let forms = date.precision == .month ? [monthWords(date.day), "\(date.day.year)"] : ["\(date.day.year)"]
+  return forms.first { $0.utf8.count <= columns } ?? ""
+}
+
 /// A day as the list writes it: "today", "Mon" within a week, "30 Oct" within the year, "30 Oct 2018".
 ///
 /// `today` is `nil` where nothing is known about now.

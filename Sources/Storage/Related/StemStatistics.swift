@@ -36,7 +36,7 @@ struct StemStatistics {
     let statistics = try StemStatistics(countingIn: db)
     try db.execute(sql: "DELETE FROM statistics")
     try db.execute(
-      sql: "INSERT INTO statistics VALUES(?, ?, ?)",
+      sql: "INSERT INTO statistics(articles, sampled, stems) VALUES(?, ?, ?)",
       arguments: [articles, statistics.sampled, Data(statistics.packed())])
   }
 

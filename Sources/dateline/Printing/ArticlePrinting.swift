@@ -15,7 +15,7 @@ struct ArticlePrinter {
   }
 
   func lines(_ article: Article) -> [String] {
-    let origin = (article.authors + [article.published?.day.iso8601, article.site].compactMap(\.self))
+    let origin = (article.authors + [article.published?.dayISO8601, article.site].compactMap(\.self))
     let links = article.links.enumerated().map { "[\($0 + 1)] \($1.text) \($1.url)" }
     let title = isStyled ? "\u{1B}[1m\(article.title)\u{1B}[m" : article.title
     return [title, origin.joined(separator: " · "), ""] + body(article) + (links.isEmpty ? [] : [""] + links)

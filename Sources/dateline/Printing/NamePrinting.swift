@@ -31,7 +31,10 @@ struct NamePrinter {
   }
 
   private func text(_ row: EntityRow) -> String {
-    let days = [row.first, row.last].map { $0?.iso8601 ?? "          " }
+    let days = [row.first, row.last].map { date in
+      let day = date?.dayISO8601 ?? ""
+      return day + String(repeating: " ", count: max(0, 10 - day.utf8.count))
+    }
     let code = row.entity.code.map { " (\($0))" } ?? ""
     return [
       rightAligned(row.mentions, 8), rightAligned(row.articles, 8), days[0], days[1], row.entity.name + code,
@@ -49,8 +52,8 @@ struct NamePrinter {
     object.write("code", row.entity.code)
     object.write("mentions", row.mentions)
     object.write("articles", row.articles)
-    object.write("first", row.first?.iso8601)
-    object.write("last", row.last?.iso8601)
+    object.write("first", row.first?.dayISO8601)
+    object.write("last", row.last?.dayISO8601)
     return object.finished()
   }
 }

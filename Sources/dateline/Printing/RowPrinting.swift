@@ -32,7 +32,8 @@ struct RowPrinter {
 
   private mutating func print(_ row: ArticleRow) throws {
     if isJSON { return try output.line(json(row)) }
-    let day = row.published?.day.iso8601 ?? "          "
+    let date = row.published?.dayISO8601 ?? ""
+    let day = date + String(repeating: " ", count: max(0, 10 - date.utf8.count))
     let mark = row.isStarred ? "★" : row.isUnread ? "●" : " "
     let source = row.site ?? row.authors.first
     let line = "\(shortID(row.id))  \(day) \(mark) \(row.title)" + (source.map { " — \($0)" } ?? "")

@@ -6,9 +6,9 @@ extension TestLibrary {
     let entities = Set(articles.flatMap { $0.article.mentions.map(\.entity) }).filter { $0.kind == kind }
     return entities.map { entity in
       let naming = articles.filter { $0.article.mentions.map(\.entity).contains(entity) }
-      let days = naming.compactMap { $0.article.published?.day }.sorted()
+      let dates = naming.compactMap(\.article.published).sorted { $0.day < $1.day }
       let mentions = naming.flatMap(\.article.mentions).filter { $0.entity == entity }.count
-      return EntityRow(entity, mentions: mentions, articles: naming.count, first: days.first, last: days.last)
+      return EntityRow(entity, mentions: mentions, articles: naming.count, first: dates.first, last: dates.last)
     }
     .sorted { ($1.mentions, $0.entity.name.folded) < ($0.mentions, $1.entity.name.folded) }
   }
@@ -23,7 +23,7 @@ extension TestLibrary {
     switch query.order {
     case .mentions: break
     case .name: all.sort { $0.entity.name.folded < $1.entity.name.folded }
-    case .latest: all.sort { ($1.last?.daysSince1970 ?? 0) < ($0.last?.daysSince1970 ?? 0) }
+    case .latest: all.sort { ($1.last?.day.daysSince1970 ?? 0) < ($0.last?.day.daysSince1970 ?? 0) }
     }
     let count = min(rows, pageRows)
     let range: Range<Int>
@@ -52,8 +52,8 @@ extension TestLibrary {
       EntityProfile.Companion(
         other, articles: naming.filter { $0.article.mentions.map(\.entity).contains(other) }.count)
     }
-    let days = naming.compactMap { $0.article.published?.day }.sorted()
-    let months = days.map { EntityProfile.Month(year: $0.year, month: $0.month, mentions: 1) }
+    let dates = naming.compactMap(\.article.published).sorted { $0.day < $1.day }
+    let months = dates.map(\.day).map { EntityProfile.Month(year: $0.year, month: $0.month, mentions: 1) }
     return EntityProfile(row, companions: Array(companions.prefix(8)), months: months)
   }
 }

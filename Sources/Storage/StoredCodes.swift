@@ -1,0 +1,42 @@
+import Articles
+
+/// The numbers that stand for kinds of mentions in a library's file. A number never changes, and none is given twice.
+extension Mention.Kind {
+  var storedCode: Int {
+    switch self {
+    case .person: 0
+    case .country: 1
+    case .nationality: 2
+    }
+  }
+
+  private static let byCode = Dictionary(uniqueKeysWithValues: allCases.map { ($0.storedCode, $0) })
+
+  /// `nil` for a number that this program does not know.
+  init?(storedCode: Int) {
+    guard let kind = Mention.Kind.byCode[storedCode] else { return nil }
+    self = kind
+  }
+}
+
+/// The numbers that stand for kinds of blocks in a library's file. A number never changes, and none is given twice.
+extension Block.Kind {
+  var storedCode: Int {
+    switch self {
+    case .paragraph: 0
+    case .subhead: 1
+    case .quote: 2
+    case .listItem: 3
+    case .code: 4
+    case .tableRow: 5
+    }
+  }
+
+  private static let byCode = Dictionary(uniqueKeysWithValues: allCases.map { ($0.storedCode, $0) })
+
+  /// `nil` for a number that this program does not know.
+  init?(storedCode: Int) {
+    guard let kind = Block.Kind.byCode[storedCode] else { return nil }
+    self = kind
+  }
+}
