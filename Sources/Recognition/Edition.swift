@@ -2,7 +2,7 @@ import RecognizerWeights
 
 extension Recognizer {
   /// Raise it with every change of tokenizer, features, rules or entities by which a text may get other names.
-  private static let rulesEdition = 1
+  private static let rulesEdition = 2
 
   /// Another number than that of an earlier program means that the same text may have other names now.
   public static let edition: Int = [

@@ -21,7 +21,7 @@ struct JSONLReader {
       let read = try readLines(of: bytes, receive)
       bytes.removeFirst(read)
       if bytes.count > ImportLimit.lineBytes {
-        if !isSkippingLine { log.add(.tooLarge(limitBytes: ImportLimit.lineBytes), line: line + 1) }
+        if !isSkippingLine { log.add(.lineTooLong(limitBytes: ImportLimit.lineBytes), line: line + 1) }
         isSkippingLine = true
         bytes.removeAll(keepingCapacity: true)
       }
@@ -100,7 +100,7 @@ func readJSONDocument(
   }
   for (index, element) in value.elements.enumerated() {
     guard index < ImportLimit.articles else {
-      log.add(.tooMany(limit: ImportLimit.articles))
+      log.add(.malformed("holds more than \(ImportLimit.articles) articles; the rest was left out, split it"))
       break
     }
     try receiveArticle(of: element, line: nil, &log, receive)

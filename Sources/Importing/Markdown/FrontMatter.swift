@@ -11,6 +11,8 @@ struct FrontMatter {
   let source: Substring
   /// Line of the text on which `source` starts, from 1.
   let firstLine: Int
+  /// Whether a line closes it; else it ends at the first blank line.
+  let isClosed: Bool
   let body: Substring
 
   static func isAtStart(of text: String) -> Bool { FrontMatter(text) != nil }
@@ -34,10 +36,11 @@ struct FrontMatter {
     }
   }
 
-  private init(_ syntax: Syntax, _ source: Substring, firstLine: Int, body: Substring) {
+  private init(_ syntax: Syntax, _ source: Substring, firstLine: Int, isClosed: Bool = true, body: Substring) {
     self.syntax = syntax
     self.source = source
     self.firstLine = firstLine
+    self.isClosed = isClosed
     self.body = body
   }
 
@@ -62,7 +65,29 @@ struct FrontMatter {
       }
       position = current.next
     }
-    return nil
+    self.init(text, unclosedFrom: start, syntax, firstLine)
+  }
+
+  /// Keys and what belongs to them up to the first blank line, two of them known or one the headline; any other line
+  /// tells that "---" was a rule.
+  private init?(_ text: String, unclosedFrom start: String.Index, _ syntax: Syntax, _ firstLine: Int) {
+    var position = start
+    var knownKeys: Set<String> = []
+    while position < text.endIndex {
+      let current = line(of: text, at: position)
+      let trimmed = current.text.trimmingBlanksAtEnd
+      if trimmed.isEmpty { break }
+      let divider = trimmed.firstIndex(of: syntax == .toml ? "=" : ":")
+      if let divider, syntax == .toml || startsWithKey(trimmed) {
+        let key = trimmed[..<divider].trimmingBlanksAtEnd.lowercased()
+        if headerKeys.contains(key) { knownKeys.insert(key) }
+      } else {
+        guard let first = trimmed.first, " \t-#[]{}".contains(first) else { return nil }
+      }
+      position = current.next
+    }
+    guard knownKeys.contains("title") || knownKeys.count >= 2 else { return nil }
+    self.init(syntax, text[start..<position], firstLine: firstLine, isClosed: false, body: text[position...])
   }
 
   /// One JSON object that text follows.

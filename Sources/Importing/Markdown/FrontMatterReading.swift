@@ -12,10 +12,12 @@ struct FrontMatterProblem: Error {
 extension FrontMatter {
   /// The metadata as keys and values. With a problem, they are what single lines tell.
   func values() -> (fields: SourceValue, problem: FrontMatterProblem?) {
+    let unclosed = FrontMatterProblem(
+      line: firstLine, sentence: "has front matter that is never closed; it was read up to the first blank line")
     do {
       switch syntax {
-      case .yaml: return (lowercasingKeys(try yamlValues()), nil)
-      case .toml: return (lowercasingKeys(try tomlValues()), nil)
+      case .yaml: return (lowercasingKeys(try yamlValues()), isClosed ? nil : unclosed)
+      case .toml: return (lowercasingKeys(try tomlValues()), isClosed ? nil : unclosed)
       case .json:
         var source = source
         return (lowercasingKeys(source.withUTF8 { try? JSONReader.value(of: $0) } ?? .null), nil)
@@ -31,16 +33,16 @@ extension FrontMatter {
   private func problem(_ line: Int, _ what: String, _ format: String) -> FrontMatterProblem {
     FrontMatterProblem(
       line: max(firstLine, firstLine + line - 1),
-      sentence: "has front matter that is no valid \(format) (\(what)); correct it, the text came in without it")
+      sentence: "has front matter that is no valid \(format) (\(what)); correct it, only its plain lines were read")
   }
 
   /// Composes, never loads: Yams would turn "no" into false and unfold aliases without end.
   private func yamlValues() throws -> SourceValue {
-    guard !nestsTooDeep(source) else { throw problem(1, "nested too deep", "YAML") }
+    do throws(FrontMatterLimit) { try checkLimits(ofYAML: source) } catch { throw problem(1, error.words, "YAML") }
+    // What mending makes worse is read as it stands.
+    if let mended = try? composed(mendedYAML(source)) { return mended }
     do {
-      guard let root = try Yams.compose(yaml: String(source)) else { return .null }
-      var budget = 10_000
-      return sourceValue(root, depth: 0, budget: &budget)
+      return try composed(String(source))
     } catch let error as YamlError {
       switch error {
       case .scanner(_, let what, let mark, _), .parser(_, let what, let mark, _), .composer(_, let what, let mark, _):
@@ -52,7 +54,16 @@ extension FrontMatter {
     }
   }
 
+  private func composed(_ text: String) throws -> SourceValue {
+    guard let root = try Yams.compose(yaml: text) else { return .null }
+    var budget = 10_000
+    let value = sourceValue(root, depth: 0, budget: &budget)
+    guard budget > 0 else { throw problem(1, "more than 10,000 values", "YAML") }
+    return value
+  }
+
   private func tomlValues() throws -> SourceValue {
+    do throws(FrontMatterLimit) { try checkLimits(ofTOML: source) } catch { throw problem(1, error.words, "TOML") }
     do {
       return sourceValue(try TOMLTable(string: String(source)))
     } catch let error as TOMLParseError {
@@ -69,7 +80,7 @@ extension FrontMatter {
       }
       let key = line[..<divider].trimmingBlanksAtEnd.lowercased()
       var value = line[line.index(after: divider)...].drop { $0 == " " }.trimmingBlanksAtEnd
-      guard let first = value.first, !"[{&*|>!".contains(first) else { continue }
+      guard let first = value.first, !isYAMLStructure(value) else { continue }
       if value.count >= 2, first == "\"" || first == "'", value.last == first { value = value.dropFirst().dropLast() }
       if (key == "authors" || key == "tags" || key == "author"), value.contains(where: { $0 == "," || $0 == ";" }) {
         let parts = value.split { $0 == "," || $0 == ";" }.map { SourceValue.text(cleanedLine(String($0))) }
@@ -80,23 +91,6 @@ extension FrontMatter {
     }
     return .map(fields)
   }
-}
-
-/// More than a hundred brackets or list dashes inside one another would be too much for the parser's stack.
-private func nestsTooDeep(_ source: Substring) -> Bool {
-  var open = 0
-  var dashes = 0
-  for byte in source.utf8 {
-    switch byte {
-    case UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
-    case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
-    case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): dashes += 1
-    case UInt8(ascii: " "): break
-    default: dashes = 0
-    }
-    if open > 100 || dashes > 1000 { return true }
-  }
-  return false
 }
 
 private func sourceValue(_ node: Node, depth: Int, budget: inout Int) -> SourceValue {

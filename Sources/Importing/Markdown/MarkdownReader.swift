@@ -5,7 +5,7 @@ import Articles
 func readMarkdown(_ text: String, name: String, _ log: inout ProblemLog) -> ImportedArticle? {
   let frontMatter = FrontMatter(text)
   let (values, problem) = frontMatter?.values() ?? (.map([]), nil)
-  if let problem { log.add(.malformed(problem.sentence), line: problem.line) }
+  if let problem { log.add(.imperfect(problem.sentence), line: problem.line) }
   let fields = ArticleFields(values)
   let source = String(frontMatter?.body ?? text[...])
   let rendered = renderMarkdown(withoutShortcodes(source), base: fields.url, takingTitle: fields.title == nil)

@@ -10,7 +10,11 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     case unsupported(String)
     case noArticle
     case malformed(String)
+    /// The article came in, but not all of it as its source has it. In words, with what to do.
+    case imperfect(String)
+    /// A source that was read up to a limit.
     case tooLarge(limitBytes: Int)
+    case lineTooLong(limitBytes: Int)
     case tooMany(limit: Int)
   }
 
@@ -23,6 +27,14 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     self.path = path
     self.line = line
     self.cause = cause
+  }
+
+  /// Whether an article, or a whole source, did not come in for it. Anything else is only told.
+  public var isSkip: Bool {
+    switch cause {
+    case .imperfect, .tooLarge, .tooMany: false
+    case .unreadable, .notText, .unsupported, .noArticle, .malformed, .lineTooLong: true
+    }
   }
 
   /// "notes.md, line 3: …", always one line, free of control characters.
@@ -40,8 +52,9 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     case .notText: "is not text; save the page as text, Markdown or JSONL and import that"
     case .unsupported(let what): "is \(what), which cannot be imported yet; save it as text or Markdown"
     case .noArticle: "holds no article; nothing was taken from it"
-    case .malformed(let what): what
+    case .malformed(let what), .imperfect(let what): what
     case .tooLarge(let limitBytes): "is larger than \(limitBytes >> 20) MB; only what comes before that was read"
+    case .lineTooLong(let limitBytes): "is longer than \(limitBytes >> 20) MB; shorten or remove it"
     case .tooMany(let limit): "has more than \(limit) of these; the rest is not told, check the source"
     }
   }

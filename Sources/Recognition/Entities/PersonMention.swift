@@ -48,20 +48,23 @@ private struct NameContext {
   var title: String?
   var gender: Gender?
 
+  /// `name` has at least one token.
   init(_ name: Range<Int>, _ document: Document, _ inName: [Bool]) {
-    let sentence = document.sentences[document.tokens[name.lowerBound].sentence]
+    // A name that a line's end divides begins in one sentence and ends in another.
+    let firstSentence = document.sentences[document.tokens[name.lowerBound].sentence]
+    let lastSentence = document.sentences[document.tokens[name.upperBound - 1].sentence]
     func word(_ index: Int) -> String {
       document.text(of: Span(tokens: index..<index + 1, kind: .other)).folded.filter { $0 != "." }
     }
     var before = name.lowerBound - 1
-    if before >= sentence.lowerBound {
+    if before >= firstSentence.lowerBound {
       let stands = document.word(before)
       if stands.roles.contains(.title) || stands.flags.hasAny([.title, .role]) { title = word(before) }
-      if document.isMark(before, ","), before > sentence.lowerBound { before -= 1 }
+      if document.isMark(before, ","), before > firstSentence.lowerBound { before -= 1 }
       gender = Gender(titled: word(before))
     }
     guard gender == nil else { return }
-    let after = name.upperBound..<sentence.upperBound
+    let after = name.upperBound..<lastSentence.upperBound
     if let comma = after.first, document.isMark(comma, ",") {
       gender = after.dropFirst().prefix(2).compactMap { Gender(titled: word($0)) }.first
     }

@@ -64,11 +64,19 @@ struct DocumentRules {
     claimTokens()
   }
 
+  /// Of names that overlap, the one that starts first stays, and of these the longest.
   private func result() -> [Span] {
     let ordered = spans.sorted {
-      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+      ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
     }
-    return ordered.filter { !isCountryBeforeState($0) && !($0.kind == .nationality && isWorldRegion($0.tokens)) }
+    var end = 0
+    return ordered.filter { span in
+      guard !span.tokens.isEmpty, span.tokens.lowerBound >= end, !isCountryBeforeState(span),
+        !(span.kind == .nationality && isWorldRegion(span.tokens))
+      else { return false }
+      end = span.tokens.upperBound
+      return true
+    }
   }
 
   /// "Lebanon, Pennsylvania"

@@ -85,6 +85,13 @@ struct Document {
   /// Whether nothing stands between the token and the one before.
   func isGlued(_ index: Int) -> Bool { index > 0 && tokens[index].start == tokens[index - 1].end }
 
+  /// Whether a blank line stands between the tokens: a line's end may divide a name, a paragraph's end never does.
+  func hasParagraphEnd(in tokens: Range<Int>) -> Bool {
+    zip(tokens, tokens.dropFirst()).contains { before, after in
+      scalars[Int(self.tokens[before].end)..<Int(self.tokens[after].start)].count { $0 == 0x0A } > 1
+    }
+  }
+
   /// Whether the token is this one mark.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     tokens[index].end - tokens[index].start == 1 && scalars[Int(tokens[index].start)] == mark.value

@@ -21,7 +21,8 @@ struct Tokenizer {
   private init(scalars: UnsafeBufferPointer<UInt32>, classes: UnsafeBufferPointer<ScalarClass>) {
     self.scalars = scalars
     self.classes = classes
-    count = min(scalars.count, classes.count)
+    // What lies beyond is out of reach for a token's bounds.
+    count = min(scalars.count, classes.count, Int(Int32.max))
     tokens.reserveCapacity(count / 4)
   }
 

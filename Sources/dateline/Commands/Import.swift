@@ -70,23 +70,28 @@ struct Import: LibraryCommand {
   private func summarise(_ report: Intake.Report) throws {
     var output = Output()
     let added = report.added
+    let skipped = report.problems.filter(\.isSkip)
+    let told = report.problems.filter { !$0.isSkip }
     if json {
       var object = JSONObjectWriter()
       object.write("added", added.added)
       object.write("updated", added.updated)
       object.write("unchanged", added.unchanged)
-      object.write("skipped", objects: report.problems) { problem, out in
-        out.write("file", problem.path)
-        if let line = problem.line { out.write("line", line) }
-        out.write("reason", problem.reason)
-      }
+      object.write("skipped", objects: skipped, write)
+      object.write("told", objects: told, write)
       try output.line(object.finished())
     } else {
       for problem in report.problems { complain(problem.description) }
-      let skipped = report.problems.isEmpty ? "" : ", \(report.problems.count) skipped"
-      try output.line("\(added.added) added, \(added.updated) updated, \(added.unchanged) unchanged\(skipped)")
+      let left = skipped.isEmpty ? "" : ", \(skipped.count) skipped"
+      try output.line("\(added.added) added, \(added.updated) updated, \(added.unchanged) unchanged\(left)")
     }
     try output.finish()
+  }
+
+  private func write(_ problem: ImportProblem, to object: inout JSONObjectWriter) {
+    object.write("file", problem.path)
+    if let line = problem.line { object.write("line", line) }
+    object.write("reason", problem.reason)
   }
 }
 
