@@ -26,6 +26,8 @@ public struct ReaderState: Hashable, Sendable {
   var history = History()
   public var searches = Searches()
   var undoable: [StateChange] = []
+  /// How often marks or the library have changed.
+  var changeCount = 0
   let keymap: Keymap
   /// Number of the newest question for an unread article.
   var unreadNumber = 0
