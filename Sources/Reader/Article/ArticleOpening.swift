@@ -65,7 +65,7 @@ extension ReaderState {
     article.isVisited = awaited.isVisited
     let older = article.open?.shown.id == shown.id ? article.open : nil
     article.open = opened
-    related = RelatedPane(of: shown.id, number: nextNumber())
+    related = older == nil ? RelatedPane(of: shown.id, number: nextNumber()) : related.askedAgain(number: nextNumber())
     arrange()
     if let older {
       article.open?.resume(older)

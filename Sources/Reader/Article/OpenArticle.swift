@@ -69,11 +69,12 @@ public struct OpenArticle: Hashable, Sendable {
   /// First scalar of the body on the screen.
   var firstOffset: Int { lines.first { !$0.range.isEmpty }?.range.lowerBound ?? 0 }
 
-  /// Takes over what the reader has done with an older reading of the same article.
+  /// Takes over where the reader has gone, and what was found, in an older reading of the same article.
   mutating func resume(_ older: OpenArticle) {
-    anchor = older.anchor
+    go(to: older.anchor)
     guard older.shown.article.body == shown.article.body else { return }
     matches = older.matches
     findable = older.findable
+    if links == older.links, bodyMentions == older.bodyMentions { cursor = older.cursor }
   }
 }

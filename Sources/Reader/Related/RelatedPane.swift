@@ -29,6 +29,13 @@ public struct RelatedPane: Hashable, Sendable {
     content = .loading
   }
 
+  /// The same posts until an answer of this number brings them anew.
+  func askedAgain(number: Int) -> RelatedPane {
+    var pane = self
+    pane.number = number
+    return pane
+  }
+
   var selected: RelatedPost? { posts.indices.contains(selection) ? posts[selection] : nil }
 
   mutating func select(_ index: Int) { selection = min(max(0, index), max(0, posts.count - 1)) }
