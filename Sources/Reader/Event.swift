@@ -6,6 +6,8 @@ public enum Event: Hashable, Sendable {
   case input(Input)
   case answer(Answer)
   case timer(Timer, number: Int)
+  /// The clock has reached another day.
+  case newDay(Day)
   /// Articles were added to the library while the reader is open.
   case libraryChanged
   /// One line that a person should see once.
@@ -21,7 +23,7 @@ public enum Answer: Hashable, Sendable {
   case rank(Int, of: RowKey, number: Int)
   /// What may have been meant by a search that found nothing.
   case suggestion(SearchSuggestion?, number: Int)
-  case article(LibraryArticle, number: Int)
+  case article(OpenArticle, number: Int)
   /// The library holds no article of the ID or address that was asked for.
   case noArticle(number: Int)
   case index(IndexWindow, WindowPurpose, number: Int)
@@ -33,6 +35,7 @@ public enum Answer: Hashable, Sendable {
   case kept(Command)
   /// The articles that a command to mark everything read has marked.
   case markedAllRead([ArticleID])
+  case found(TextFindings, number: Int)
   case failed(Command, reason: String)
 }
 
@@ -68,6 +71,8 @@ public enum Command: Hashable, Sendable {
   case readIndex(IndexQuery, IndexAnchor, rows: Int, WindowPurpose, number: Int)
   case readProfile(Entity, number: Int)
   case countArticles(naming: Entity, number: Int)
+  /// Seeks text in the body of the open article.
+  case findText(TextQuestion, number: Int)
   case setRead([ArticleID], Bool)
   case setStarred(ArticleID, Bool)
   case markAllRead(ListQuery)

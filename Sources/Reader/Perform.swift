@@ -134,10 +134,7 @@ extension ReaderState {
   }
 
   private mutating func close() -> [Command] {
-    if case .find = article.open?.matches.source {
-      markSearchMatches()
-      return []
-    }
+    if case .find = article.open?.matches.source { return markSearchMatches() }
     if focus == .article, article.open?.cursor != nil {
       article.open?.cursor = nil
       return []

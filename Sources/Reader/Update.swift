@@ -10,7 +10,11 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Command] {
   case .timer(.message, let number):
     state.endMessage(number: number)
     return []
+  case .newDay(let day):
+    state.today = day
+    return []
   case .libraryChanged:
+    state.changeCount += 1
     return state.refresh()
   case .notice(let text): return state.tell(text)
   case .problem(let text): return state.tell(text, .problem)
@@ -53,7 +57,8 @@ extension ReaderState {
     case .suggestion(let suggestion, let number):
       if number == list.suggestionNumber { list.suggestion = suggestion }
       return []
-    case .article(let shown, let number): return receive(shown, number: number)
+    case .article(let opened, let number): return receive(opened, number: number)
+    case .found(let findings, let number): return receive(findings, number: number)
     case .index(let window, let purpose, let number): return receive(window, purpose, number: number)
     case .profile(let profile, let number): return receive(profile, number: number)
     case .articleCount(let count, let entity, let number):
@@ -74,6 +79,7 @@ extension ReaderState {
       guard number == list.fillNumber else { return [] }
       list.content = .failed(reason)
       list.isStale = false
+      list.filling = nil
       list.window.fill([], startsAtTop: true, endsAtBottom: true, rowsBefore: 0)
       return []
     case .readWindow(_, _, _, _, let number):
@@ -81,6 +87,7 @@ extension ReaderState {
     case .readIndex(_, _, _, .fill, let number):
       guard number == index?.fillNumber else { return [] }
       index?.content = .failed(reason)
+      index?.filling = nil
       return []
     case .readIndex(_, _, _, _, let number):
       if number == index?.extendNumber { index?.extendNumber = nil }
@@ -103,7 +110,7 @@ extension ReaderState {
   }
 
   /// Reads list, article and related posts again after the library has changed. Nothing on the screen moves.
-  fileprivate mutating func refresh() -> [Command] {
+  mutating func refresh() -> [Command] {
     guard let row = list.selected else { return fillList() }
     let isAtTop = list.window.startsAtTop && list.selection == 0
     let list = isAtTop ? fillList() : fillList(.around(row.id), landing: .article(row.id))

@@ -60,7 +60,7 @@ struct Loop<S: Screen> {
     case .wait(let timer, let milliseconds, let number):
       questions.wait(timer, milliseconds: milliseconds, number: number)
     case .readWindow, .countRows, .rankRow, .readSuggestion, .readArticle, .readArticleAt, .readRelated, .readIndex,
-      .readProfile, .countArticles, .openOutside:
+      .readProfile, .countArticles, .findText, .openOutside:
       questions.ask(command)
     case .quit: break
     }

@@ -7,7 +7,7 @@ struct Questions {
   private enum Kind: Hashable {
     case window(WindowPurpose)
     case index(WindowPurpose)
-    case count, rank, suggestion, article, related, profile, articleCount, outside
+    case count, rank, suggestion, article, related, profile, articleCount, findings, outside
   }
 
   private let services: Services
@@ -85,6 +85,7 @@ struct Questions {
     case .readIndex(_, _, _, let purpose, _): .index(purpose)
     case .readProfile: .profile
     case .countArticles: .articleCount
+    case .findText: .findings
     case .openOutside: .outside
     default: nil
     }
@@ -104,9 +105,9 @@ extension Services {
     case .readSuggestion(let query, let number):
       return .suggestion(try await suggestion(query), number: number)
     case .readArticle(let id, let number):
-      return try await article(id).map { .article($0, number: number) } ?? .noArticle(number: number)
+      return try await article(id).map { .article(OpenArticle($0), number: number) } ?? .noArticle(number: number)
     case .readArticleAt(let address, let number):
-      return try await articleAt(address).map { .article($0, number: number) } ?? .noArticle(number: number)
+      return try await articleAt(address).map { .article(OpenArticle($0), number: number) } ?? .noArticle(number: number)
     case .readRelated(let id, let number):
       return .related(try await related(id), to: id, number: number)
     case .readIndex(let query, let anchor, let rows, let purpose, let number):
@@ -115,6 +116,8 @@ extension Services {
       return try await profile(entity).map { .profile($0, number: number) }
     case .countArticles(let entity, let number):
       return .articleCount(try await articleCount(entity), naming: entity, number: number)
+    case .findText(let question, let number):
+      return question.findings { Task.isCancelled }.map { .found($0, number: number) }
     case .openOutside(let address):
       try openOutside(address)
       return nil

@@ -33,7 +33,7 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
   public var isSkip: Bool {
     switch cause {
     case .imperfect, .tooLarge, .tooMany: false
-    case .unreadable, .notText, .unsupported, .noArticle, .malformed, .lineTooLong: true
+    case .unreadable, .noFile, .notText, .unsupported, .noArticle, .malformed, .lineTooLong: true
     }
   }
 

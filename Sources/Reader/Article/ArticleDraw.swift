@@ -20,13 +20,13 @@ extension Painter {
     let column = pane.inset(left: margin, right: max(0, pane.columns - margin - open.measure))
     pointAtText(of: open, in: column)
     let headline = Array(open.shown.article.title.unicodeScalars)
-    let names = markings(of: open.headlineMentions)
     var row = 0
     for line in open.header.dropFirst(open.headerTop) {
       guard row < pane.rows else { return }
       switch line {
       case .blank: break
       case .headline(let range):
+        let names = markings(of: open.headlineMentions, at: open.headlinePlaces.overlapping(range))
         write(headline, range, row: row, column: 0, in: column, style(.headline), markings: names)
       case .meta(let text): writeClipped(text, row: row, in: column, style(.meta))
       }
@@ -64,48 +64,23 @@ extension Painter {
     }
   }
 
+  /// Those of the names that stand at these places.
+  private func markings(of names: [Mention], at places: [(place: Int, range: Range<Int>)]) -> [Marking] {
+    guard state.look.showsNames else { return [] }
+    return places.map { Marking(range: $0.range, style: theme[role(of: names[$0.place].kind)]) }
+  }
+
   /// What lies over a line: links, then names, then hits, then the cursor.
   private func markings(on line: Range<Int>, of open: OpenArticle) -> [Marking] {
     var out: [Marking] = []
-    for (index, link) in open.shown.article.links.enumerated() where link.range.overlaps(line) {
-      out.append(Marking(range: link.range, style: theme[index == open.selectedLink ? .linkSelected : .link]))
-    }
-    out += markings(of: open.bodyMentions.overlapping(line, \.range))
-    if let index = open.selectedName, open.bodyMentions.indices.contains(index) {
-      out.append(Marking(range: open.bodyMentions[index].range, style: theme[.nameSelected]))
-    }
+    for (_, range) in open.linkPlaces.overlapping(line) { out.append(Marking(range: range, style: theme[.link])) }
+    if let link = open.selectedLink { out.append(Marking(range: link.range, style: theme[.linkSelected])) }
+    out += markings(of: open.bodyMentions, at: open.namePlaces.overlapping(line))
+    if let name = open.selectedName { out.append(Marking(range: name.range, style: theme[.nameSelected])) }
     let hits = open.matches.ranges
     for index in hits.indices(overlapping: line) {
       out.append(Marking(range: hits[index], style: theme[index == open.matches.current ? .hitCurrent : .hit]))
     }
     return out
-  }
-}
-
-extension [Range<Int>] {
-  /// Indices of the ranges that overlap `range`; the ranges are sorted and apart from each other.
-  fileprivate func indices(overlapping range: Range<Int>) -> Range<Int> {
-    let start = partition { $0.upperBound > range.lowerBound }
-    let end = partition { $0.lowerBound >= range.upperBound }
-    return start..<Swift.max(start, end)
-  }
-
-  /// Index of the first range for which `isAfter` holds, by binary search.
-  private func partition(_ isAfter: (Range<Int>) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
-extension [Mention] {
-  /// The mentions on a stretch of text; the mentions are sorted by their start.
-  fileprivate func overlapping(_ range: Range<Int>, _ path: KeyPath<Mention, Range<Int>>) -> [Mention] {
-    let ranges = map { $0[keyPath: path] }
-    return ranges.indices(overlapping: range).map { self[$0] }
   }
 }

@@ -51,7 +51,8 @@ extension ReaderState {
   }
 
   /// Takes an article that was read.
-  mutating func receive(_ shown: LibraryArticle, number: Int) -> [Command] {
+  mutating func receive(_ opened: OpenArticle, number: Int) -> [Command] {
+    let shown = opened.shown
     guard let awaited = article.awaited, awaited.number == number else { return [] }
     let leaving = awaited.address == nil ? [] : savePosition()
     if awaited.address != nil {
@@ -62,16 +63,29 @@ extension ReaderState {
     article.awaited = nil
     article.problem = nil
     article.isVisited = awaited.isVisited
-    article.open = OpenArticle(shown)
-    related = RelatedPane(of: shown.id, number: nextNumber())
+    let older = article.open?.shown.id == shown.id ? article.open : nil
+    article.open = opened
+    related = older == nil ? RelatedPane(of: shown.id, number: nextNumber()) : related.askedAgain(number: nextNumber())
     arrange()
-    if let position = awaited.position ?? shown.position { article.open?.scroll(to: position) }
-    markSearchMatches()
+    if let older {
+      article.open?.resume(older)
+    } else if let position = awaited.position ?? shown.position {
+      article.open?.scroll(to: position)
+    }
+    let marking = markMatches(stepping: awaited.matchStep)
     if awaited.isVisited, let index = list.rows.firstIndex(where: { $0.id == shown.id }) {
       list.window.selection = index
     }
-    if let step = awaited.matchStep { landOnMatch(step) }
-    return leaving + (awaited.isVisited ? markOpened() : []) + [.readRelated(shown.id, number: related.number)]
+    return leaving + (awaited.isVisited ? markOpened() : []) + [.readRelated(shown.id, number: related.number)] + marking
+  }
+
+  /// Marks in an article that has just come what the prompt finds, else what was found in it before, else what the
+  /// list's search finds. `step`: 1 goes to the first match of the search, -1 to the last.
+  private mutating func markMatches(stepping step: Int?) -> [Command] {
+    if let step { return markSearchMatches(landing: step > 0 ? .first : .last) }
+    if let prompt, prompt.kind == .find { return find(prompt.field.text) }
+    if case .find = article.open?.matches.source { return [] }
+    return markSearchMatches()
   }
 
   /// Says that the library does not hold what was asked for.

@@ -38,9 +38,9 @@ extension ReaderState {
   /// Moves the cursor to the next (or previous) link, from the screen's first line on.
   mutating func selectLink(by step: Int) -> [Command] {
     guard let open = article.open else { return [] }
-    let links = open.shown.article.links
+    let links = open.links
     guard !links.isEmpty else { return tell("No links in this article") }
-    guard let index = open.step(step, from: open.selectedLink, in: links.map(\.range.lowerBound)) else {
+    guard let index = open.linkIndex(step) else {
       return tell(step > 0 ? "No further link" : "No link before this")
     }
     article.open?.cursor = .link(index)
@@ -52,9 +52,9 @@ extension ReaderState {
   /// Follows what is under the cursor: a name to its page, a link to the article if the library holds it.
   mutating func followCursor() -> [Command] {
     if let name = selectedName { return open(name.entity) }
-    guard let open = article.open, let index = open.selectedLink, open.shown.article.links.indices.contains(index)
-    else { return tell(hint("Nothing under the cursor", .nextName, "goes to a name")) }
-    let address = open.shown.article.links[index].url
+    guard let address = article.open?.selectedLink?.url else {
+      return tell(hint("Nothing under the cursor", .nextName, "goes to a name"))
+    }
     let number = nextNumber()
     article.awaited = .init(number: number, id: nil, position: nil, isVisited: true, address: address)
     return [.readArticleAt(address: address, number: number)]
@@ -62,9 +62,7 @@ extension ReaderState {
 
   /// The address that a person means: of the link under the cursor, else of the article.
   var subjectAddress: String? {
-    if let open = article.open, focus == .article, let index = open.selectedLink {
-      return open.shown.article.links[index].url
-    }
+    if focus == .article, let link = article.open?.selectedLink { return link.url }
     if focus == .related, let post = related.selected { return post.url }
     return subject?.url
   }

@@ -2,58 +2,42 @@ import Articles
 import Typesetting
 
 extension OpenArticle {
-  /// Sets the article for a pane. The line that stood at the top stays there.
+  /// Sets the article for a pane. Where the reader has gone stays as it is, whatever the size shows of it.
   mutating func set(measure: Int, rows: Int) {
+    guard (measure, rows) != (self.measure, self.rows) else { return }
     if measure != self.measure {
-      let isInHeader = headerTop < header.count || self.measure == 0
-      let kept = position
-      self.measure = measure
       galley = Galley(galley.text, measure: measure)
-      header = headerLines(shown.article, minutes: minutes, columns: measure)
-      top = isInHeader ? LinePosition() : galley.line(at: kept)
-      headerTop = isInHeader ? min(headerTop, max(0, header.count - 1)) : header.count
+      header = headerLines(shown.article, minutes: facts.minutes, columns: measure)
     }
-    self.rows = rows
-    clampTop()
-    setVisibleLines()
+    (self.measure, self.rows) = (measure, rows)
+    showAnchor()
   }
 
   /// Moves the view down by lines, up when negative; `false` when it stood at that end already.
   @discardableResult
   mutating func scroll(by count: Int) -> Bool {
-    let before = (headerTop, top)
     if count > 0 {
       let inHeader = min(count, header.count - headerTop)
-      headerTop += inHeader
-      top = galley.moved(top, by: count - inHeader)
-    } else {
-      let target = galley.moved(top, by: count)
-      headerTop = max(0, headerTop + count + linesMoved(from: target, to: top, atMost: -count))
-      top = target
+      return go(headerTop: headerTop + inHeader, top: galley.moved(top, by: count - inHeader))
     }
-    clampTop()
-    setVisibleLines()
-    return before != (headerTop, top)
+    let target = galley.moved(top, by: count)
+    let inBody = linesMoved(from: target, to: top, atMost: -count)
+    return go(headerTop: max(0, headerTop + count + inBody), top: target)
   }
 
-  mutating func scrollToTop() {
-    headerTop = 0
-    top = LinePosition()
-    scroll(by: 0)
-  }
+  mutating func scrollToTop() { go(headerTop: 0, top: LinePosition()) }
 
-  mutating func scrollToBottom() {
-    headerTop = header.count
-    top = galley.lastTop(rows: rows)
-    scroll(by: 0)
-  }
+  mutating func scrollToBottom() { go(headerTop: header.count, top: galley.lastTop(rows: rows)) }
 
   /// Brings a position to the top of the view; the article's start shows its header.
   mutating func scroll(to position: ReadingPosition) {
-    guard position > ReadingPosition() else { return scrollToTop() }
-    top = galley.line(at: position)
-    headerTop = header.count
-    scroll(by: 0)
+    go(to: position > ReadingPosition() ? .body(position) : .header(line: 0))
+  }
+
+  /// Goes back to where the reader has been.
+  mutating func go(to anchor: Anchor) {
+    self.anchor = anchor
+    showAnchor()
   }
 
   /// Scrolls as little as possible to show a scalar of the body; a third of the view stays above one far away.
@@ -61,16 +45,36 @@ extension OpenArticle {
     let line = galley.line(holding: offset)
     let last = lines.last.map { galley.line(holding: max($0.range.lowerBound, 0)) } ?? top
     guard line < top || line > last || lines.isEmpty else { return }
-    headerTop = header.count
-    top = galley.moved(line, by: -(rows / 3))
-    if top == LinePosition() { headerTop = 0 }
-    scroll(by: 0)
+    let target = galley.moved(line, by: -(rows / 3))
+    go(headerTop: target == LinePosition() ? 0 : header.count, top: target)
   }
 
   /// The end of the text is on the screen.
   var showsEnd: Bool { percent == 100 }
 
-  private mutating func setVisibleLines() {
+  /// A person's own motion: the place that it leads to is kept. `false` when it leads nowhere else.
+  @discardableResult
+  private mutating func go(headerTop: Int, top: LinePosition) -> Bool {
+    let before = (self.headerTop, self.top)
+    (self.headerTop, self.top) = (headerTop, top)
+    setView()
+    guard before != (self.headerTop, self.top) else { return false }
+    let isInHeader = self.headerTop < header.count || (self.headerTop == 0 && self.top == LinePosition())
+    anchor = isInHeader ? .header(line: self.headerTop) : .body(galley.readingPosition(of: self.top))
+    return true
+  }
+
+  /// Shows the place where the reader has gone, as far as the view may go down to it.
+  private mutating func showAnchor() {
+    switch anchor {
+    case .header(let line): (headerTop, top) = (min(line, max(0, header.count - 1)), LinePosition())
+    case .body(let position): (headerTop, top) = (header.count, galley.line(at: position))
+    }
+    setView()
+  }
+
+  private mutating func setView() {
+    clampTop()
     let bodyRows = max(0, rows - (header.count - headerTop))
     lines = galley.lines(from: top, count: bodyRows)
     percent = galley.text.paragraphs.isEmpty ? 100 : galley.progress(top: top, rows: bodyRows)

@@ -7,81 +7,138 @@ public struct Matches: Hashable, Sendable {
     case search
   }
 
+  /// Which hit the reader goes to when the hits are there.
+  enum Landing: Hashable, Sendable {
+    case none
+    /// The first from a scalar of the body on.
+    case from(Int)
+    /// The first, or the last.
+    case first, last
+  }
+
+  /// Hits that were asked for and have not come yet.
+  struct Awaited: Hashable, Sendable {
+    var number: Int
+    var landing: Landing
+    /// Steps to further hits (or, negative, back) that were typed ahead.
+    var steps = 0
+  }
+
   var source = Source.search
   /// Scalars of the body, in order, apart from each other.
   var ranges: [Range<Int>] = []
   /// Index into `ranges` of the hit that the reader stands on.
   var current: Int?
+  var awaited: Awaited?
+
+  /// Where the hit that the reader stands on begins.
+  var currentOffset: Int? {
+    current.flatMap { ranges.indices.contains($0) ? ranges[$0].lowerBound : nil }
+  }
 }
 
 extension ReaderState {
-  /// Marks what the list's search found in the open article, where no find is under way.
-  mutating func markSearchMatches() {
-    guard let open = article.open else { return }
-    let terms = SearchQuery(parsing: list.query.search).terms
-    let ranges = terms.isEmpty ? [] : hits(of: terms, in: open.shown.article.body)
-    article.open?.matches = Matches(source: .search, ranges: ranges)
+  /// Marks what the list's search found in the open article, in the place of what a find has marked.
+  mutating func markSearchMatches(landing: Matches.Landing = .none) -> [Command] {
+    guard article.open != nil else { return [] }
+    article.open?.matches = Matches()
+    return list.query.search.isEmpty ? [] : askMatches(.search(list.query.search), landing)
   }
 
   /// Finds text in the open article and goes to the first match from the top of the screen on.
   mutating func find(_ text: String) -> [Command] {
     guard let open = article.open else { return [] }
-    guard !text.isEmpty else {
-      markSearchMatches()
-      return []
+    guard !FindableText.isEmpty(text) else { return markSearchMatches() }
+    let start = promptOrigin(of: open.shown.id) ?? open
+    article.open?.matches.source = .find(text)
+    return askMatches(.find(text), .from(start.matches.currentOffset ?? start.firstOffset))
+  }
+
+  private mutating func askMatches(_ wanted: TextQuestion.Wanted, _ landing: Matches.Landing) -> [Command] {
+    guard let open = article.open else { return [] }
+    let number = nextNumber()
+    article.open?.matches.awaited = .init(number: number, landing: landing)
+    let question = TextQuestion(wanted: wanted, body: open.shown.article.body, findable: open.findable)
+    return [.findText(question, number: number)]
+  }
+
+  /// Asks again for hits whose answer may have been given up.
+  mutating func askMatchesAgain() -> [Command] {
+    guard let matches = article.open?.matches, let awaited = matches.awaited else { return [] }
+    let commands: [Command]
+    switch matches.source {
+    case .find(let text): commands = askMatches(.find(text), awaited.landing)
+    case .search: commands = askMatches(.search(list.query.search), awaited.landing)
     }
-    let ranges = FoldedText(open.galley.text.scalars).ranges(of: text)
-    let start =
-      open.matches.current.flatMap {
-        open.matches.ranges.indices.contains($0) ? open.matches.ranges[$0].lowerBound : nil
-      }
-      ?? open.lines.first { !$0.range.isEmpty }?.range.lowerBound ?? 0
-    let first = ranges.firstIndex { $0.lowerBound >= start } ?? (ranges.isEmpty ? nil : 0)
-    article.open?.matches = Matches(source: .find(text), ranges: ranges, current: first)
-    if let first { article.open?.reveal(offset: ranges[first].lowerBound) }
-    return []
+    article.open?.matches.awaited?.steps = awaited.steps
+    return commands
+  }
+
+  /// Takes hits that were asked for.
+  mutating func receive(_ findings: TextFindings, number: Int) -> [Command] {
+    guard let awaited = article.open?.matches.awaited, awaited.number == number else { return [] }
+    if let findable = findings.findable { article.open?.findable = findable }
+    article.open?.matches.awaited = nil
+    article.open?.matches.ranges = findings.ranges
+    article.open?.matches.current = nil
+    land(awaited.landing, in: findings.ranges)
+    // Whoever types ahead does not type a hundred steps.
+    let steps = min(abs(awaited.steps), 100)
+    return (0..<steps).flatMap { _ in selectMatch(by: awaited.steps.signum()) }
+  }
+
+  private mutating func land(_ landing: Matches.Landing, in ranges: [Range<Int>]) {
+    switch landing {
+    case .none: return
+    case .first: standOnMatch(0)
+    case .last: standOnMatch(ranges.count - 1)
+    case .from(let start):
+      // Every letter begins where the prompt was opened; what is not there leaves the reader there.
+      if let id = article.open?.shown.id, let origin = promptOrigin(of: id) { article.open?.go(to: origin.anchor) }
+      let first = ranges.firstIndex(halving: { $0.lowerBound >= start })
+      standOnMatch(first < ranges.count ? first : 0)
+    }
+  }
+
+  /// Stands on a hit and shows it; on nothing where there is no such hit.
+  private mutating func standOnMatch(_ index: Int) {
+    guard let ranges = article.open?.matches.ranges, ranges.indices.contains(index) else { return }
+    article.open?.matches.current = index
+    article.open?.reveal(offset: ranges[index].lowerBound)
   }
 
   /// Goes to the next or previous match. Past the last hit of a search, the next article's first comes.
   mutating func selectMatch(by step: Int) -> [Command] {
     guard let open = article.open else { return [] }
     let matches = open.matches
-    guard !matches.ranges.isEmpty || list.query.search.isEmpty == false else {
-      return tell(hint("Nothing is searched for", .find, "finds in the article"))
+    if matches.awaited != nil {
+      article.open?.matches.awaited?.steps += step
+      return []
     }
-    let next: Int
-    if let current = matches.current {
-      next = current + step
-    } else {
-      let start = open.lines.first { !$0.range.isEmpty }?.range.lowerBound ?? 0
-      let following = matches.ranges.firstIndex { $0.lowerBound >= start } ?? matches.ranges.count
-      next = step > 0 ? following : following - 1
-    }
+    let next = matches.current.map { $0 + step } ?? nearestMatch(step, in: open)
     if matches.ranges.indices.contains(next) {
-      article.open?.matches.current = next
-      article.open?.reveal(offset: matches.ranges[next].lowerBound)
-      return savePosition() + tellMatch(next, of: matches.ranges.count)
+      standOnMatch(next)
+      return savePosition() + tell("Match \(next + 1) of \(matches.ranges.count)")
     }
-    guard case .search = matches.source else {
-      let wrapped = step > 0 ? 0 : matches.ranges.count - 1
-      article.open?.matches.current = wrapped
-      article.open?.reveal(offset: matches.ranges[wrapped].lowerBound)
+    switch matches.source {
+    case .find(let text):
+      guard !matches.ranges.isEmpty else { return tell("“\(text)” is not in this article") }
+      standOnMatch(step > 0 ? 0 : matches.ranges.count - 1)
       return savePosition() + tell(step > 0 ? "From the start again" : "From the end again")
+    case .search:
+      guard !matches.ranges.isEmpty || !list.query.search.isEmpty else {
+        return tell(hint("Nothing is searched for", .find, "finds in the article"))
+      }
+      let opening = openRow(by: step)
+      article.awaited?.matchStep = step
+      return opening
     }
-    let opening = openRow(by: step)
-    article.awaited?.matchStep = step
-    return opening
   }
 
-  /// Goes to the first match of an article that was just opened, or to the last.
-  mutating func landOnMatch(_ step: Int) {
-    guard let ranges = article.open?.matches.ranges, !ranges.isEmpty else { return }
-    let index = step > 0 ? 0 : ranges.count - 1
-    article.open?.matches.current = index
-    article.open?.reveal(offset: ranges[index].lowerBound)
-  }
-
-  private mutating func tellMatch(_ index: Int, of count: Int) -> [Command] {
-    tell("Match \(index + 1) of \(count)")
+  /// Index of the match that a step leads to from the top of the screen; it may be none.
+  private func nearestMatch(_ step: Int, in open: OpenArticle) -> Int {
+    let start = open.firstOffset
+    let following = open.matches.ranges.firstIndex(halving: { $0.lowerBound >= start })
+    return step > 0 ? following : following - 1
   }
 }

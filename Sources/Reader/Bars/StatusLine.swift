@@ -33,7 +33,7 @@ extension Painter {
     var column = 1 + frame.write(prompt.label, column: 1, in: line, style(.statusKey))
     let note = state.promptNote
     let room = max(1, line.columns - column - (note.text.isEmpty ? 1 : note.text.columns + 3))
-    let field = visiblePart(of: prompt.field, columns: room)
+    let field = prompt.field.visiblePart(columns: room)
     let used = frame.write(field.text, column: column, in: line, style(.prompt))
     if let problem = state.promptProblem {
       let part = prompt.field.columns(ofScalars: problem.range, from: field.start)
@@ -43,13 +43,6 @@ extension Painter {
     frame.cursor = Cursor(row: line.row, column: cursorColumn, isShown: true)
     column = max(column + used + 2, line.columns - note.text.columns - 1)
     frame.write(note.text, column: column, in: line, style(note.isProblem ? .promptProblem : .scrollMark))
-  }
-
-  /// The part of a text field around its cursor that fits.
-  private func visiblePart(of field: TextField, columns: Int) -> (text: String, start: Int, cursorColumn: Int) {
-    var start = 0
-    while String(field.characters[start..<field.cursor]).columns >= columns, start < field.cursor { start += 1 }
-    return (String(field.characters[start...]), start, String(field.characters[start..<field.cursor]).columns)
   }
 
   private mutating func draw(_ question: Question, in line: Rect) {
@@ -135,7 +128,7 @@ extension ReaderState {
     guard let prompt else { return ("", false) }
     switch prompt.kind {
     case .find:
-      guard !prompt.field.isEmpty, let matches = article.open?.matches else { return ("", false) }
+      guard !prompt.field.isEmpty, let matches = article.open?.matches, matches.awaited == nil else { return ("", false) }
       let place = matches.current.map { "\($0 + 1) of \(matches.ranges.count)" }
       return (place ?? "not found", matches.ranges.isEmpty)
     case .filter where index != nil: return (prompt.field.isEmpty || index?.rows.isEmpty == false ? "" : "none", true)

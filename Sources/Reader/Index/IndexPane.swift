@@ -13,6 +13,8 @@ public struct IndexPane: Hashable, Sendable {
   var window = RowWindow<EntityRow>()
   /// Numbers of the questions that are out.
   var fillNumber = 0
+  /// The part that was asked for and has not come; `nil` when the rows are those that were asked for last.
+  var filling: IndexAnchor?
   var extendNumber: Int?
   /// The entity that shall be selected when the rows come; `nil` for the first row.
   var landing: Entity?
@@ -28,6 +30,7 @@ public struct IndexPane: Hashable, Sendable {
 
   mutating func fill(with filling: IndexWindow) {
     content = .loaded
+    self.filling = nil
     window.fill(
       filling.rows, startsAtTop: filling.startsAtTop, endsAtBottom: filling.endsAtBottom, rowsBefore: nil)
     extendNumber = nil
@@ -59,10 +62,11 @@ extension ReaderState {
     return fillIndex(landing.map { .around($0) } ?? .top)
   }
 
-  private mutating func fillIndex(_ anchor: IndexAnchor) -> [Command] {
+  mutating func fillIndex(_ anchor: IndexAnchor) -> [Command] {
     guard let query = index?.query else { return [] }
     let number = nextNumber()
     index?.fillNumber = number
+    index?.filling = anchor
     index?.landsAtBottom = anchor == .bottom
     return [.readIndex(query, anchor, rows: RowWindow<EntityRow>.pageRows, .fill, number: number)]
   }
@@ -90,7 +94,7 @@ extension ReaderState {
     return window.endsAtBottom ? selectIndexRow(window.rows.count - 1) : fillIndex(.bottom)
   }
 
-  private mutating func extendIndex() -> [Command] {
+  mutating func extendIndex() -> [Command] {
     guard let pane = index, pane.extendNumber == nil, let first = pane.rows.first, let last = pane.rows.last else {
       return []
     }

@@ -11,13 +11,15 @@ extension Keymap {
   /// The keymap for people, topic by topic: only rows whose keys, name or meaning hold `filter`.
   public func table(filter: String = "") -> [KeyTableRow] {
     let wanted = filter.folded
-    return Binding.Topic.allCases.flatMap { topic -> [KeyTableRow] in
+    let topics = Binding.Topic.allCases.flatMap { topic -> [KeyTableRow] in
       let rows = bindings.filter { $0.topic == topic && $0.action.relatedPost ?? 0 == 0 && !$0.keys.isEmpty }
         .map(row)
         .filter { wanted.isEmpty || $0.search.contains(wanted) }
         .map(\.row)
       return rows.isEmpty ? [] : [.topic(topic.rawValue)] + rows
     }
+    let prompt = PromptBinding.all.filter { wanted.isEmpty || $0.search.contains(wanted) }.map(\.row)
+    return topics + (prompt.isEmpty ? [] : [.topic("In a prompt and among the commands")] + prompt)
   }
 
   /// The ten keys of related posts stand in one row.

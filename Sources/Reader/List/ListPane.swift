@@ -30,6 +30,8 @@ public struct ListPane: Hashable, Sendable {
   static let mostCounted = 200_000
   static let mostCountedWhileTyping = 10_000
 
+  /// The part that was asked for and has not come; `nil` when the rows are those that were asked for last.
+  var filling: WindowAnchor?
   /// Numbers of the questions that are out; an answer with another number is late and dropped.
   var fillNumber = 0
   var extendNumber: Int?
@@ -47,6 +49,7 @@ public struct ListPane: Hashable, Sendable {
   mutating func fill(with filling: ListWindow) {
     content = .loaded
     isStale = false
+    self.filling = nil
     window.fill(
       filling.rows, startsAtTop: filling.startsAtTop, endsAtBottom: filling.endsAtBottom, rowsBefore: filling.rowsBefore
     )

@@ -10,13 +10,14 @@ extension ReaderState {
   /// Asks for the list anew. The rows on the screen stay until the answer comes.
   mutating func fillList(_ anchor: WindowAnchor = .top, landing: ListPane.Landing = .top) -> [Command] {
     list.landing = landing
+    list.filling = anchor
     list.fillNumber = nextNumber()
     // What fits on the screen comes first; the rows around it follow when it is there.
     return [.readWindow(list.query, anchor, rows: 2 * visibleListRows, .fill, number: list.fillNumber)] + countList()
   }
 
   /// Counts the rows of the list: roughly while somebody types, where each key asks again.
-  private mutating func countList() -> [Command] {
+  mutating func countList() -> [Command] {
     list.countNumber = nextNumber()
     let limit = prompt == nil ? ListPane.mostCounted : ListPane.mostCountedWhileTyping
     return [.countRows(list.query, atMost: limit, number: list.countNumber)]
@@ -118,7 +119,7 @@ extension ReaderState {
     return []
   }
 
-  private mutating func awaitRank() -> [Command] {
+  mutating func awaitRank() -> [Command] {
     guard list.window.rowsBefore == nil, let first = list.rows.first else { return [] }
     list.rankNumber = nextNumber()
     return [.rankRow(first.key, list.query, number: list.rankNumber)]

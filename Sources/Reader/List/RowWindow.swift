@@ -9,10 +9,16 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   var rowsBefore: Int? = 0
   /// Index into `rows`; 0 when there are none.
   var selection = 0 {
-    didSet { selection = max(0, min(selection, rows.count - 1)) }
+    didSet {
+      selection = max(0, min(selection, rows.count - 1))
+      if selection != oldValue { anchor = top }
+    }
   }
   /// Index into `rows` of the first row on the screen.
   private(set) var top = 0
+  /// What `top` was when the selection moved last. A layout changes only `top`, so that going back to a size goes back
+  /// to its first row.
+  private var anchor = 0
 
   /// Rows kept in memory at most; more are read again when they are needed.
   static var rowLimit: Int { 600 }
@@ -43,6 +49,7 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
     self.rowsBefore = startsAtTop ? 0 : rowsBefore
     selection = min(selection, max(0, rows.count - 1))
     top = 0
+    anchor = 0
   }
 
   /// Adds rows at the end, and forgets as many at the start when there are too many.
@@ -54,8 +61,9 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
     rows.removeFirst(surplus)
     startsAtTop = false
     rowsBefore = rowsBefore.map { $0 + surplus }
-    selection -= surplus
+    // Setting the selection keeps `top` as the anchor.
     top -= surplus
+    selection -= surplus
   }
 
   /// Adds rows at the start, and forgets as many at the end when there are too many.
@@ -63,8 +71,8 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
     rows = more + rows
     self.startsAtTop = startsAtTop
     rowsBefore = startsAtTop ? 0 : rowsBefore.map { max(0, $0 - more.count) }
-    selection += more.count
     top += more.count
+    selection += more.count
     let surplus = min(rows.count - Self.rowLimit, rows.count - 1 - selection - Self.margin)
     guard surplus > 0 else { return }
     rows.removeLast(surplus)
@@ -77,7 +85,7 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
 
   /// Moves `top` so that the selection is among `visible` rows.
   mutating func keepSelectionVisible(_ visible: Int) {
-    top = min(max(top, selection - visible + 1), selection)
+    top = min(max(anchor, selection - visible + 1), selection)
     top = max(0, min(top, rows.count - visible))
   }
 }

@@ -18,25 +18,98 @@ struct DetailLine: Hashable, Sendable {
   var entity: Entity?
 }
 
+/// What is known about the open article, wrapped for the overlay. Lines are made when they are asked for, as an article
+/// may name a hundred thousand people.
+struct DetailLines {
+  private var facts: [DetailLine] = []
+  private var people: [ArticleFacts.Name] = []
+  private var countries: [ArticleFacts.Name] = []
+
+  /// Scalars of one fact that are shown at most.
+  private static let longestFact = 2_000
+  /// Authors, categories and tags that are shown at most.
+  private static let mostListed = 100
+  private static let labelColumns = 12
+
+  init(_ open: OpenArticle?, search: String, columns: Int) {
+    guard let open else {
+      facts = [DetailLine(label: "", text: "No article")]
+      return
+    }
+    (people, countries) = (open.facts.people, open.facts.countries)
+    for (label, text) in Self.facts(open, search: search) {
+      guard let text, !text.isEmpty else { continue }
+      let scalars = Array(text.unicodeScalars.prefix(Self.longestFact))
+      let shown = Self.text(scalars[...])
+      for (index, range) in setHeadline(shown, width: max(8, columns - Self.labelColumns)).enumerated() {
+        facts.append(DetailLine(label: index == 0 ? label : "", text: Self.text(scalars[range])))
+      }
+    }
+  }
+
+  var count: Int { names.upperBound }
+
+  /// The lines that name somebody.
+  var names: Range<Int> { facts.count..<facts.count + people.count + countries.count }
+
+  subscript(line: Int) -> DetailLine {
+    guard line >= facts.count else { return facts[line] }
+    let place = line - facts.count
+    let isPerson = place < people.count
+    let name = isPerson ? people[place] : countries[place - people.count]
+    let label = place == 0 && isPerson ? "People" : place == people.count ? "Countries" : ""
+    let times = name.mentions > 1 ? " ×\(name.mentions)" : ""
+    return DetailLine(label: label, text: name.entity.name + times, entity: name.entity)
+  }
+
+  private static func facts(_ open: OpenArticle, search: String) -> [(label: String, text: String?)] {
+    let article = open.shown.article
+    return [
+      ("Headline", article.title),
+      ("By", article.authors.isEmpty ? nil : joined(Array(article.authors.prefix(mostListed)))),
+      ("Dateline", article.dateline),
+      ("Published", article.published.map { $0.iso8601.replacingT }), ("Updated", article.updated?.iso8601.replacingT),
+      ("Site", article.site), ("Language", article.language),
+      ("Categories", listed(article.categories)), ("Tags", listed(article.tags)),
+      ("Length", "\(grouped(open.facts.words)) words · \(open.facts.minutes) min"),
+      ("Links", open.links.isEmpty ? nil : "\(open.links.count)"),
+      ("Address", article.url), ("Search", search), ("ID", open.shown.id.description),
+    ]
+  }
+
+  private static func listed(_ words: [String]) -> String? {
+    words.isEmpty ? nil : words.prefix(mostListed).joined(separator: ", ")
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
+  }
+}
+
 extension ReaderState {
+  func detailLines(columns: Int) -> DetailLines {
+    DetailLines(article.open, search: list.query.search, columns: columns)
+  }
+
   /// A key over the details: names are walked through as they are in the text.
   mutating func update(_ details: Details, _ key: Key) -> [Command] {
     var details = details
     let lines = detailLines(columns: overlayColumns)
-    let names = lines.indices.filter { lines[$0].entity != nil }
+    let names = lines.names
     switch keymap.action(for: key) {
     case .nextName, .previousName:
       guard !names.isEmpty else { return [] }
       let step = keymap.action(for: key) == .nextName ? 1 : -1
       let selection = details.selection.map { $0 + step } ?? (step > 0 ? 0 : names.count - 1)
       details.selection = min(max(0, selection), names.count - 1)
-      let line = names[details.selection ?? 0]
+      let line = names.lowerBound + (details.selection ?? 0)
       details.top = min(details.top, line)
       details.top = max(details.top, line - overlayRows + 1)
     case .open where details.selection != nil:
-      guard let index = details.selection, names.indices.contains(index), let entity = lines[names[index]].entity else {
-        return []
-      }
+      let line = names.lowerBound + (details.selection ?? 0)
+      guard names.contains(line), let entity = lines[line].entity else { return [] }
       overlay = nil
       return open(entity)
     default:
@@ -45,51 +118,6 @@ extension ReaderState {
     }
     overlay = .details(details)
     return []
-  }
-}
-
-extension ReaderState {
-  /// What is known about the open article, wrapped for the overlay.
-  func detailLines(columns: Int) -> [DetailLine] {
-    guard let open = article.open else { return [DetailLine(label: "", text: "No article")] }
-    let article = open.shown.article
-    let words = article.body.split { $0 == " " || $0.isNewline }.count
-    let place = list.query.search.isEmpty ? nil : list.query.search
-    let rows: [(String, String?)] = [
-      ("Headline", article.title), ("By", article.authors.isEmpty ? nil : joined(article.authors)),
-      ("Dateline", article.dateline),
-      ("Published", article.published.map { $0.iso8601.replacingT }), ("Updated", article.updated?.iso8601.replacingT),
-      ("Site", article.site), ("Language", article.language),
-      ("Categories", listed(article.categories)), ("Tags", listed(article.tags)),
-      ("Length", "\(grouped(words)) words · \(open.minutes) min"),
-      ("Links", article.links.isEmpty ? nil : "\(article.links.count)"),
-      ("Address", article.url), ("Search", place), ("ID", open.shown.id.description),
-    ]
-    let labelColumns = 12
-    var lines: [DetailLine] = []
-    for (label, text) in rows {
-      guard let text, !text.isEmpty else { continue }
-      let scalars = Array(text.unicodeScalars)
-      for (index, range) in setHeadline(text, width: max(8, columns - labelColumns)).enumerated() {
-        var part = String.UnicodeScalarView()
-        part.append(contentsOf: scalars[range])
-        lines.append(DetailLine(label: index == 0 ? label : "", text: String(part)))
-      }
-    }
-    return lines + nameLines("People", .person, article) + nameLines("Countries", .country, article)
-  }
-
-  private func listed(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }
-
-  /// The entities of a kind, most mentioned first, a line each.
-  private func nameLines(_ label: String, _ kind: Entity.Kind, _ article: Article) -> [DetailLine] {
-    var counts: [Entity: Int] = [:]
-    for mention in article.mentions where mention.entity.kind == kind { counts[mention.entity, default: 0] += 1 }
-    let sorted = counts.sorted { ($1.value, $0.key.name) < ($0.value, $1.key.name) }
-    return sorted.enumerated().map { index, count in
-      let times = count.value > 1 ? " ×\(count.value)" : ""
-      return DetailLine(label: index == 0 ? label : "", text: count.key.name + times, entity: count.key)
-    }
   }
 }
 

@@ -88,25 +88,26 @@ extension Painter {
     guard !line.isEmpty else { return }
     frame.fill(line, overlayStyle(.overlay))
     let used = frame.write(" " + label, in: line, overlayStyle(.overlayKey))
-    frame.write(field.text, column: used, in: line, overlayStyle(.overlay))
-    let column = min(line.column + used + field.cursorColumn, line.column + line.columns - 1)
+    let part = field.visiblePart(columns: max(1, line.columns - used))
+    frame.write(part.text, column: used, in: line, overlayStyle(.overlay))
+    let column = min(line.column + used + part.cursorColumn, line.column + line.columns - 1)
     frame.cursor = Cursor(row: line.row, column: column, isShown: true)
   }
 
   private mutating func draw(_ details: Details) {
     let area = drawBox(state.overlayRect, "About this article")
     let lines = state.detailLines(columns: state.overlayColumns)
-    let names = lines.indices.filter { lines[$0].entity != nil }
-    let selected = details.selection.flatMap { names.indices.contains($0) ? names[$0] : nil }
-    for (row, index) in lines.indices.dropFirst(details.top).prefix(area.rows).enumerated() {
-      frame.write(lines[index].label, row: row, in: area, overlayStyle(.overlayNote))
+    let selected = details.selection.map { lines.names.lowerBound + $0 }
+    for (row, index) in (0..<lines.count).dropFirst(details.top).prefix(area.rows).enumerated() {
+      let line = lines[index]
+      frame.write(line.label, row: row, in: area, overlayStyle(.overlayNote))
       let isSelected = index == selected
       if isSelected {
         frame.write("▌", row: row, column: 10, in: area, overlayStyle(.selectionBarFocused))
         frame.cursor = Cursor(row: area.row + row, column: area.column + 12)
       }
       let style = overlayStyle(isSelected ? .overlaySelected : .overlay)
-      writeClipped(lines[index].text, row: row, column: 12, in: area, style)
+      writeClipped(line.text, row: row, column: 12, in: area, style)
     }
   }
 

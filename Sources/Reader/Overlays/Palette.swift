@@ -34,26 +34,26 @@ extension ReaderState {
   mutating func update(_ palette: Palette, _ key: Key) -> [Command] {
     var palette = palette
     let rows = palette.rows(keymap, saved: searches.saved)
-    switch key {
-    case .escape, .control("g"):
+    switch PromptAction(for: key) {
+    case .close:
       overlay = nil
       return []
-    case .backspace where palette.field.isEmpty:
+    case .deleteBackward where palette.field.isEmpty:
       overlay = nil
       return []
-    case .enter:
+    case .accept:
       overlay = nil
       guard rows.indices.contains(palette.selection) else { return tell("No command of that name") }
       switch rows[palette.selection] {
       case .action(let binding): return perform(binding.action)
       case .search(let text): return search(for: text)
       }
-    case .tab:
+    case .switchSide:
       if rows.indices.contains(palette.selection) {
         palette = Palette(field: TextField(rows[palette.selection].name))
       }
-    case .up, .control("p"): palette.selection = max(0, palette.selection - 1)
-    case .down, .control("n"): palette.selection = max(0, min(palette.selection + 1, rows.count - 1))
+    case .up: palette.selection = max(0, palette.selection - 1)
+    case .down: palette.selection = max(0, min(palette.selection + 1, rows.count - 1))
     default:
       guard palette.field.edit(key) else { return [] }
       palette.selection = 0

@@ -16,10 +16,20 @@ public struct Prompt: Hashable, Sendable {
 
   public var kind: Kind
   public var field: TextField
-  /// Where the reader stood before, to go back to when the prompt is closed.
-  var origin: Place
+  /// What was there before, to go back to when the prompt is closed.
+  let origin: PromptOrigin
   /// Set while earlier searches are gone through.
   var recall: Recall?
+
+  init(_ kind: Kind, _ text: String, origin: PromptOrigin) {
+    self.kind = kind
+    self.origin = origin
+    field = TextField(text)
+    libraryKind = kind == .find ? .search : kind
+  }
+
+  /// What `kind` is while the text is sought in the library and not in the article.
+  let libraryKind: Kind
 
   var label: String {
     switch kind {
@@ -43,15 +53,15 @@ extension ReaderState {
       guard article.open != nil else { return tell("No article to find in") }
       if case .find(let last) = article.open?.matches.source { text = last } else { text = "" }
     }
-    prompt = Prompt(kind: kind, field: TextField(text), origin: place)
+    prompt = Prompt(kind, text, origin: promptOrigin)
     showPane(of: kind)
-    // What is found stands in the list, where an index may be open.
-    if kind == .search || kind == .date { index = nil }
     return []
   }
 
-  /// The pane in which the prompt's answers appear.
+  /// Brings the pane in which the prompt's answers appear to the screen.
   private mutating func showPane(of kind: Prompt.Kind) {
+    // What is found stands in the list, where an index may be open.
+    if kind == .search || kind == .date { index = nil }
     guard layout.arrangement == .single || layout.arrangement == .zen else { return }
     if kind != .find { look.isZen = false }
     focus = kind == .find ? .article : .list
@@ -60,17 +70,17 @@ extension ReaderState {
   /// A key while a prompt is open.
   mutating func updatePrompt(_ key: Key) -> [Command] {
     guard let open = prompt else { return [] }
-    switch key {
-    case .control("c"): return leave()
-    case .escape, .control("g"): return closePrompt()
-    case .enter: return acceptPrompt()
-    case .tab: return switchPrompt()
-    case .control("r"): return recallSearch()
-    case .up, .control("p"): return moveInResults(by: -1)
-    case .down, .control("n"): return moveInResults(by: 1)
-    case .pageDown, .pageUp:
-      return moveInResults(by: key == .pageDown ? visibleListRows : -visibleListRows)
-    case .backspace where open.field.isEmpty: return closePrompt()
+    switch PromptAction(for: key) {
+    case .quit: return leave()
+    case .close: return closePrompt()
+    case .accept: return acceptPrompt()
+    case .switchSide: return switchPrompt()
+    case .recall: return recallSearch()
+    case .up: return moveInResults(by: -1)
+    case .down: return moveInResults(by: 1)
+    case .pageDown: return moveInResults(by: visibleListRows)
+    case .pageUp: return moveInResults(by: -visibleListRows)
+    case .deleteBackward where open.field.isEmpty: return closePrompt()
     default:
       let before = open.field.text
       guard prompt?.field.edit(key) == true, prompt?.field.text != before else { return [] }
@@ -82,7 +92,13 @@ extension ReaderState {
   mutating func paste(_ text: String) -> [Command] {
     if case .palette(var palette) = overlay {
       palette.field.insert(text)
+      palette.selection = 0
       overlay = .palette(palette)
+      return []
+    }
+    if case .help(let help) = overlay, var field = help.filter {
+      field.insert(text)
+      overlay = .help(help.filtered(by: field))
       return []
     }
     guard prompt != nil else { return [] }
@@ -96,7 +112,7 @@ extension ReaderState {
     switch prompt.kind {
     case .find: return find(prompt.field.text)
     case .search:
-      var query = prompt.origin.query
+      var query = prompt.origin.list.query
       query.setSearch(prompt.field.text)
       query.entity = nil
       if !query.search.isEmpty { query.view = .all }
@@ -107,7 +123,7 @@ extension ReaderState {
         query.filter = prompt.field.text
         return showIndex(query)
       }
-      var query = prompt.origin.query
+      var query = prompt.origin.list.query
       query.setSearch(prompt.field.text)
       article.isVisited = false
       return show(query)
@@ -130,16 +146,17 @@ extension ReaderState {
     switch accepted.kind {
     case .find:
       focus = .article
+      if accepted.origin.list.query != list.query { history.leave(accepted.origin.place, for: place) }
       return []
     case .date:
       focus = .list
-      if accepted.origin.row != list.selected?.id { history.leave(accepted.origin, for: place) }
+      if accepted.origin.place.row != list.selected?.id { history.leave(accepted.origin.place, for: place) }
       return completeList()
     case .search, .filter:
       focus = .list
       let offered = list.rows.isEmpty && list.content == .loaded ? list.suggestion : nil
       var commands = offered.map { takeSuggestion($0) } ?? []
-      if accepted.origin.query != list.query { history.leave(accepted.origin, for: place) }
+      if accepted.origin.list.query != list.query { history.leave(accepted.origin.place, for: place) }
       if offered == nil, accepted.kind == .search, !accepted.field.isEmpty {
         searches.remember(accepted.field.text)
         commands.append(.saveNote(Searches.noteName, searches.note))
@@ -153,40 +170,19 @@ extension ReaderState {
   private mutating func closePrompt() -> [Command] {
     guard let closed = prompt else { return [] }
     prompt = nil
-    switch closed.kind {
-    case .find:
-      markSearchMatches()
-      article.open?.scroll(to: closed.origin.position)
-      focus = closed.origin.focus
-      return []
-    case .filter where index != nil:
-      return index?.query.filter.isEmpty == false ? showIndex(IndexQuery(index?.query.kind ?? .person)) : []
-    case .date:
-      focus = closed.origin.focus
-      if let query = closed.origin.index { return showIndex(query, landing: closed.origin.indexRow) }
-      guard let row = closed.origin.row, row != list.selected?.id else { return [] }
-      return show(list.query, around: row)
-    case .search, .filter:
-      focus = closed.origin.focus
-      if let query = closed.origin.index { return showIndex(query, landing: closed.origin.indexRow) }
-      var query = closed.origin.query
-      query.setSearch("")
-      guard query != list.query else { return [] }
-      if !list.query.search.isEmpty {
-        history.leave(place, for: Place(query: query, row: closed.origin.row, focus: focus))
-      }
-      return show(query, around: closed.origin.row)
-    }
+    return restore(closed.origin)
   }
 
   /// From the library to the article with the same text, and back.
   private mutating func switchPrompt() -> [Command] {
     guard let open = prompt, open.kind != .date else { return [] }
-    let kind: Prompt.Kind = open.kind == .find ? .search : .find
+    let kind: Prompt.Kind = open.kind == .find ? open.libraryKind : .find
     if kind == .find, article.open == nil { return [] }
     prompt?.kind = kind
     showPane(of: kind)
-    return promptChanged()
+    // What a find marks goes with it.
+    let marking = kind == .find ? [] : markSearchMatches()
+    return marking + promptChanged()
   }
 
   /// Clears the list's search; the selected article stays selected among its neighbours in time.

@@ -16,6 +16,20 @@ public struct TextField: Hashable, Sendable {
   /// Columns before the cursor.
   var cursorColumn: Int { String(characters[..<cursor]).columns }
 
+  /// The part around the cursor that fits so many columns: the text from a character `start` on, and the cursor's column
+  /// in it.
+  func visiblePart(columns: Int) -> (text: String, start: Int, cursorColumn: Int) {
+    var start = cursor
+    var used = 0
+    while start > 0 {
+      let width = characters[start - 1].columns
+      guard used + width < columns else { break }
+      used += width
+      start -= 1
+    }
+    return (String(characters[start...].prefix(columns + cursor - start)), start, used)
+  }
+
   /// The part of the text that has these scalars, and its column counted from the character `start`; what stands before
   /// that is left out.
   func columns(ofScalars range: Range<Int>, from start: Int) -> (text: String, column: Int) {
@@ -34,11 +48,14 @@ public struct TextField: Hashable, Sendable {
     return (part, partColumn)
   }
 
-  /// Longest text that is taken; the rest of a paste is dropped.
+  /// Scalars of the longest text that is taken; the rest of a paste is dropped.
   static let limit = 1_000
 
   mutating func insert(_ text: String) {
-    let typed = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.prefix(Self.limit - characters.count)
+    let room = max(0, Self.limit - characters.reduce(0) { $0 + $1.unicodeScalars.count })
+    // Counted in scalars: a single character may carry a million marks.
+    let taken = String(String.UnicodeScalarView(text.unicodeScalars.prefix(room)))
+    let typed = taken.map { $0.isNewline || $0 == "\t" ? " " : $0 }
     characters.insert(contentsOf: typed, at: cursor)
     cursor += typed.count
   }
@@ -73,14 +90,17 @@ public struct TextField: Hashable, Sendable {
 
   /// Edits the text by a key; `false` when the key does not edit.
   mutating func edit(_ key: Key) -> Bool {
-    switch key {
-    case .character(let character): insert(String(character))
-    case .backspace: deleteBackward()
-    case .delete: deleteForward()
-    case .control("u"): deleteToStart()
-    case .control("w"): deleteWord()
-    case .control("a"), .home: moveToStart()
-    case .control("e"), .end: moveToEnd()
+    if case .character(let character) = key {
+      insert(String(character))
+      return true
+    }
+    switch PromptAction(for: key) {
+    case .deleteBackward: deleteBackward()
+    case .deleteForward: deleteForward()
+    case .deleteToStart: deleteToStart()
+    case .deleteWord: deleteWord()
+    case .start: moveToStart()
+    case .end: moveToEnd()
     case .left: move(by: -1)
     case .right: move(by: 1)
     default: return false

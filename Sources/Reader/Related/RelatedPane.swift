@@ -29,12 +29,19 @@ public struct RelatedPane: Hashable, Sendable {
     content = .loading
   }
 
+  /// The same posts until an answer of this number brings them anew.
+  func askedAgain(number: Int) -> RelatedPane {
+    var pane = self
+    pane.number = number
+    return pane
+  }
+
   var selected: RelatedPost? { posts.indices.contains(selection) ? posts[selection] : nil }
 
   mutating func select(_ index: Int) { selection = min(max(0, index), max(0, posts.count - 1)) }
 
-  mutating func changePost(_ id: ArticleID, _ change: (inout RelatedPost) -> Void) {
-    for index in posts.indices where posts[index].id == id { change(&posts[index]) }
+  mutating func changePosts(_ ids: Set<ArticleID>, _ change: (inout RelatedPost) -> Void) {
+    for index in posts.indices { if let id = posts[index].id, ids.contains(id) { change(&posts[index]) } }
   }
 }
 

@@ -27,6 +27,8 @@ public struct ReaderState: Hashable, Sendable {
   public var searches = Searches()
   var undoable: [StateChange] = []
   var pendingMarks = PendingMarks()
+  /// How often marks or the library have changed.
+  var changeCount = 0
   let keymap: Keymap
   /// Number of the newest question for an unread article.
   var unreadNumber = 0

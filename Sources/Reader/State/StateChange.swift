@@ -67,13 +67,13 @@ extension ReaderState {
   }
 
   private mutating func draw(_ change: StateChange) {
+    changeCount += 1
     switch change {
     case .read(let ids, let isRead):
-      for id in ids {
-        list.changeRow(id) { $0.isUnread = !isRead }
-        if article.open?.shown.id == id { article.open?.shown.isUnread = !isRead }
-        related.changePost(id) { $0.isUnread = !isRead }
-      }
+      let changed = Set(ids)
+      list.window.change(where: { changed.contains($0.id) }, { $0.isUnread = !isRead })
+      related.changePosts(changed) { $0.isUnread = !isRead }
+      if let id = article.open?.shown.id, changed.contains(id) { article.open?.shown.isUnread = !isRead }
     case .starred(let id, let isStarred):
       list.changeRow(id) { $0.isStarred = isStarred }
       if article.open?.shown.id == id { article.open?.shown.isStarred = isStarred }
@@ -114,6 +114,7 @@ extension ReaderState {
   mutating func receiveMarkedRead(_ ids: [ArticleID]) -> [Command] {
     guard !ids.isEmpty else { return tell("Everything here was read already") }
     undoable = undoable.suffix(Self.undoLimit - 1) + [.read(ids, true)]
+    changeCount += 1
     let marked = Set(ids)
     list.window.change(where: { marked.contains($0.id) }, { $0.isUnread = false })
     if let id = article.open?.shown.id, marked.contains(id) { article.open?.shown.isUnread = false }

@@ -47,7 +47,7 @@ struct Desk {
     case .rankRow(let key, let query, let number):
       return .answer(.rank(try library.rank(of: key, in: query), of: key, number: number))
     case .readArticle(let id, let number):
-      return try library.article(id).map { .answer(.article($0, number: number)) }
+      return try library.article(id).map { .answer(.article(OpenArticle($0), number: number)) }
     case .readRelated(let id, let number):
       return .answer(.related(try library.related(to: id, limit: 20), to: id, number: number))
     case .readIndex(let query, let anchor, let rows, let purpose, let number):
@@ -56,6 +56,8 @@ struct Desk {
       return try library.profile(entity).map { .answer(.profile($0, number: number)) }
     case .countArticles(let entity, let number):
       return .answer(.articleCount(try library.articleCount(naming: entity), naming: entity, number: number))
+    case .findText(let question, let number):
+      return question.findings().map { .answer(.found($0, number: number)) }
     case .wait(.preview, _, let number): return .timer(.preview, number: number)
     default: return nil
     }

@@ -83,10 +83,10 @@ struct TestLibrary {
       let count = profile(entity)?.row.articles ?? 0
       return .answer(.articleCount(count, naming: entity, number: number))
     case .readArticle(let id, let number):
-      return .answer(articles.first { $0.id == id }.map { .article($0, number: number) } ?? .noArticle(number: number))
+      return .answer(articles.first { $0.id == id }.map { .article(OpenArticle($0), number: number) } ?? .noArticle(number: number))
     case .readArticleAt(let address, let number):
       let found = articles.first { $0.article.url == address }
-      return .answer(found.map { .article($0, number: number) } ?? .noArticle(number: number))
+      return .answer(found.map { .article(OpenArticle($0), number: number) } ?? .noArticle(number: number))
     case .readRelated(let id, let number):
       let posts = articles.firstIndex { $0.id == id }.flatMap { related[$0] } ?? []
       return .answer(.related(posts, to: id, number: number))
@@ -94,6 +94,8 @@ struct TestLibrary {
       return .answer(.index(index(query, anchor, rows: rows), purpose, number: number))
     case .readProfile(let entity, let number):
       return profile(entity).map { .answer(.profile($0, number: number)) }
+    case .findText(let question, let number):
+      return question.findings().map { .answer(.found($0, number: number)) }
     case .setRead(let ids, let isRead):
       for index in articles.indices where ids.contains(articles[index].id) { articles[index].isUnread = !isRead }
       return nil

@@ -1,0 +1,119 @@
+/// A text as a find compares it, with the way back: lower case, without accents, with single blanks between words and
+/// paragraphs, and spelled one way where people spell two ("1,000" and "1000", "co-operation" and "cooperation").
+public struct FindableText: Hashable, Sendable {
+  private var letters: [Unicode.Scalar] = []
+  /// For each letter, the scalar of the text that it came from.
+  private var origins: [Int32] = []
+  /// For each letter, the scalars that it stands for: its own and the marks on it.
+  private var lengths: [UInt8] = []
+
+  /// `nil` when `isCancelled` said so; it is asked now and then.
+  public init?(_ text: some Sequence<Unicode.Scalar>, isCancelled: () -> Bool = { false }) {
+    let scalars = Array(text)
+    letters.reserveCapacity(scalars.count)
+    origins.reserveCapacity(scalars.count)
+    lengths.reserveCapacity(scalars.count)
+    for (index, scalar) in scalars.enumerated() {
+      if index % Self.stretch == 0, isCancelled() { return nil }
+      append(scalar, at: index, in: scalars)
+    }
+  }
+
+  /// Where `text` stands, in order; ranges of the text's scalars, apart from each other. Blanks around it do not count.
+  ///
+  /// `nil` when `isCancelled` said so; it is asked now and then.
+  public func ranges(of text: String, isCancelled: () -> Bool = { false }) -> [Range<Int>]? {
+    guard let wanted = Self.wanted(text), let first = wanted.first else { return [] }
+    var found: [Range<Int>] = []
+    var at = 0
+    var nextCheck = Self.stretch
+    while at <= letters.count - wanted.count {
+      if at >= nextCheck {
+        if isCancelled() { return nil }
+        nextCheck = at + Self.stretch
+      }
+      guard letters[at] == first, stands(wanted, at) else {
+        at += 1
+        continue
+      }
+      let last = at + wanted.count - 1
+      let start = Int(origins[at])
+      // A letter such as "ß" is compared as two: a hit on each of them is one.
+      if start >= found.last?.upperBound ?? 0 { found.append(start..<Int(origins[last]) + Int(lengths[last])) }
+      at = last + 1
+    }
+    return found
+  }
+
+  /// Whether a find has nothing to look for: there are no letters but blanks.
+  public static func isEmpty(_ text: String) -> Bool { wanted(text)?.isEmpty ?? true }
+
+  /// Scalars between two questions whether to go on.
+  private static let stretch = 1 << 16
+
+  private static func wanted(_ text: String) -> [Unicode.Scalar]? {
+    guard var letters = FindableText(text.unicodeScalars)?.letters else { return nil }
+    if letters.last == " " { letters.removeLast() }
+    // The second half of a word with a hyphen may be about to be typed.
+    if letters.count > 1, letters.last == "-", letters[letters.count - 2].isWordScalar { letters.removeLast() }
+    return letters
+  }
+
+  private func stands(_ wanted: [Unicode.Scalar], _ start: Int) -> Bool {
+    for index in wanted.indices where letters[start + index] != wanted[index] { return false }
+    return true
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]) {
+    if scalar.isSilentInWords {
+      // A mark belongs to the letter before it.
+      if let last = lengths.last, last < .max { lengths[lengths.count - 1] = last + 1 }
+    } else if scalar.isJoiner(at: index, in: scalars) {
+      return
+    } else if scalar.isBlank {
+      if let last = letters.last, last != " " { append(" ", index) }
+    } else if let sign = scalar.typedSign {
+      append(sign, index)
+    } else {
+      scalar.forEachFolded { letters.append($0) }
+      while origins.count < letters.count {
+        origins.append(Int32(truncatingIfNeeded: index))
+        lengths.append(1)
+      }
+    }
+  }
+
+  private mutating func append(_ letter: Unicode.Scalar, _ index: Int) {
+    letters.append(letter)
+    origins.append(Int32(truncatingIfNeeded: index))
+    lengths.append(1)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the sign only joins what some write without it: a hyphen inside a word, a sign between groups of digits.
+  fileprivate func isJoiner(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    switch self {
+    case "-", "\u{2010}", "\u{2011}":
+      guard index > 0, index + 1 < scalars.count else { return false }
+      return scalars[index - 1].properties.isAlphabetic && scalars[index + 1].properties.isAlphabetic
+    case ",", ".", "'", "’", "\u{A0}", "\u{2009}", "\u{202F}":
+      guard index > 0, scalars[index - 1].isDigit, index + 3 < scalars.count else { return false }
+      let group = scalars[index + 1...index + 3]
+      return group.allSatisfy(\.isDigit) && (index + 4 == scalars.count || !scalars[index + 4].isDigit)
+    default: return false
+    }
+  }
+
+  private var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// The sign on a keyboard for one that is set in its place in print.
+  fileprivate var typedSign: Unicode.Scalar? {
+    switch self {
+    case "“", "”", "„", "«", "»": "\""
+    case "‘", "‚", "‹", "›": "'"
+    case "–", "—", "‒", "\u{2010}", "\u{2011}", "−": "-"
+    default: nil
+    }
+  }
+}
