@@ -34,7 +34,10 @@ let package = Package(
       name: "Theming", dependencies: ["Reader", "Grid", .product(name: "TOMLKit", package: "TOMLKit")],
       resources: [.embedInCode("Themes")], swiftSettings: strict),
     .target(name: "Postbox", swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Charsets", "Grid", "Postbox", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Charsets", "Grid", "Postbox", "CNcurses"], swiftSettings: strict,
+      // So that ncurses finds our `wcwidth` before the C library's.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(name: "Session", dependencies: ["Articles", "Reader", "Grid", "Postbox"], swiftSettings: strict),
     .target(name: "SampleEdition", exclude: ["articles"]),
     .target(

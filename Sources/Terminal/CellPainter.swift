@@ -108,7 +108,15 @@ final class CellPainter {
       for ascii in Transliteration.ascii(character) { append(wchar_t(ascii), look) }
       return
     }
-    var text = character.unicodeScalars.prefix(Int(CCHARW_MAX)).map { wchar_t($0.value) } + [0]
+    // A multiplexer between us and the terminal may know an older Unicode than our table: the rest of the line must not
+    // shift there.
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, SystemWidth.agrees(first) else {
+      for _ in 0..<character.columns { append(wchar_t(UInt8(ascii: "?")), look) }
+      return
+    }
+    let marks = scalars.dropFirst().filter(SystemWidth.agrees)
+    var text = ([first] + marks).prefix(Int(CCHARW_MAX)).map { wchar_t($0.value) } + [0]
     var cell = cchar_t()
     _ = cursesSetCell(&cell, &text, look.attributes, look.pair)
     run.append(cell)

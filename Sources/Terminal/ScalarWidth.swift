@@ -1,3 +1,5 @@
+import CNcurses
+import Glibc
 import Grid
 
 /// The C function `wcwidth`, by our table: the columns of a character, -1 for one that no terminal shows.
@@ -11,5 +13,23 @@ public func columnsOfCharacter(_ character: CInt) -> CInt {
   case 0: return 0
   case ..<0x20, 0x7F..<0xA0: return -1
   default: return CInt(scalar.columns)
+  }
+}
+
+/// Whether programs that ask the C library for widths, as tmux, screen and many terminals do, count as we do.
+enum SystemWidth {
+  private typealias Width = @convention(c) (wchar_t) -> CInt
+  /// The C library's own `wcwidth`; `nil` where it is linked into the program.
+  private static let systemWidth: Width? = {
+    // RTLD_NEXT, which is a cast that Swift does not import: what would be found if ours were not there.
+    guard let next = UnsafeMutableRawPointer(bitPattern: -1), let symbol = dlsym(next, "wcwidth") else { return nil }
+    return unsafeBitCast(symbol, to: Width.self)
+  }()
+
+  /// A scalar that the system does not know yet takes one column there, a new mark too. Ask after the locale is set.
+  static func agrees(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300, let systemWidth else { return true }
+    let columns = Int(systemWidth(wchar_t(scalar.value)))
+    return (columns < 0 ? 1 : columns) == scalar.columns
   }
 }

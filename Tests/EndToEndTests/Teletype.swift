@@ -48,6 +48,33 @@ final class Teletype {
     return try String(decoding: Data(contentsOf: file), as: UTF8.self)
   }
 
+  /// Where the terminal's cursor stands, and whether it is seen.
+  func cursor() throws -> (row: Int, column: Int, isShown: Bool) {
+    let file = home.appendingPathComponent("cursor")
+    try tmux(["display-message", "-p", "#{cursor_y} #{cursor_x} #{cursor_flag}"], output: file.path)
+    let words = try String(decoding: Data(contentsOf: file), as: UTF8.self).split { !$0.isNumber }
+    let numbers = words.compactMap { Int($0) }
+    guard numbers.count == 3 else { throw Missing(description: "tmux does not say where its cursor stands") }
+    return (numbers[0], numbers[1], numbers[2] == 1)
+  }
+
+  /// Waits until the text at the cursor begins so, and gives back whether the cursor is seen.
+  @discardableResult
+  func wait(forCursorAt text: String, seconds: Double = 20) throws -> Bool {
+    var last = ""
+    var isShown = false
+    let isThere = try eventually(seconds: seconds) {
+      let cursor = try self.cursor()
+      let rows = try screen().components(separatedBy: "\n")
+      // The screens of these tests have a column for each character.
+      last = rows.indices.contains(cursor.row) ? String(rows[cursor.row].dropFirst(cursor.column)) : ""
+      isShown = cursor.isShown
+      return last.hasPrefix(text)
+    }
+    guard isThere else { throw Missing(description: "the cursor never stood at \"\(text)\", but at \"\(last)\"") }
+    return isShown
+  }
+
   /// Closes the terminal under the program.
   func close() throws { try tmux(["kill-server"]) }
 

@@ -29,8 +29,10 @@ struct ClusterTests {
 
   @Test(arguments: [
     ("🇩🇪 🇫🇷", "DE FR"), ("🇨🇺🇷🇺🇺", "CURUU"), ("👩‍👩‍👧‍👦", "👩"), ("🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏴"), ("👍🏽", "👍"), ("🏽", "🏽"), ("❤️", "❤"), ("☀︎", "☀"),
-    ("🏳️‍🌈", "🏳"), ("1️⃣", "1\u{20E3}"), ("क्\u{200D}ष", "क्ष"), ("می\u{200C}خواهم", "میخواهم"), ("Soft\u{AD}hy\u{AD}phen", "Softhyphen"),
-    ("\u{1161}\u{11A8}", "ㅏㄱ"), ("\u{1176}", "?"), ("\u{600}\u{1161}", "\u{600}ㅏ"), ("a\u{3164}b\u{FFA0}c", "a\u{3000}b c"),
+    ("🏳️‍🌈", "🏳"), ("1️⃣", "1\u{20E3}"), ("क्\u{200D}ष", "क्ष"), ("می\u{200C}خواهم", "میخواهم"),
+    ("Soft\u{AD}hy\u{AD}phen", "Softhyphen"),
+    ("\u{1161}\u{11A8}", "ㅏㄱ"), ("\u{1176}", "?"), ("\u{600}\u{1161}", "\u{600}ㅏ"),
+    ("a\u{3164}b\u{FFA0}c", "a\u{3000}b c"),
   ])
   func whatTerminalsDrawInDifferentWidthsHasAStandIn(text: String, standIn: String) {
     #expect(Array(drawn(text).unicodeScalars) == Array(standIn.unicodeScalars))
@@ -38,14 +40,14 @@ struct ClusterTests {
 
   /// Whatever is piled on a letter, a bearable part of it is drawn, and what follows too.
   @Test(arguments: [
-    "z" + String(repeating: "\u{301}", count: 1_000), "க" + String(repeating: "\u{BBE}", count: 255),
-    "க" + String(repeating: "\u{BBE}", count: 300_000), String(repeating: "क\u{94D}", count: 5_000) + "क",
-    String(repeating: "👩\u{200D}", count: 10_000) + "👧", String(repeating: "\u{1100}", count: 5_000),
-    "\u{1100}" + String(repeating: "\u{1161}", count: 5_000), String(repeating: "\u{600}", count: 1_000) + "1",
-    String(repeating: "🇨🇺", count: 1_000), "\u{301}" + String(repeating: "\u{302}", count: 1_000_000),
+    Pile(start: "z", piece: "\u{301}", count: 1_000), Pile(start: "க", piece: "\u{BBE}", count: 255),
+    Pile(start: "க", piece: "\u{BBE}", count: 300_000), Pile(piece: "क\u{94D}", count: 5_000, end: "क"),
+    Pile(piece: "👩\u{200D}", count: 10_000, end: "👧"), Pile(piece: "\u{1100}", count: 5_000),
+    Pile(start: "\u{1100}", piece: "\u{1161}", count: 5_000), Pile(piece: "\u{600}", count: 1_000, end: "1"),
+    Pile(piece: "🇨🇺", count: 1_000), Pile(start: "\u{301}", piece: "\u{302}", count: 1_000_000),
   ])
-  func aHugeClusterIsCutOnTheScreenAlone(text: String) throws {
-    let character = try #require(text.first)
+  func aHugeClusterIsCutOnTheScreenAlone(pile: Pile) throws {
+    let character = try #require(pile.text.first)
     #expect((0...16).contains(character.columns))
     let row = cells("<" + String(character) + ">")
     #expect(row[character.columns + 1] == ">")
@@ -78,6 +80,20 @@ struct ClusterTests {
         }
       }
     }
+  }
+}
+
+/// A letter with a great many scalars on it, described briefly.
+struct Pile: Sendable, CustomTestStringConvertible {
+  var start = ""
+  var piece: String
+  var count: Int
+  var end = ""
+
+  var text: String { start + String(repeating: piece, count: count) + end }
+  var testDescription: String {
+    let code = piece.unicodeScalars.map { "U+" + String($0.value, radix: 16) }.joined(separator: " ")
+    return "\(count) times \(code)"
   }
 }
 

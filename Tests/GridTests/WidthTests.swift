@@ -21,11 +21,13 @@ struct WidthTests {
   }
 
   /// Where the table departs from both of its sources, or they from each other.
-  @Test(arguments: [
-    ("\u{93E}", 1), ("\u{B95}", 1), ("\u{302E}", 2), ("\u{94D}", 0), ("\u{1161}", 0), ("\u{D7B0}", 0), ("\u{1112}", 2),
-    ("\u{600}", 1), ("\u{200D}", 0), ("\u{FE0F}", 0), ("新", 2), ("🫨", 2), ("\u{1FAE9}", 2), ("\u{3248}", 1), ("★", 1),
-    ("\u{1F1E9}", 1), ("\u{4DC0}", 2),
-  ] as [(Unicode.Scalar, Int)])
+  @Test(
+    arguments: [
+      ("\u{93E}", 1), ("\u{B95}", 1), ("\u{302E}", 2), ("\u{94D}", 0), ("\u{1161}", 0), ("\u{D7B0}", 0),
+      ("\u{1112}", 2),
+      ("\u{600}", 1), ("\u{200D}", 0), ("\u{FE0F}", 0), ("新", 2), ("🫨", 2), ("\u{1FAE9}", 2), ("\u{3248}", 1), ("★", 1),
+      ("\u{1F1E9}", 1), ("\u{4DC0}", 2),
+    ] as [(Unicode.Scalar, Int)])
   func scalarsTakeTheColumnsThatTerminalsGiveThem(scalar: Unicode.Scalar, columns: Int) {
     #expect(scalar.columns == columns)
   }

@@ -24,6 +24,7 @@ extension CursesTests {
         easel.show(frame, reports)
         let wrong = easel.differences(from: frame)
         #expect(wrong.isEmpty, "step \(step)")
+        #expect(easel.terminal.cursor == frame.cursor, "step \(step)")
         guard wrong.isEmpty else { return }
       }
       #expect(easel.terminal.unknown == [])
@@ -51,6 +52,21 @@ extension CursesTests {
       pages.scroll(pane: 1, by: 1)
       easel.show(pages.frame, [])
       #expect(easel.takeBytes() < whole / 4)
+    }
+
+    @Test func aCursorThatMovesAloneTakesFewBytes() throws {
+      let easel = try Easel(Size(columns: 60, rows: 16))
+      defer { easel.close() }
+      var pages = Pages(Size(columns: 60, rows: 16))
+      var frame = pages.next()
+      easel.painter.show(frame, [])
+      _ = easel.takeBytes()
+      for place in [(3, 40), (15, 59), (0, 0), (9, 9)] {
+        frame.cursor = Cursor(row: place.0, column: place.1, isShown: frame.cursor.isShown)
+        easel.painter.show(frame, [])
+        #expect(easel.takeBytes() <= 10)
+        #expect(easel.terminal.cursor == frame.cursor)
+      }
     }
 
     @Test func anEqualFrameWritesNothing() throws {
@@ -190,6 +206,8 @@ private struct Pages {
       for row in panes[pane].indices.shuffled().prefix(2) { panes[pane][row] = line(areas[pane].columns) }
     }
     draw()
+    frame.cursor = Cursor(
+      row: .random(in: 0..<size.rows), column: .random(in: 0..<size.columns), isShown: Int.random(in: 0..<4) == 0)
     if Int.random(in: 0..<8) == 0 {
       let area = Rect(row: 2, column: 3, columns: size.columns / 2, rows: size.rows / 2)
       frame.fill(area, Style(.palette(250), on: [.palette(237), .standard].randomElement() ?? .standard))

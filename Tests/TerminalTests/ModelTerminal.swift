@@ -1,3 +1,5 @@
+import Grid
+
 @testable import Terminal
 
 /// A terminal that does what xterm does with the sequences that a screen program sends, and complains of others.
@@ -16,6 +18,7 @@ struct ModelTerminal {
   private var pen = Pen()
   private var row = 0
   private var column = 0
+  private var isCursorShown = true
   private var saved = (row: 0, column: 0, pen: Pen())
   private var lines: ClosedRange<Int>
   private var margins: ClosedRange<Int>
@@ -28,6 +31,9 @@ struct ModelTerminal {
     lines = 0...rows - 1
     margins = 0...columns - 1
   }
+
+  /// Where it was told to leave its cursor.
+  var cursor: Cursor { Cursor(row: row, column: min(column, columns - 1), isShown: isCursorShown) }
 
   mutating func write(_ text: String) {
     var rest = Array(text.unicodeScalars)[...]
@@ -115,6 +121,7 @@ struct ModelTerminal {
       (row, column) = (0, 0)
     case "h" where parameters == "?69": hasMargins = true
     case "l" where parameters == "?69": (hasMargins, margins) = (false, 0...columns - 1)
+    case "h" where parameters.hasSuffix("25"), "l" where parameters.hasSuffix("25"): isCursorShown = final == "h"
     case "h", "l", "t": break
     case "p" where parameters.hasSuffix("$"): break
     default: unknown.append("CSI \(parameters)\(final)")

@@ -136,7 +136,7 @@ import Typesetting
 
 extension String {
   /// Nothing but white space, of any sort.
-  fileprivate var isOnlyBlank: Bool {
+  var isOnlyBlank: Bool {
     unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{200B}" }
   }
 }
