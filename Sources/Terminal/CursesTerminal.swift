@@ -57,7 +57,7 @@ public final class CursesTerminal: Screen {
       teletype.close()
       throw error
     }
-    notices = start.notices
+    notices = start.notices + (locale.notice.map { [$0] } ?? [])
     window = start.window
     localeCharset = locale
     self.canDrawAll = canDrawAll

@@ -55,8 +55,8 @@ public enum LocaleCharset: Hashable, Sendable {
   var notice: String? {
     switch self {
     case .named, .assumed: nil
-    case .none: "Shown in ASCII. For all characters: LC_ALL=C.UTF-8, or :charset utf-8"
-    case .unknown(let name, _): "The charset \(name) is unknown here: shown in ASCII, or :charset utf-8"
+    case .none: "Shown in ASCII, since the locale names no charset; LC_ALL=C.UTF-8 shows all"
+    case .unknown(let name, _): "Shown in ASCII, since the charset \(name) is unknown here; LC_ALL=C.UTF-8 shows all"
     }
   }
 }

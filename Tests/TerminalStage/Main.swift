@@ -37,6 +37,7 @@ struct Stage {
   /// Shows every key until `Q`.
   private static func read(on terminal: CursesTerminal) {
     var keys = ""
+    var count = 0
     while true {
       for input in terminal.nextInputs() {
         switch input {
@@ -44,11 +45,13 @@ struct Stage {
           terminal.close()
           if let signal = terminal.endingSignal { endProcess(by: signal) }
           return
-        case .key(let key): keys += key.notation
+        case .key(let key):
+          count += 1
+          keys = String((keys + key.notation).suffix(20))
         default: break
         }
       }
-      show(keys.isEmpty ? "ready" : "keys \(keys)", on: terminal)
+      show(keys.isEmpty ? "ready" : "\(count) keys \(keys)", on: terminal)
     }
   }
 }
