@@ -57,6 +57,11 @@ public struct CharacterEncoder: Sendable {
   /// `nil` for a character that the charset lacks.
   public func bytes(_ scalar: Unicode.Scalar) -> [UInt8]? {
     if scalar.isASCII { return [UInt8(scalar.value)] }
+    guard let bytes = allBytes(scalar) else { return nil }
+    return charset.isHigh && bytes.contains { $0 < 0xA1 } ? nil : bytes
+  }
+
+  private func allBytes(_ scalar: Unicode.Scalar) -> [UInt8]? {
     let number = Int(scalar.value < numbers.count ? numbers[Int(scalar.value)] : otherNumbers[scalar.value] ?? 0)
     switch charset.form {
     case .utf8: return Array(String(Character(scalar)).utf8)
@@ -74,7 +79,7 @@ public struct CharacterEncoder: Sendable {
     case .big5: return number == 0 ? nil : Self.pair(number - 1, of: 157, leads: 0x81) { $0 + ($0 < 0x3F ? 0x40 : 0x62) }
     case .gb18030:
       if number > 0 { return Self.pair(number - 1, of: 190, leads: 0x81) { $0 + ($0 < 0x3F ? 0x40 : 0x41) } }
-      guard charset == .gb18030 else { return scalar == "€" ? [0x80] : nil }
+      guard charset == .gb18030 else { return charset == .gbk && scalar == "€" ? [0x80] : nil }
       return scalar == "\u{E5E5}" ? nil : GB18030.bytes(scalar)
     }
   }

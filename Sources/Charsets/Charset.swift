@@ -8,7 +8,10 @@ public enum Charset: Hashable, Sendable, CaseIterable {
   case windows1257, windows1258
   case ibm866, cp437, cp850
   case macintosh, macCyrillic, macCentralEurope
-  case eucJP, shiftJIS, eucKR, gbk, gb18030, big5
+  case eucJP, shiftJIS, big5
+  /// The second of each has pairs beyond the first, some of them with control characters as their first byte.
+  case eucKR, cp949
+  case gb2312, gbk, gb18030
 
   /// How many bytes it takes, and where its characters stand.
   enum Form {
@@ -57,11 +60,14 @@ public enum Charset: Hashable, Sendable, CaseIterable {
     case .macCentralEurope: .single(.macCentralEurope, hasControls: false)
     case .eucJP: .eucJP
     case .shiftJIS: .shiftJIS
-    case .eucKR: .eucKR
-    case .gbk, .gb18030: .gb18030
+    case .eucKR, .cp949: .eucKR
+    case .gb2312, .gbk, .gb18030: .gb18030
     case .big5: .big5
     }
   }
+
+  /// Whether both bytes of a pair are above all control characters.
+  var isHigh: Bool { self == .eucKR || self == .gb2312 }
 
   /// Whether it writes characters of several bytes by tables of their own.
   public var isDoubleByte: Bool {

@@ -51,6 +51,8 @@ extension Charset {
     case .eucJP: "EUC-JP"
     case .shiftJIS: "Shift_JIS"
     case .eucKR: "EUC-KR"
+    case .cp949: "CP949"
+    case .gb2312: "GB2312"
     case .gbk: "GBK"
     case .gb18030: "GB18030"
     case .big5: "Big5"
@@ -67,9 +69,9 @@ extension Charset {
     (.iso8859_16, "latin10 l10"), (.koi8R, "koi koi8"), (.koi8U, "koi8ru"), (.windows874, "cp874"),
     (.ibm866, "866 cp866"), (.cp437, "437 cp437"), (.cp850, "850 cp850"), (.macintosh, "mac macroman xmacroman"),
     (.macCyrillic, "maccyrillic xmacukrainian"), (.macCentralEurope, "macce maclatin2 maccentraleurope"),
-    (.eucJP, "eucjp ujis xeucjp"), (.shiftJIS, "shiftjis sjis xsjis mskanji windows31j cp932 cp943 pck"),
-    (.eucKR, "euckr cp949 uhc windows949 ksc5601 ksc56011987 korean"),
-    (.gbk, "gb2312 euccn xgbk cp936 ms936 chinese"), (.big5, "big5hkscs cnbig5 xxbig5 big5eten cp950"),
+    (.eucJP, "ujis xeucjp"), (.shiftJIS, "shiftjis sjis xsjis mskanji windows31j cp932 cp943 pck"),
+    (.eucKR, "ksc5601 ksc56011987 korean"), (.cp949, "uhc windows949 ms949"), (.gb2312, "euccn gb231280 chinese"),
+    (.gbk, "xgbk cp936 ms936"), (.big5, "big5hkscs cnbig5 xxbig5 big5eten cp950"),
   ]
 
   private static let names: [String: Charset] = {

@@ -5,7 +5,8 @@ import Grid
 final class CellPainter {
   private let window: UnsafeMutablePointer<WINDOW>
   private(set) var palette: Palette
-  private let charset: Charset
+  /// What the terminal can write.
+  var lettering: Lettering
   /// Whether blanks that look the same are made the same: then nothing is written where only their unseen ink differs.
   private let unifiesBlanks: Bool
   /// What most blanks stand on, and with it all that ncurses clears and scrolls in.
@@ -21,11 +22,11 @@ final class CellPainter {
 
   /// `unifiesBlanks` needs a `PenEconomy` behind it, or each word would cost a change of the pen.
   init(
-    _ window: UnsafeMutablePointer<WINDOW>, palette: Palette, charset: Charset, unifiesBlanks: Bool
+    _ window: UnsafeMutablePointer<WINDOW>, palette: Palette, lettering: Lettering, unifiesBlanks: Bool
   ) {
     self.window = window
     self.palette = palette
-    self.charset = charset
+    self.lettering = lettering
     self.unifiesBlanks = unifiesBlanks
   }
 
@@ -104,7 +105,7 @@ final class CellPainter {
     if let ascii = character.asciiValue {
       return append(wchar_t((0x20..<0x7F).contains(ascii) ? ascii : UInt8(ascii: "?")), look)
     }
-    guard charset == .unicode else {
+    guard let character = lettering.drawn(character) else {
       for ascii in Transliteration.ascii(character) { append(wchar_t(ascii), look) }
       return
     }

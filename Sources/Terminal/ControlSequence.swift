@@ -6,9 +6,10 @@ struct ControlSequence {
 
   enum Step {
     case more
-    /// `nil` for a sequence that stands for no input: an answer of the terminal, or a key nobody has.
+    /// `nil` for a sequence that stands for no input: an answer of the terminal, a key that is let go, or one nobody has.
     case complete(Input?)
     case report(ModeReport)
+    case mouseReport(LegacyMouseReport)
     case pasteBegins
     /// The byte cannot belong to the sequence; it is not taken.
     case broken
@@ -45,6 +46,9 @@ struct ControlSequence {
       if introducer == .csi, byte == UInt8(ascii: "y"), let report = ModeReport(parameters: parameters) {
         return .report(report)
       }
+      if introducer == .csi, parameters.isEmpty, !isConsoleFunction, let report = LegacyMouseReport(final: byte) {
+        return .mouseReport(report)
+      }
       return .complete(input(final: byte))
     default:
       return .broken
@@ -59,32 +63,32 @@ struct ControlSequence {
   private func input(final: UInt8) -> Input? {
     let last = Character(Unicode.Scalar(final))
     if isConsoleFunction { return Self.consoleFunctions[last].map(Input.key) }
+    if introducer == .csi, let first = parameters.first, (0x3C...0x3F).contains(first) { return mouse(last) }
+    let fields = fields
+    // Pressed, held, let go: kitty's protocol writes them as 1, 2 and 3 beside the keys held with it.
+    guard fields.number(1, 1) != 3 else { return nil }
     switch introducer {
     case .ss3:
       return (Self.applicationKeys[last] ?? Self.letterKeys[last]).map(modified).map(Input.key)
     case .csi:
-      if let first = parameters.first, (0x3C...0x3F).contains(first) { return mouse(last) }
       switch last {
-      case "~", "^", "@": return numberedKey().map(modified).map(Input.key)
-      case "u": return Key(code: number(0), modifiers: modifiers).map(Input.key)
+      case "~", "^", "@": return numberedKey(fields).map(modified).map(Input.key)
+      case "u":
+        guard !parameters.isEmpty else { return nil }
+        let typed = TypedKey(
+          code: fields.number(0), shifted: fields.number(0, 1), text: fields.number(2), modifiers: modifiers)
+        return typed.key.map(Input.key)
       // With two numbers it is the late answer to a question for the cursor's place.
-      case "R" where numbers.count > 1: return nil
+      case "R" where fields.count > 1: return nil
       default: return Self.letterKeys[last].map(modified).map(Input.key)
       }
     }
   }
 
-  private var numbers: [Int] {
-    parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { field in
-      field.prefix { (0x30...0x39).contains($0) }.reduce(0) { min($0 * 10 + Int($1 - 0x30), 0x10FFFF) }
-    }
-  }
-
-  /// The parameter at `index`, 0 where there is none.
-  private func number(_ index: Int) -> Int { numbers.count > index ? numbers[index] : 0 }
+  private var fields: ParameterFields { ParameterFields(parameters[...]) }
 
   private var modifiers: Modifiers {
-    let mask = introducer == .ss3 && numbers.count == 1 ? number(0) : number(1)
+    let mask = introducer == .ss3 && fields.count == 1 ? fields.number(0) : fields.number(1)
     var modifiers = Modifiers(rawValue: max(0, mask - 1))
     if isAlt { modifiers.insert(.alt) }
     return modifiers
@@ -99,34 +103,49 @@ struct ControlSequence {
     }
   }
 
-  private func numberedKey() -> Key? {
-    if number(0) == 27, numbers.count == 3 { return Key(code: number(2), modifiers: modifiers) }
-    return Self.numberedKeys[number(0)]
+  private func numberedKey(_ fields: ParameterFields) -> Key? {
+    // What xterm sends for characters with other keys, where a program has asked for it.
+    if fields.number(0) == 27, fields.count == 3 {
+      return TypedKey(code: fields.number(2), shifted: 0, text: 0, modifiers: modifiers).key
+    }
+    return Self.numberedKeys[fields.number(0)]
   }
 
   /// A report of the SGR mouse protocol: `<` button `;` column `;` row, then `M` for pressed or `m` for released.
   private func mouse(_ last: Character) -> Input? {
     guard parameters.first == UInt8(ascii: "<"), last == "M" || last == "m" else { return nil }
-    var fields = self
-    fields.parameters.removeFirst()
-    let numbers = fields.numbers
-    guard numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
+    let fields = ParameterFields(parameters.dropFirst())
+    let (button, column, row) = (fields.number(0), fields.number(1), fields.number(2))
+    guard fields.count == 3, column > 0, row > 0 else { return nil }
     let keysHeld = 4 | 8 | 16
     let action: MouseEvent.Action? =
-      switch numbers[0] & ~keysHeld {
+      switch button & ~keysHeld {
       case 0: last == "M" ? .press : .release
       case 64: .wheelUp
       case 65: .wheelDown
       default: nil
       }
-    return action.map { .mouse(MouseEvent($0, row: numbers[2] - 1, column: numbers[1] - 1)) }
+    return action.map { .mouse(MouseEvent($0, row: row - 1, column: column - 1)) }
   }
 }
 
-/// The keys held with another, as terminals number them.
-struct Modifiers: OptionSet {
-  let rawValue: Int
-  static let shift = Modifiers(rawValue: 1)
-  static let alt = Modifiers(rawValue: 2)
-  static let control = Modifiers(rawValue: 4)
+/// The parameters of a control sequence: fields divided by semicolons, and some of them in themselves by colons.
+struct ParameterFields {
+  private let fields: [[Int]]
+
+  init(_ parameters: ArraySlice<UInt8>) {
+    fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { field in
+      field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { part in
+        part.prefix { (0x30...0x39).contains($0) }.reduce(0) { min($0 * 10 + Int($1 - 0x30), 0x10FFFF) }
+      }
+    }
+  }
+
+  var count: Int { fields.count }
+
+  /// The number at an index, or at one within that field; 0 where there is none.
+  func number(_ index: Int, _ part: Int = 0) -> Int {
+    guard fields.indices.contains(index), fields[index].indices.contains(part) else { return 0 }
+    return fields[index][part]
+  }
 }

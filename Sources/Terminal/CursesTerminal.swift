@@ -1,4 +1,5 @@
 import CNcurses
+import Charsets
 import Glibc
 import Grid
 import Postbox
@@ -11,6 +12,9 @@ import Postbox
 public final class CursesTerminal: Screen {
   /// What a person should be told once: for example that the terminal's name is unknown and which stands in for it.
   public let notices: [String]
+
+  /// What the person's locale says of the terminal's charset.
+  public let localeCharset: LocaleCharset
 
   /// What the terminal can show, and is allowed to.
   public let colorDepth: ColorDepth
@@ -26,7 +30,9 @@ public final class CursesTerminal: Screen {
   private let outlet: Outlet
   private let modes: ScreenModes
   private let deviceModes: DeviceModes
-  private var decoder = KeyDecoder()
+  private var decoder: KeyDecoder
+  /// Whether the system lets more than ASCII be drawn.
+  private let canDrawAll: Bool
   /// Inputs that the terminal has for the reader besides those it reads.
   private var waiting: [Input] = []
   /// The newest frame and copy that the terminal has had no room for.
@@ -43,18 +49,24 @@ public final class CursesTerminal: Screen {
     let teletype = try Teletype()
     self.teletype = teletype
     self.wakeup = wakeup
-    let charset = Charset.adopt()
+    let locale = LocaleCharset.current()
+    let canDrawAll = Lettering.adoptUnicode()
     do {
       start = try CursesStart(teletype.size)
     } catch {
       teletype.close()
       throw error
     }
-    (notices, window) = (start.notices, start.window)
+    notices = start.notices + (locale.notice.map { [$0] } ?? [])
+    window = start.window
+    localeCharset = locale
+    self.canDrawAll = canDrawAll
     outlet = Outlet(terminal: teletype.output)
     let palette = Palette(colors)
     colorDepth = palette.depth
-    painter = FramePainter(window, palette: palette, charset: charset, buffer: start.buffer)
+    let lettering = Lettering(canDrawAll ? locale.charset : .ascii)
+    decoder = KeyDecoder(locale.charset)
+    painter = FramePainter(window, palette: palette, lettering: lettering, buffer: start.buffer)
     modes = ScreenModes()
     deviceModes = DeviceModes(teletype.output)
     CrashGuard.install(teletype.output, outlet.rawDoor, leave: modes.leaveAll, modes: deviceModes.found)
@@ -101,6 +113,15 @@ public final class CursesTerminal: Screen {
     let patience = endingSignal == nil ? Self.patienceMilliseconds.quit : Self.patienceMilliseconds.ending
     if !outlet.drain(milliseconds: patience) { outlet.force(leave) }
     deviceModes.restore()
+  }
+
+  /// The charset that text is written and read in.
+  public var charset: Charset { painter.lettering.charset }
+
+  /// Writes and reads in another charset from the next frame on.
+  public func use(_ charset: Charset) {
+    painter.lettering = Lettering(canDrawAll ? charset : .ascii)
+    decoder.charset = charset
   }
 
   public var size: Size { painter.size }

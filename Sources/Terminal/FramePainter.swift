@@ -20,15 +20,24 @@ final class FramePainter {
   private var isCursorShown = false
   private var hasAsked = false
 
-  init(_ window: UnsafeMutablePointer<WINDOW>, palette: Palette, charset: Charset, buffer: PaintBuffer) {
+  init(_ window: UnsafeMutablePointer<WINDOW>, palette: Palette, lettering: Lettering, buffer: PaintBuffer) {
     self.window = window
     self.buffer = buffer
     isModern = palette.depth == .palette256 || palette.depth == .direct
     movesRows = isModern && tigetflag("bce") == 1 && ScrollSequence.movesRows
-    cells = CellPainter(window, palette: palette, charset: charset, unifiesBlanks: isModern)
+    cells = CellPainter(window, palette: palette, lettering: lettering, unifiesBlanks: isModern)
   }
 
   var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
+
+  /// How text is written from the next frame on.
+  var lettering: Lettering {
+    get { cells.lettering }
+    set {
+      cells.lettering = newValue
+      redraw()
+    }
+  }
 
   /// Something else has written to the terminal, or not all has reached it: the next frame is painted as a whole.
   func forget() {
@@ -69,7 +78,8 @@ final class FramePainter {
     }
     shown = frame
     let isSynchronized = reports.contains(ModeReport(mode: ModeReport.synchronizedOutput, isSettable: true))
-    return isSynchronized && bytes.count > 1_000 ? Self.frameStart + bytes + Self.frameEnd : bytes
+    let written = lettering.written(bytes)
+    return isSynchronized && written.count > 1_000 ? Self.frameStart + written + Self.frameEnd : written
   }
 
   private static let frameStart = Array("\u{1B}[?2026h".utf8)

@@ -1,3 +1,4 @@
+import Charsets
 import Grid
 
 /// Turns the bytes that a terminal sends into inputs. Pure: the time comes in as a number of milliseconds.
@@ -5,41 +6,55 @@ import Grid
 /// Over a slow link a key's sequence may arrive in pieces. A piece never acts as a key of its own: a sequence is
 /// followed to its end over pauses of up to a second, even when its Esc has already acted alone.
 struct KeyDecoder {
-  /// How long a lone Esc waits for company before it acts.
+  /// How long a lone Esc waits for company before it acts, and a `^C` in a paste.
   static let escapeMilliseconds = 25
   /// How long an Esc that acted may still turn out to begin a sequence, and how long a sequence may pause.
   static let pauseMilliseconds = 1000
-  /// How long a paste may pause before it counts as cut off for good.
-  static let pastePauseMilliseconds = 10_000
+  /// How long a paste may pause before it counts as cut off for good. What comes of it later acts as keys, so it is longer
+  /// than a link pauses that has lost a packet.
+  static let pastePauseMilliseconds = 3_000
 
   private enum State {
     case ground
-    case character(PartialCharacter, isAlt: Bool)
+    case character(CharacterDecoder, isAlt: Bool)
     /// One Esc has come, or two (some terminals send Alt as a second one); `waiting` of them have not acted yet.
     case escape(count: Int, waiting: Int)
     case sequence(ControlSequence)
-    /// A terminal's answer (OSC, DCS), swallowed up to its terminator.
-    case answer(TerminalAnswer)
+    case mouseReport(LegacyMouseReport)
+    /// A terminal's answer, swallowed up to its terminator.
+    case string(ControlString)
     case paste(Paste)
   }
 
+  /// The terminal's.
+  var charset: Charset
   private var state = State.ground
   private var lastByteAt = 0
   /// What the terminal has answered about its modes.
   private(set) var reports: Set<ModeReport> = []
 
-  /// Whether an Esc waits for its 25 ms to pass; then `settle` must be called in time.
+  init(_ charset: Charset = .utf8) { self.charset = charset }
+
+  /// Whether an Esc, or a `^C` in a paste, waits for its 25 ms to pass; then `settle` must be called in time.
   var isUndecided: Bool {
-    if case .escape(_, let waiting) = state { waiting > 0 } else { false }
+    switch state {
+    case .escape(_, let waiting): waiting > 0
+    case .paste(let paste): paste.endsInInterrupt
+    case .ground, .character, .sequence, .mouseReport, .string: false
+    }
   }
 
-  /// Milliseconds from `now` until an undecided Esc acts.
+  /// Milliseconds from `now` until what is undecided acts.
   func milliseconds(untilSettledFrom now: Int) -> Int { max(0, lastByteAt + Self.escapeMilliseconds - now) }
 
   /// The inputs that `bytes`, arrived at `now`, complete.
   mutating func feed(_ bytes: some Sequence<UInt8>, at now: Int) -> [Input] {
     var inputs = settle(at: now)
-    for byte in bytes { take(byte, &inputs) }
+    var isQuick = now - lastByteAt < Self.escapeMilliseconds
+    for byte in bytes {
+      take(byte, isQuick: isQuick, &inputs)
+      isQuick = true
+    }
     lastByteAt = now
     return inputs
   }
@@ -52,26 +67,30 @@ struct KeyDecoder {
       let isOver = silence >= Self.pauseMilliseconds
       state = isOver ? .ground : .escape(count: count, waiting: 0)
       return Array(repeating: .key(.escape), count: waiting)
-    case .sequence where silence >= Self.pauseMilliseconds, .answer where silence >= Self.pauseMilliseconds:
+    case .sequence where silence >= Self.pauseMilliseconds, .string where silence >= Self.pauseMilliseconds,
+      .mouseReport where silence >= Self.pauseMilliseconds:
       state = .ground
       return []
     case .character(_, let isAlt) where silence >= Self.pauseMilliseconds:
       state = .ground
       return [.key(isAlt ? .alt("\u{FFFD}") : .character("\u{FFFD}"))]
+    case .paste(let paste) where paste.endsInInterrupt && silence >= Self.escapeMilliseconds:
+      state = .ground
+      return [.paste(paste.text(charset)), .key(.control("c"))]
     case .paste(let paste) where silence >= Self.pastePauseMilliseconds:
       state = .ground
-      return [.paste(paste.text)]
-    case .ground, .character, .escape, .sequence, .answer, .paste:
+      return [.paste(paste.text(charset))]
+    case .ground, .character, .escape, .sequence, .mouseReport, .string, .paste:
       return []
     }
   }
 
-  private mutating func take(_ byte: UInt8, _ inputs: inout [Input]) {
+  private mutating func take(_ byte: UInt8, isQuick: Bool, _ inputs: inout [Input]) {
     switch state {
     case .ground:
       takeFirst(byte, isAlt: false, &inputs)
-    case .character(let partial, let isAlt):
-      takeCharacter(byte, partial, isAlt: isAlt, &inputs)
+    case .character(let decoder, let isAlt):
+      takeCharacter(byte, decoder, isAlt: isAlt, &inputs)
     case .escape(let count, let waiting):
       takeAfterEscape(byte, count: count, waiting: waiting, &inputs)
     case .sequence(var sequence):
@@ -83,19 +102,26 @@ struct KeyDecoder {
       case .report(let report):
         state = .ground
         reports.insert(report)
+      case .mouseReport(let report): state = .mouseReport(report)
       case .pasteBegins: state = .paste(Paste())
       case .broken: takeFirst(byte, isAlt: false, &inputs)
       }
-    case .answer(var answer):
-      switch answer.take(byte) {
-      case .more: state = .answer(answer)
+    case .mouseReport(var report):
+      switch report.take(byte) {
+      case .more: state = .mouseReport(report)
+      case .complete: state = .ground
+      case .broken: takeFirst(byte, isAlt: false, &inputs)
+      }
+    case .string(var string):
+      switch string.take(byte, isQuick: isQuick) {
+      case .more: state = .string(string)
       case .complete: state = .ground
       case .broken: takeFirst(byte, isAlt: false, &inputs)
       case .brokenByEscape: takeAfterEscape(byte, count: 1, waiting: 1, &inputs)
       }
     case .paste(var paste):
       state = .ground  // Gives up this copy first, or every byte would copy the whole text.
-      if paste.take(byte) { inputs.append(.paste(paste.text)) } else { state = .paste(paste) }
+      if paste.take(byte) { inputs.append(.paste(paste.text(charset))) } else { state = .paste(paste) }
     }
   }
 
@@ -111,29 +137,29 @@ struct KeyDecoder {
     case 0x00..<0x20, 0x7F:
       inputs.append(.key(Key(controlByte: byte)))
     default:
-      if let partial = PartialCharacter(first: byte) {
-        state = .character(partial, isAlt: isAlt)
-      } else {
-        inputs.append(.key(.character("\u{FFFD}")))
-      }
+      takeCharacter(byte, CharacterDecoder(charset), isAlt: isAlt, &inputs)
     }
   }
 
   private mutating func takeCharacter(
-    _ byte: UInt8, _ partial: PartialCharacter, isAlt: Bool, _ inputs: inout [Input]
+    _ byte: UInt8, _ decoder: CharacterDecoder, isAlt: Bool, _ inputs: inout [Input]
   ) {
-    var partial = partial
-    guard partial.take(byte) else {
-      inputs.append(.key(.character("\u{FFFD}")))
-      return takeFirst(byte, isAlt: false, &inputs)
-    }
-    guard let scalar = partial.scalar else {
-      state = .character(partial, isAlt: isAlt)
-      return
-    }
+    var decoder = decoder
     state = .ground
-    guard scalar.properties.generalCategory != .control else { return }
-    inputs.append(.key(isAlt ? .alt(Character(scalar)) : .character(Character(scalar))))
+    switch decoder.take(byte) {
+    case .more: state = .character(decoder, isAlt: isAlt)
+    case .scalar(let scalar): press(Character(scalar), isAlt: isAlt, &inputs)
+    case .pair(let letter, let mark): press(Character("\(letter)\(mark)"), isAlt: isAlt, &inputs)
+    case .bad: press("\u{FFFD}", isAlt: isAlt, &inputs)
+    case .badBefore:
+      press("\u{FFFD}", isAlt: false, &inputs)
+      takeFirst(byte, isAlt: false, &inputs)
+    }
+  }
+
+  private func press(_ character: Character, isAlt: Bool, _ inputs: inout [Input]) {
+    guard character.unicodeScalars.first?.properties.generalCategory != .control else { return }
+    inputs.append(.key(isAlt ? .alt(character) : .character(character)))
   }
 
   private mutating func takeAfterEscape(_ byte: UInt8, count: Int, waiting: Int, _ inputs: inout [Input]) {
@@ -141,30 +167,18 @@ struct KeyDecoder {
     switch byte {
     case UInt8(ascii: "["): state = .sequence(ControlSequence(.csi, isAlt: count == 2))
     case UInt8(ascii: "O"): state = .sequence(ControlSequence(.ss3, isAlt: count == 2))
-    case UInt8(ascii: "]"): state = .answer(TerminalAnswer(.osc))
-    case UInt8(ascii: "P"): state = .answer(TerminalAnswer(.dcs))
     case 0x1B where count == 1: state = .escape(count: 2, waiting: waiting + 1)
     case 0x00..<0x20, 0x7F:
       // Alt with a control key has no name of its own: both act, one after the other.
       inputs += Array(repeating: .key(.escape), count: waiting)
       takeFirst(byte, isAlt: false, &inputs)
     default:
+      if let introducer = ControlString.Introducer(rawValue: byte) {
+        state = .string(ControlString(introducer, mayBeTyped: isLate))
+        return
+      }
       inputs += Array(repeating: .key(.escape), count: max(0, waiting - 1))
       takeFirst(byte, isAlt: !isLate, &inputs)
-    }
-  }
-}
-
-extension Key {
-  /// The key that sends one byte below 0x20, or 0x7F. `^I ^M ^J ^[ ^H` are Tab, Enter, Enter, Esc, Backspace.
-  init(controlByte byte: UInt8) {
-    switch byte {
-    case 0x08, 0x7F: self = .backspace
-    case 0x09: self = .tab
-    case 0x0A, 0x0D: self = .enter
-    case 0x1B: self = .escape
-    case 0x01...0x1A: self = .control(Character(Unicode.Scalar(byte + 0x60)))
-    default: self = .control(Character(Unicode.Scalar((byte & 0x1F) + 0x40)))
     }
   }
 }

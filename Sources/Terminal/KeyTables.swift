@@ -33,18 +33,15 @@ extension ControlSequence {
 }
 
 extension Key {
-  /// A key sent as its character's number, as some terminals are set up to do; `nil` for keys without a name here.
-  init?(code: Int, modifiers: Modifiers) {
-    switch (code, modifiers) {
-    case (9, _): self = modifiers.contains(.shift) ? .backTab : .tab
-    case (0..<32, _), (127, _): self = Key(controlByte: UInt8(code))
-    case (97...122, _) where modifiers.contains(.control):
-      self = Key(controlByte: UInt8(code) & 0x1F)
-    default:
-      guard let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init), code < 0xE000 || code > 0xF8FF,
-        scalar.properties.generalCategory != .control
-      else { return nil }
-      self = modifiers.contains(.alt) ? .alt(Character(scalar)) : .character(Character(scalar))
+  /// The key that sends one byte below 0x20, or 0x7F. `^I ^M ^J ^[ ^H` are Tab, Enter, Enter, Esc, Backspace.
+  init(controlByte byte: UInt8) {
+    switch byte {
+    case 0x08, 0x7F: self = .backspace
+    case 0x09: self = .tab
+    case 0x0A, 0x0D: self = .enter
+    case 0x1B: self = .escape
+    case 0x01...0x1A: self = .control(Character(Unicode.Scalar(byte + 0x60)))
+    default: self = .control(Character(Unicode.Scalar((byte & 0x1F) + 0x40)))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Charsets
+
 /// A bracketed paste while it arrives, up to its end mark.
 struct Paste {
   /// What is pasted beyond this is dropped.
@@ -7,9 +9,13 @@ struct Paste {
   private var bytes: [UInt8] = []
   /// Bytes of the end mark that have come.
   private var matched = 0
+  /// Whether the last byte is that of `^C`. Where nothing follows it, a person has pressed it: in a paste whose end never
+  /// comes every key would be lost. What is pasted goes on at once.
+  private(set) var endsInInterrupt = false
 
   /// True when `byte` ends the paste.
   mutating func take(_ byte: UInt8) -> Bool {
+    endsInInterrupt = byte == 0x03
     if byte == Self.endMark[matched] {
       matched += 1
       return matched == Self.endMark.count
@@ -25,11 +31,12 @@ struct Paste {
     bytes += more
   }
 
-  /// The text without control characters but newline and tab; line ends of any kind are newlines.
-  var text: String {
+  /// The text without control characters but newline and tab, and without escape sequences; line ends of any kind are
+  /// newlines.
+  func text(_ charset: Charset) -> String {
     var text = String.UnicodeScalarView()
     var followsReturn = false
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    for scalar in charset.text(of: bytes).unicodeScalars.withoutSequences() {
       switch scalar {
       case "\r": text.append("\n")
       case "\n" where followsReturn: break

@@ -79,7 +79,7 @@ struct CharsetTests {
 
   @Test(
     arguments: [
-      (.iso8859_1, "€"), (.iso8859_15, "Ж"), (.koi8R, "é"), (.ascii, "é"), (.eucJP, "한"), (.eucKR, "é"), (.gbk, "😀"),
+      (.iso8859_1, "€"), (.iso8859_15, "Ж"), (.koi8R, "é"), (.ascii, "é"), (.eucJP, "한"), (.eucKR, "é"), (.eucKR, "갂"), (.gb2312, "丂"), (.gbk, "😀"),
       (.big5, "\u{1F600}"), (.shiftJIS, "é"), (.windows1252, "\u{9D}"),
     ] as [(Charset, Unicode.Scalar)])
   func whatACharsetLacksIsNotWritten(charset: Charset, scalar: Unicode.Scalar) {
@@ -88,7 +88,7 @@ struct CharsetTests {
 
   @Test(arguments: [
     ("UTF-8", .utf8), ("utf8", .utf8), ("ISO-8859-1", .iso8859_1), ("ISO8859-15", .iso8859_15), ("eucJP", .eucJP),
-    ("ujis", .eucJP), ("SJIS", .shiftJIS), ("eucKR", .eucKR), ("GB2312", .gbk), ("gb18030", .gb18030),
+    ("ujis", .eucJP), ("SJIS", .shiftJIS), ("eucKR", .eucKR), ("GB2312", .gb2312), ("GBK", .gbk), ("cp949", .cp949), ("gb18030", .gb18030),
     ("Big5-HKSCS", .big5), ("KOI8-R", .koi8R), ("koi8_u", .koi8U), ("CP1251", .windows1251), ("TIS-620", .iso8859_11),
     ("ANSI_X3.4-1968", .ascii), ("latin1", .iso8859_1), ("IBM866", .ibm866), ("", nil), ("ARMSCII-8", nil), ("8859", nil),
   ] as [(String, Charset?)])

@@ -1,4 +1,5 @@
 import CNcurses
+import Charsets
 import Glibc
 import Grid
 import Testing
@@ -106,9 +107,9 @@ private final class Easel {
   private let curses: OpaquePointer
   private var bytes: [UInt8] = []
 
-  init(_ size: Size) throws {
+  init(_ size: Size, charset: Charset = .utf8) throws {
     buffer = try #require(PaintBuffer())
-    let charset = Charset.adopt()
+    #expect(Lettering.adoptUnicode())
     // Where there is no device to ask, the environment says how large it is.
     setenv("COLUMNS", "\(size.columns)", 1)
     setenv("LINES", "\(size.rows)", 1)
@@ -122,7 +123,7 @@ private final class Easel {
       idlok(window, true)
       curs_set(0)
     }
-    painter = FramePainter(window, palette: Palette(.all), charset: charset, buffer: buffer)
+    painter = FramePainter(window, palette: Palette(.all), lettering: Lettering(charset), buffer: buffer)
     terminal = ModelTerminal(columns: size.columns, rows: size.rows)
   }
 

@@ -3,77 +3,6 @@ import Testing
 
 @testable import Terminal
 
-/// A sequence that a terminal sends, and the inputs it stands for; none for answers, which are swallowed.
-struct SentSequence: CustomTestStringConvertible, Sendable {
-  let bytes: [UInt8]
-  let inputs: [Input]
-
-  init(_ text: String, _ inputs: [Input]) {
-    bytes = Array(text.utf8)
-    self.inputs = inputs
-  }
-
-  init(_ text: String, _ key: Key) { self.init(text, [.key(key)]) }
-
-  var testDescription: String {
-    String(decoding: bytes, as: UTF8.self).replacing("\u{1B}", with: "Esc").replacing("\u{7}", with: "Bel")
-  }
-
-  static let cursorKeys: [SentSequence] = [
-    .init("\u{1B}[A", .up), .init("\u{1B}[B", .down), .init("\u{1B}[C", .right), .init("\u{1B}[D", .left),
-    .init("\u{1B}OA", .up), .init("\u{1B}OB", .down), .init("\u{1B}OC", .right), .init("\u{1B}OD", .left),
-    .init("\u{1B}[H", .home), .init("\u{1B}[F", .end), .init("\u{1B}OH", .home), .init("\u{1B}OF", .end),
-    .init("\u{1B}[1~", .home), .init("\u{1B}[4~", .end), .init("\u{1B}[7~", .home), .init("\u{1B}[8~", .end),
-    .init("\u{1B}[2~", .insert), .init("\u{1B}[3~", .delete), .init("\u{1B}[5~", .pageUp),
-    .init("\u{1B}[6~", .pageDown), .init("\u{1B}[Z", .backTab),
-  ]
-
-  static let functionKeys: [SentSequence] =
-    [
-      .init("\u{1B}OP", .function(1)), .init("\u{1B}OQ", .function(2)), .init("\u{1B}OR", .function(3)),
-      .init("\u{1B}OS", .function(4)), .init("\u{1B}[[A", .function(1)), .init("\u{1B}[[E", .function(5)),
-      .init("\u{1B}[P", .function(1)), .init("\u{1B}[1;2P", .function(1)), .init("\u{1B}[23;5~", .function(11)),
-    ]
-    + [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].enumerated().map { number, code in
-      .init("\u{1B}[\(code)~", .function(number + 1))
-    }
-
-  static let modifiedKeys: [SentSequence] = [
-    .init("\u{1B}[1;3D", .altLeft), .init("\u{1B}[1;3C", .altRight), .init("\u{1B}[1;5A", .up),
-    .init("\u{1B}[1;2B", .down), .init("\u{1B}[1;5H", .home), .init("\u{1B}[5;5~", .pageUp), .init("\u{1B}O5A", .up),
-    .init("\u{1B}O3D", .altLeft), .init("\u{1B}[a", .up), .init("\u{1B}Od", .left), .init("\u{1B}[5^", .pageUp),
-    .init("\u{1B}[5$", .pageUp), .init("\u{1B}[7@", .home), .init("\u{1B}[27;5;102~", .control("f")),
-    .init("\u{1B}[13u", .enter), .init("\u{1B}[120;3u", .alt("x")),
-  ]
-
-  static let keypad: [SentSequence] = [
-    .init("\u{1B}OM", .enter), .init("\u{1B}Op", .character("0")), .init("\u{1B}Oq", .character("1")),
-    .init("\u{1B}Oy", .character("9")), .init("\u{1B}Oj", .character("*")), .init("\u{1B}Ok", .character("+")),
-    .init("\u{1B}Om", .character("-")), .init("\u{1B}On", .character(".")), .init("\u{1B}Oo", .character("/")),
-  ]
-
-  static let others: [SentSequence] = [
-    .init("\u{1B}[<0;5;3M", [.mouse(MouseEvent(.press, row: 2, column: 4))]),
-    .init("\u{1B}[<0;5;3m", [.mouse(MouseEvent(.release, row: 2, column: 4))]),
-    .init("\u{1B}[<65;300;5M", [.mouse(MouseEvent(.wheelDown, row: 4, column: 299))]),
-    .init("\u{1B}[<68;1;1M", [.mouse(MouseEvent(.wheelUp, row: 0, column: 0))]),
-    .init("\u{1B}[<35;1;1M", []),
-    .init("\u{1B}[200~quit jq\u{1B}[201~", [.paste("quit jq")]),
-  ]
-
-  /// What terminals answer, late, to questions of a program before this one.
-  static let answers: [SentSequence] = [
-    .init("\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{7}", []), .init("\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\", []),
-    .init("\u{1B}]4;1;rgb:aa/00/00\u{1B}\\", []), .init("\u{1B}]52;c;cXVpdA==\u{7}", []),
-    .init("\u{1B}P>|XTerm(388)\u{1B}\\", []), .init("\u{1B}P1+r5463=787465726d\u{1B}\\", []),
-    .init("\u{1B}P1$r0m\u{1B}\\", []), .init("\u{1B}[?1;2c", []), .init("\u{1B}[>41;388;0c", []),
-    .init("\u{1B}[24;80R", []), .init("\u{1B}[?2026;2$y", []), .init("\u{1B}[4;1$y", []), .init("\u{1B}[0n", []),
-    .init("\u{1B}[I", []), .init("\u{1B}[O", []), .init("\u{1B}[8;24;80t", []), .init("\u{1B}[?7u", []),
-  ]
-
-  static let all = cursorKeys + functionKeys + modifiedKeys + keypad + others + answers
-}
-
 struct KeyDecoderTests {
   @Test(arguments: SentSequence.all)
   func everySequenceIsTheKeyItStandsFor(sent: SentSequence) {
@@ -145,7 +74,7 @@ struct KeyDecoderTests {
   }
 
   @Test func aSequenceThatIsNeverFinishedIsForgotten() {
-    for start in ["\u{1B}[1;", "\u{1B}O", "\u{1B}]11;rgb", "\u{1B}P1$r", "\u{1B}]11;x\u{1B}"] {
+    for start in ["\u{1B}[1;", "\u{1B}O", "\u{1B}]11;rgb", "\u{1B}P1$r", "\u{1B}]11;x\u{1B}", "\u{1B}_G"] {
       var decoder = KeyDecoder()
       _ = decoder.feed(start.utf8, at: 0)
       #expect(decoder.feed("j".utf8, at: 1500) == [.key(.character("j"))])
@@ -160,6 +89,34 @@ struct KeyDecoderTests {
       }
       #expect(inputs == [.key(.escape), .key(.character("j")), .key(.character("k"))])
     }
+  }
+
+  /// Nobody types so fast: whatever follows is no key.
+  @Test(arguments: ["\u{1B}]ltitle Q\u{1B}\\", "\u{1B}]Licon\u{7}", "\u{1B}Pqjk\u{1B}\\"])
+  func anAnswerInOnePieceMayBeginWithALetter(text: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed(text.utf8, at: 0) == [])
+    #expect(decoder.feed("j".utf8, at: 1) == [.key(.character("j"))])
+  }
+
+  @Test(arguments: ["\u{1B}]52;c;", "\u{1B}_G", "\u{1B}X", "\u{1B}P1$r", "\u{1B}["])
+  func aSequenceOfAnyLengthIsSwallowed(start: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed(start.utf8, at: 0) == [])
+    for chunk in 1...50 {
+      #expect(decoder.feed(Array(repeating: UInt8(ascii: "1"), count: 10_000), at: chunk * 900) == [])
+    }
+    #expect(decoder.feed((start.hasSuffix("[") ? "~" : "\u{1B}\\").utf8, at: 45_100) == [])
+    #expect(decoder.feed("j".utf8, at: 45_101) == [.key(.character("j"))])
+  }
+
+  @Test(arguments: ["\u{1B}[M", "\u{1B}[M!", "\u{1B}[T!!"])
+  func controlCEndsAReportThatIsNeverFinished(start: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed(start.utf8 + [3], at: 0) == [.key(.control("c"))])
+    #expect(decoder.feed((start + "\u{1B}[A").utf8, at: 1) == [.key(.up)])
+    _ = decoder.feed(start.utf8, at: 2)
+    #expect(decoder.feed("j".utf8, at: 1100) == [.key(.character("j"))])
   }
 
   @Test func controlCBreaksOutOfAnyAnswer() {

@@ -1,0 +1,62 @@
+import Charsets
+import Glibc
+
+/// What the person's locale says of the terminal's charset, and what follows.
+///
+/// The locale's name says it, whether this system has the locale or not: the name comes with the person, over SSH too.
+public enum LocaleCharset: Hashable, Sendable {
+  case named(Charset, locale: String)
+  /// The name says only a language, and this system does not know the locale: nearly all terminals are UTF-8 by now.
+  case assumed(locale: String)
+  /// `C`, `POSIX`, or nothing at all: nobody knows more than ASCII.
+  case none(locale: String)
+  /// A charset that there is no table for.
+  case unknown(name: String, locale: String)
+
+  /// By the environment, and the system's locales where a name alone does not tell.
+  public static func current() -> LocaleCharset {
+    let variables = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment($0) }
+    return LocaleCharset(variables.first { !$0.isEmpty } ?? "", codesetOfSystem: codeset)
+  }
+
+  /// `codesetOfSystem` gives back the charset of a locale that the system knows.
+  init(_ locale: String, codesetOfSystem: (String) -> String?) {
+    let modifier = locale.split(separator: "@", maxSplits: 1).dropFirst().first
+    let base = locale.prefix { $0 != "@" }
+    let parts = base.split(separator: ".", maxSplits: 1)
+    if parts.count == 2 {
+      let name = String(parts[1])
+      self = Charset(name: name).map { .named($0, locale: locale) } ?? .unknown(name: name, locale: locale)
+    } else if ["", "C", "POSIX"].contains(base) {
+      self = .none(locale: locale)
+    } else if let name = codesetOfSystem(locale) {
+      self = Charset(name: name).map { .named($0, locale: locale) } ?? .unknown(name: name, locale: locale)
+    } else if modifier == "euro" {
+      self = .named(.iso8859_15, locale: locale)
+    } else {
+      self = .assumed(locale: locale)
+    }
+  }
+
+  private static func codeset(of locale: String) -> String? {
+    guard setlocale(LC_CTYPE, locale) != nil else { return nil }
+    return String(cString: nl_langinfo(nl_item(CODESET)))
+  }
+
+  public var charset: Charset {
+    switch self {
+    case .named(let charset, _): charset
+    case .assumed: .utf8
+    case .none, .unknown: .ascii
+    }
+  }
+
+  /// What a person should be told: why the text is poorer than it could be, and what to do; `nil` where nothing is.
+  var notice: String? {
+    switch self {
+    case .named, .assumed: nil
+    case .none: "Shown in ASCII, since the locale names no charset; LC_ALL=C.UTF-8 shows all"
+    case .unknown(let name, _): "Shown in ASCII, since the charset \(name) is unknown here; LC_ALL=C.UTF-8 shows all"
+    }
+  }
+}
