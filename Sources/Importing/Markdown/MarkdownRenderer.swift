@@ -159,7 +159,8 @@ private struct MarkdownRenderer {
   }
 
   private func address(of node: OpaquePointer) -> String? {
-    cmark_node_get_url(node).flatMap { webAddress(PlainMarks.restored(String(cString: $0)), base: base) }
+    guard let url = cmark_node_get_url(node).map({ PlainMarks.restored(String(cString: $0)) }) else { return nil }
+    return url.isEmpty ? ownAddress(base: base) : webAddress(url, base: base)
   }
 
   private func literal(of node: OpaquePointer) -> String {
