@@ -3,6 +3,7 @@ import Filling
 import Glibc
 import Importing
 import Postbox
+import Recognition
 import Synchronization
 
 struct Import: LibraryCommand {
@@ -18,6 +19,7 @@ struct Import: LibraryCommand {
 
   func run() throws {
     let library = try Places(try settings()).open(mustExist: false)
+    if let problem = Recognizer.problem { complain(problem) }
     let intake = Intake(into: library, now: time(nil), showsFirst: false)
     let wasInterrupted = try wait(for: intake)
     let report = try intake.result()
