@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: ["Articles", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
-    .testTarget(name: "ImportingTests", dependencies: ["Articles", "Importing"], swiftSettings: strict),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Articles", "Importing", "Recognition"], swiftSettings: strict),
     .testTarget(name: "CharsetsTests", dependencies: ["Charsets"], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["Grid"], exclude: ["Unicode"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),

@@ -1,47 +1,112 @@
 /// A web address as it is compared: what two ways to write it have in common.
 public struct Address: Hashable, Sendable {
-  /// Host, path and query, without scheme, "www.", default port, fragment, tracking parameters and closing slash.
+  /// Host, path and query, without scheme, "www.", default port, fragment, tracking parameters, closing slash, dot
+  /// segments and needless percent signs.
   public let canonical: String
+  /// What programs before December 2026 took for it, where that is something else: with dot segments and percent signs as
+  /// written.
+  private let formerCanonical: String?
 
   /// `nil` for a text that is empty or blank.
   public init?(_ text: String) {
-    let trimmed = text.drop { $0.isWhitespace }
-    var rest = trimmed[...].prefix { !$0.isWhitespace && $0 != "#" }
+    let rest = text.drop { $0.isWhitespace }.prefix { !$0.isWhitespace && $0 != "#" }
     guard !rest.isEmpty else { return nil }
-    guard let host = Address.takeHost(&rest) else {
+    let parts = AddressParts(rest)
+    guard let host = Address.host(of: parts) else {
       canonical = String(rest)
+      formerCanonical = nil
       return
     }
-    let query = rest.firstIndex(of: "?").map { rest[rest.index(after: $0)...] } ?? ""
-    var path = rest.prefix { $0 != "?" }
-    while path.last == "/" { path.removeLast() }
-    let kept = query.split(separator: "&").filter { !Address.isTracking($0) }
-    canonical = host + path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+    let query = (parts.query ?? "").split(separator: "&").filter { !Address.isTracking($0) }.joined(separator: "&")
+    let former = Address.joined(Address.formerHost(of: parts) ?? host, parts.path, query)
+    canonical = Address.joined(
+      Address.plain(host), AddressParts.withoutDotSegments(Address.plain(parts.path)), Address.plain(query))
+    formerCanonical = former == canonical ? nil : former
   }
 
+  public static func == (left: Address, right: Address) -> Bool { left.canonical == right.canonical }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
+
   /// The host alone, in lower case; `nil` for an address without one.
-  public static func host(of text: String) -> String? {
-    var rest = text[...]
-    return takeHost(&rest)
-  }
+  public static func host(of text: String) -> String? { host(of: AddressParts(text)) }
 
   /// A hash of the canonical address.
   public var key: UInt64 { StableHash.of("address", canonical) }
 
-  /// Removes "scheme://host" from the front; `nil`, and nothing removed, where there is none.
-  private static func takeHost(_ rest: inout Substring) -> String? {
-    guard let colon = rest.firstIndex(of: ":") else { return nil }
-    let scheme = rest[..<colon].lowercased()
-    let afterScheme = rest[colon...]
-    guard !scheme.isEmpty, scheme.allSatisfy({ $0.isLetter || $0.isNumber || "+-.".contains($0) }),
-      afterScheme.hasPrefix("://")
-    else { return nil }
-    let authority = afterScheme.dropFirst(3).prefix { !"/?#".contains($0) }
-    rest = rest[authority.endIndex...]
+  /// The key that programs before December 2026 gave; `nil` where it is the same.
+  public var formerKey: UInt64? { formerCanonical.map { StableHash.of("address", $0) } }
+
+  /// Both, for finding what either kind of program stored.
+  public var keys: (now: UInt64, before: UInt64) { (key, formerKey ?? key) }
+
+  private static func joined(_ host: String, _ path: some StringProtocol, _ query: String) -> String {
+    var path = Substring(path)
+    while path.last == "/" { path.removeLast() }
+    return host + path + (query.isEmpty ? "" : "?" + query)
+  }
+
+  private static func formerHost(of parts: AddressParts) -> String? {
+    guard let authority = parts.authority else { return nil }
     var host = (authority.split(separator: "@").last ?? "").lowercased()
-    for port in scheme == "https" ? [":443"] : [":80"] where host.hasSuffix(port) { host.removeLast(port.count) }
+    let port = parts.scheme?.lowercased() == "https" ? ":443" : ":80"
+    if host.hasSuffix(port) { host.removeLast(port.count) }
     if host.hasPrefix("www."), host.count > 4 { host.removeFirst(4) }
     return host
+  }
+
+  private static func host(of parts: AddressParts) -> String? {
+    guard let scheme = parts.scheme?.lowercased(), let authority = parts.authority else { return nil }
+    var host = (authority.split(separator: "@").last ?? "").lowercased()
+    let port = ["https": ":443", "gemini": ":1965"][scheme] ?? ":80"
+    if host.hasSuffix(port) { host.removeLast(port.count) }
+    if host.hasSuffix(":") { host.removeLast() }
+    if host.hasSuffix("."), host.count > 1 { host.removeLast() }
+    if host.hasPrefix("www."), host.count > 4 { host.removeFirst(4) }
+    return host
+  }
+
+  /// The text with percent signs only where something must be told from a mark, and these in capitals; letters beyond ASCII
+  /// with percent signs, as they are sent.
+  private static func plain(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 >= 0x80 }) else { return String(text) }
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "%"), position + 2 < bytes.count, let high = hexValue(bytes[position + 1]),
+        let low = hexValue(bytes[position + 2])
+      {
+        append(high << 4 | low, to: &out, isEncoded: true)
+        position += 3
+      } else {
+        append(byte, to: &out, isEncoded: byte >= 0x80)
+        position += 1
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func append(_ byte: UInt8, to out: inout [UInt8], isEncoded: Bool) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      out.append(byte)
+    case _ where isEncoded: out += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+    default: out.append(byte)
+    }
+  }
+
+  private static let hexDigits = Array("0123456789ABCDEF".utf8)
+
+  private static func hexValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
   }
 
   private static func isTracking(_ parameter: Substring) -> Bool {

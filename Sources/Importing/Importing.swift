@@ -54,7 +54,7 @@ public func readArticles(
 }
 
 /// Enough of a source's start to tell its kind by.
-private let detectionBytes = 64 << 10
+let detectionBytes = 64 << 10
 
 /// Reads a source that is in memory as a whole.
 private func readWhole(
@@ -77,6 +77,7 @@ private func readWhole(
     log.add(.tooLarge(limitBytes: limitBytes))
   }
   guard let text = decodedText(bytes) else { throw ImportProblem(path: name, cause: .notText) }
+  if let damage = DecodingDamage(of: text, from: bytes) { log.add(.imperfect(damage.sentence), line: damage.line) }
   let article =
     kind == .markdown ? readMarkdown(text, name: name, &log) : readCapture(text)
   if let article { try receive(article) } else { log.add(.noArticle) }

@@ -5,13 +5,14 @@ struct Engine: Sendable {
   let tables: WordTables
   let tagger: Tagger
 
-  /// `nil` only if the embedded files are broken, which a test rules out.
+  /// `nil` if the embedded files are damaged.
   static let shared = Engine(model: WeightFile(recognizerModel()))
 
   /// With these weights instead of the embedded ones; `nil` if they are none.
   init?(model: WeightFile, lexicon: WeightFile = WeightFile(recognizerLexicon())) {
     guard let lexicon = Lexicon(lexicon), let model = TaggerModel(model) else { return nil }
     let countries = CountryTable(lines: WeightFile(recognizerCountries()).lines)
+    guard !countries.countries.isEmpty else { return nil }
     let gazetteer = Gazetteer(countries: countries, phrases: WeightFile(recognizerPhrases()).lines)
     tables = WordTables(lexicon: lexicon, countries: countries, gazetteer: gazetteer)
     tagger = Tagger(model: model)

@@ -9,6 +9,12 @@ public struct Recognizer: Sendable {
 
   public init() { engine = Engine.shared }
 
+  /// Why no names can be found, in one line for a person; `nil` when all is well. Articles that come in meanwhile are of
+  /// another edition than those of a whole program, which seeks their names again.
+  public static var problem: String? {
+    Engine.shared == nil ? "the weights of the recogniser are damaged, no names are found; install dateline again" : nil
+  }
+
   /// With weights just made instead of the embedded ones. They stay in memory for good; `nil` if they are none.
   package init?(model: [UInt8]?, lexicon: [UInt8]?) {
     let model = model.map(WeightFile.init(copying:)) ?? WeightFile(recognizerModel())

@@ -20,6 +20,10 @@ struct ArticleMatch {
     id = identity.id
     guard identity.basis == .headline else {
       existing = try ArticleMatch.existing(id, db)
+      if existing == nil, let known = try ArticleMatch.idByOtherSpelling(of: article, identity, db) {
+        id = known
+        existing = try ArticleMatch.existing(id, db)
+      }
       return
     }
     headline = Int64(bitPattern: identity.id.rawValue)
@@ -37,6 +41,20 @@ struct ArticleMatch {
       best.map { ArticleID(rawValue: UInt64(bitPattern: $0.id)) }
       ?? ArticleIdentity.id(besides: identity.id, body: article.body)
     existing = try ArticleMatch.existing(id, db)
+  }
+
+  /// The ID that the library has the article's address under, from a program that took another spelling of it for another
+  /// address; `nil` when it has none.
+  private static func idByOtherSpelling(
+    of article: Article, _ identity: ArticleIdentity, _ db: Database
+  ) throws -> ArticleID? {
+    guard identity.basis == .address, let address = article.url.flatMap(Address.init) else { return nil }
+    if let former = identity.formerID, try existing(former, db) != nil { return former }
+    let find = try db.cachedStatement(
+      sql:
+        "SELECT article.id FROM article JOIN content USING(key) WHERE addressKey = ? AND guid IS NULL ORDER BY serial")
+    let found = try Int64.fetchOne(find, arguments: [Int64(bitPattern: address.key)])
+    return found.map { ArticleID(rawValue: UInt64(bitPattern: $0)) }
   }
 
   private static func existing(_ id: ArticleID, _ db: Database) throws -> Existing? {

@@ -4,7 +4,10 @@ import Testing
 @Suite struct IdentityTests {
   @Test(arguments: [
     "http://www.example.org/a/", "https://example.org/a", "https://EXAMPLE.org:443/a#part",
-    "https://example.org/a?utm_source=x&fbclid=1", "https://user@example.org/a",
+    "https://example.org/a?utm_source=x&fbclid=1", "https://user@example.org/a", "https://example.org/./a",
+    "https://example.org/b/../a", "https://example.org/%61", "https://example.org/b/%2E%2e/a", "https://example.org./a",
+    "http://example.org:80/a", "https://example.org:/a", "https://example.org/../../a", "HTTPS://example.org/a/.",
+    "gemini://example.org:1965/a", "https://ex%61mple.org/a",
   ])
   func addressesOfOnePageAgree(text: String) throws {
     #expect(try #require(Address(text)).canonical == "example.org/a")
@@ -13,11 +16,31 @@ import Testing
   @Test func addressesOfOtherPagesDiffer() throws {
     let texts = [
       "https://example.org/a", "https://example.org/A", "https://example.org/a?p=1", "https://example.org/a?p=2",
-      "https://example.com/a", "https://example.org/a/b", "https://example.org:8080/a",
+      "https://example.com/a", "https://example.org/a/b", "https://example.org:8080/a", "https://example.org/a%2Fc",
+      "https://example.org/a/c", "https://example.org/a?p=%26", "https://example.org/a%3Fp=1",
+      "http://example.org:443/a",
     ]
     #expect(Set(texts.compactMap { Address($0)?.canonical }).count == texts.count)
     #expect(Address(" ") == nil)
     #expect(Address("http://")?.canonical == "")
+  }
+
+  @Test func theSameLettersWrittenInTwoWaysAreOneAddress() {
+    #expect(Address("https://example.org/caf%c3%a9?q=%7ea") == Address("https://example.org/café?q=~a"))
+    #expect(Address("https://example.org/a")?.formerKey == nil)
+  }
+
+  @Test func anAddressKnowsTheKeyThatItHadBefore() {
+    for (text, former) in [
+      ("https://example.org/a/./b", "example.org/a/./b"),
+      ("https://www.example.org:443/%62/?x=%7E#y", "example.org/%62?x=%7E"),
+      ("https://example.org/é", "example.org/é"),
+    ] {
+      #expect(Address(text)?.formerKey == StableHash.of("address", former))
+      var article = Article(title: "A", body: "")
+      article.url = text
+      #expect(ArticleIdentity(of: article).formerID?.rawValue == StableHash.of("address", former))
+    }
   }
 
   @Test func guidComesBeforeAddressAndAddressBeforeHeadline() {

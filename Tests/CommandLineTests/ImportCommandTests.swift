@@ -56,6 +56,34 @@ import Testing
       run.output == "{\"id\":\"a\",\"spans\":[[3,17,\"PERSON\"],[26,30,\"COUNTRY\"]]}\n{\"id\":7,\"spans\":[]}\n")
     let wrong = try program.run("mentions", input: "no json\n")
     #expect(wrong.code == 1)
-    #expect(wrong.messages.contains("line 1"))
+    #expect(wrong.output.hasPrefix("{\"id\":null,\"line\":1,\"error\":\""))
+  }
+
+  @Test func aLineThatMentionsCannotReadIsAnsweredAsSuch() throws {
+    let bad = ["no json", "[1]", "{\"id\":1}", "{\"text\":\"x\"}", "{\"id\":true,\"text\":\"x\"}", "\u{1}"]
+    let lines = (0..<600).map { $0 % 100 == 7 ? bad[$0 / 100] : "{\"id\":\($0),\"text\":\"Nobody\"}" }
+    let run = try program.run("mentions", input: "\n" + lines.joined(separator: "\n") + "\n")
+    let answers = try run.objects()
+    #expect(answers.count == 600)
+    #expect(run.code == 0)
+    for (number, answer) in answers.enumerated() {
+      if number % 100 == 7 {
+        #expect(answer["id"] is NSNull)
+        #expect(answer["line"] as? Int == number + 2)
+        #expect(answer["error"] as? String != nil)
+      } else {
+        #expect(answer["id"] as? Int == number)
+      }
+    }
+  }
+
+  @Test func whatComesInWithAFlawIsToldButNotSkipped() throws {
+    let file = try program.write("flawed.md", "---\ntitle: Never closed\ndate: 2024-03-05\n\nThe text of it.")
+    let run = try program.run("import", file)
+    #expect(run.output == "1 added, 0 updated, 0 unchanged\n")
+    #expect(run.messages.split(separator: "\n").count == 1)
+    let summary = try #require(try program.run("import", "--json", file).objects().first)
+    #expect((summary["skipped"] as? [Any])?.isEmpty ?? true)
+    #expect((summary["told"] as? [[String: Any]])?.first?["line"] as? Int == 2)
   }
 }

@@ -1,6 +1,8 @@
 import Articles
-@testable import Storage
+import GRDB
 import Testing
+
+@testable import Storage
 
 @Suite struct ImportingTwiceTests {
   private func report(_ added: Int, _ updated: Int, _ unchanged: Int) -> Library.AddReport {
@@ -144,4 +146,41 @@ import Testing
     #expect(try library.add([named("One", edition: 3)], addedAt: 0).unchanged == 1)
     #expect(try library.add([named("One", edition: 4)], addedAt: 0).updated == 1)
   }
+
+  @Test func otherSpellingsOfAnAddressMakeNoSecondArticle() throws {
+    let library = try Library(.temporary)
+    var article = Article.sample("Bridge")
+    for url in ["https://example.org/a/bridge", "https://example.org/a/./bridge", "https://example.org/a/%62ridge"] {
+      article.url = url
+      try library.add([article])
+    }
+    #expect(try library.articleCount() == 1)
+  }
+
+  /// Programs before December 2026 took "a/./bridge" for an address of its own.
+  @Test func anArticleKeepsTheIDThatAnEarlierProgramGaveItsAddress() throws {
+    let folder = try TemporaryFolder()
+    let url = "https://example.org/a/./bridge"
+    let former = try #require(Address(url)?.formerKey.map { Int64(bitPattern: $0) })
+    var article = Article.sample("Bridge")
+    article.url = url
+    do {
+      let library = try Library(folder.source())
+      try library.add([article])
+    }
+    let file = try DatabaseQueue(path: folder.file("library.sqlite"))
+    try file.write { try $0.execute(sql: "UPDATE article SET id = ?, addressKey = ?", arguments: [former, former]) }
+    try file.close()
+    let library = try Library(folder.source())
+    #expect(try counts(library.add([article])) == [0, 0, 1])
+    #expect(try library.identifiers(matching: url).map(\.rawValue) == [UInt64(bitPattern: former)])
+    article.body = "Other words of the same article."
+    #expect(try counts(library.add([article])) == [0, 1, 0])
+    article.url = "https://example.org/a/bridge"
+    #expect(try counts(library.add([article])) == [0, 1, 0])
+    #expect(try library.id(titled: "Bridge")?.rawValue == UInt64(bitPattern: former))
+    #expect(try library.articleCount() == 1)
+  }
+
+  private func counts(_ report: Library.AddReport) -> [Int] { [report.added, report.updated, report.unchanged] }
 }

@@ -38,10 +38,25 @@ struct ArticleFields {
     return path.flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") && !$0.contains(" ") ? $0 : nil }
   }
 
-  /// Names in `author` and `authors`: text, lists, maps with a name; "A and B" stays one text.
+  /// Names in `author` and `authors`: text, lists, maps with a name. "Ana Roe, Ben Ode" is two; "A and B" stays one text.
   var authors: [String] {
-    let value = fields.value("authors", "author", "byline", "by")
-    return distinct((value?.elements ?? []).compactMap { $0.line ?? $0.value("name", "title", "id")?.line })
+    fields.value("authors", "author", "byline", "by").map { distinct(names(in: $0)) } ?? []
+  }
+
+  private func names(in value: SourceValue) -> [String] {
+    switch value {
+    case .null: []
+    case .list(let elements): elements.flatMap(names)
+    case .text, .literal: value.line.map(dividedNames) ?? []
+    case .map: value.value("name", "title", "id")?.line.map { [$0] } ?? []
+    }
+  }
+
+  /// At semicolons; at commas only where each part is a whole name: not "Roe, Ana", not "Ana Roe, MD".
+  private func dividedNames(_ line: String) -> [String] {
+    if line.contains(";") { return line.split(separator: ";").map { cleanedLine(String($0)) } }
+    let parts = line.split(separator: ",").map { cleanedLine(String($0)) }
+    return parts.count > 1 && parts.allSatisfy { $0.split(separator: " ").count > 1 } ? parts : [line]
   }
 
   /// Categories as listed; the one text of a Jekyll post is split at blanks when `splittingText` says so.
@@ -81,7 +96,7 @@ struct ArticleFields {
     for key in keys {
       guard let value = fields.value(key) ?? taxonomies?.value(key) else { continue }
       let terms = value.elements.compactMap { $0.line ?? $0.value("name", "title")?.line }
-      guard case .text = value, let text = terms.first else { return distinct(terms) }
+      guard value.rawText != nil, let text = terms.first else { return distinct(terms) }
       if text.contains(",") { return distinct(text.split(separator: ",").map { cleanedLine(String($0)) }) }
       return splittingText ? distinct(text.split(separator: " ").map(String.init)) : terms
     }

@@ -8,6 +8,8 @@ indirect enum SourceValue: Hashable, Sendable {
 
   case null
   case text(String)
+  /// A number or truth value of JSON, as it was written.
+  case literal(String)
   case list([SourceValue])
   case map([Field])
 
@@ -27,8 +29,10 @@ indirect enum SourceValue: Hashable, Sendable {
 
   /// The raw text of a scalar; `nil` for null, lists and maps.
   var rawText: String? {
-    if case .text(let text) = self { return text }
-    return nil
+    switch self {
+    case .text(let text), .literal(let text): text
+    case .null, .list, .map: nil
+    }
   }
 
   /// The text of a scalar as one clean line; `nil` when nothing is left of it.
@@ -43,7 +47,7 @@ indirect enum SourceValue: Hashable, Sendable {
     switch self {
     case .null: []
     case .list(let elements): elements
-    case .text, .map: [self]
+    case .text, .literal, .map: [self]
     }
   }
 

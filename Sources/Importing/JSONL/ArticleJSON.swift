@@ -36,6 +36,8 @@ private func writeRanges(of article: Article, into object: inout JSONObjectWrite
   object.write("links", objects: article.links) { link, out in
     out.write("text", link.text)
     out.write("url", link.url)
+    // A link without a place in the text.
+    guard !link.range.isEmpty else { return }
     out.write("start", link.range.lowerBound)
     out.write("end", link.range.upperBound)
   }

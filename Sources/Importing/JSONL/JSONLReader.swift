@@ -9,6 +9,8 @@ struct JSONLReader {
   init(path: String) { log = ProblemLog(path: path) }
 
   mutating func read(_ bytes: [UInt8], _ receive: (ImportedArticle) throws -> Void) throws {
+    var decoder = LineDecoder(head: Array(bytes.prefix(detectionBytes)))
+    let bytes = decoder.utf8(of: bytes) + decoder.finish()
     let read = try readLines(of: bytes, receive)
     try finish(bytes[read...], receive)
   }
@@ -16,7 +18,8 @@ struct JSONLReader {
   mutating func read(
     startingWith head: [UInt8], then source: borrowing ByteSource, _ receive: (ImportedArticle) throws -> Void
   ) throws {
-    var bytes = head
+    var decoder = LineDecoder(head: head)
+    var bytes = decoder.utf8(of: head)
     repeat {
       let read = try readLines(of: bytes, receive)
       bytes.removeFirst(read)
@@ -25,8 +28,21 @@ struct JSONLReader {
         isSkippingLine = true
         bytes.removeAll(keepingCapacity: true)
       }
-    } while try source.read(max(256 << 10, bytes.count), into: &bytes)
+    } while try readMore(from: source, &decoder, into: &bytes)
+    bytes += decoder.finish()
     try finish(bytes[...], receive)
+  }
+
+  /// `false` at the end of the source.
+  private func readMore(
+    from source: borrowing ByteSource, _ decoder: inout LineDecoder, into bytes: inout [UInt8]
+  ) throws -> Bool {
+    let count = max(256 << 10, bytes.count)
+    guard !decoder.isUTF8 else { return try source.read(count, into: &bytes) }
+    var encoded: [UInt8] = []
+    let isMore = try source.read(count, into: &encoded)
+    bytes += decoder.utf8(of: encoded)
+    return isMore
   }
 
   /// Reads every line that is complete and gives back how many bytes that were.
@@ -57,12 +73,28 @@ struct JSONLReader {
       return
     }
     guard bytes.contains(where: { $0 > 0x20 }) else { return }
+    if bytes.contains(0) {
+      // Zeros mean nothing in a text; JSON knows none.
+      let kept = bytes.filter { $0 != 0 }
+      try kept.withUnsafeBufferPointer { try readText($0, receive) }
+    } else {
+      try readText(bytes, receive)
+    }
+  }
+
+  private mutating func readText(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ receive: (ImportedArticle) throws -> Void
+  ) throws {
     let value: SourceValue
     do throws(JSONProblem) {
       value = try JSONReader.value(of: bytes)
     } catch {
       log.add(.malformed(error.sentence), line: line)
       return
+    }
+    if bytes.contains(where: { $0 >= 0x80 }), String(validating: bytes, as: UTF8.self) == nil {
+      let damage = DecodingDamage(of: String(decoding: bytes, as: UTF8.self), from: bytes)
+      if let damage { log.add(.imperfect(damage.sentence), line: line) }
     }
     try receiveArticle(of: value, line: line, &log, receive)
   }
@@ -72,19 +104,12 @@ struct JSONLReader {
 func receiveArticle(
   of value: SourceValue, line: Int?, _ log: inout ProblemLog, _ receive: (ImportedArticle) throws -> Void
 ) throws {
-  guard case .map = value else {
-    log.add(.malformed("no JSON object; an article is one object with at least a title or a body"), line: line)
-    return
+  switch articleLine(of: value) {
+  case .success(let read):
+    for flaw in read.flaws { log.add(.imperfect(flaw), line: line) }
+    try receive(ImportedArticle(article: read.article))
+  case .failure(let refusal): log.add(.malformed(refusal.sentence), line: line)
   }
-  if value.value("kind")?.rawText == "feed" {
-    log.add(.malformed("tells of a feed, not of an article; leave it out"), line: line)
-    return
-  }
-  guard let article = article(from: value) else {
-    log.add(.malformed("has neither title nor body; give it one of them"), line: line)
-    return
-  }
-  try receive(ImportedArticle(article: article))
 }
 
 /// Reads one JSON value that is an article or a list of articles.

@@ -5,7 +5,7 @@ enum JSONProblem: Error, Hashable {
 }
 
 /// Reads one JSON value from UTF-8 bytes. Tolerant where nothing is lost: a byte order mark, trailing commas, raw control
-/// characters in strings, lone surrogates (U+FFFD) and numbers of any size, which stay text.
+/// characters in strings, lone surrogates (U+FFFD) and numbers of any size, which stay as they are written.
 struct JSONReader {
   static let depthLimit = 128
 
@@ -74,12 +74,12 @@ struct JSONReader {
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
     switch word {
     case "null", "NaN": return .null
-    case "true", "false": return .text(word)
+    case "true", "false": return .literal(word)
     default:
       guard let first = word.utf8.first, first == UInt8(ascii: "-") || (48...57).contains(first) else {
         throw .unexpected(byteOffset: start)
       }
-      return .text(word)
+      return .literal(word)
     }
   }
 

@@ -9,6 +9,10 @@ func readMarkdown(_ text: String, name: String, _ log: inout ProblemLog) -> Impo
   let fields = ArticleFields(values)
   let source = String(frontMatter?.body ?? text[...])
   let rendered = renderMarkdown(withoutShortcodes(source), base: fields.url, takingTitle: fields.title == nil)
+  if let bounds = rendered.bounds {
+    let linesBefore = text[..<(frontMatter?.body ?? text[...]).startIndex].count(where: \.isNewline)
+    logBounds(bounds, linesBefore: linesBefore, &log)
+  }
   guard let title = fields.title ?? rendered.title ?? headline(fromBody: rendered.body) else { return nil }
   let article = Article(
     title: title,
@@ -18,6 +22,20 @@ func readMarkdown(_ text: String, name: String, _ log: inout ProblemLog) -> Impo
     categories: fields.categories(splittingText: true), tags: fields.tags(splittingText: true), body: rendered.body,
     blocks: rendered.blocks, links: rendered.links, related: fields.related, neighbours: fields.neighbours)
   return ImportedArticle(article: article)
+}
+
+private func logBounds(_ bounds: BoundedMarkdown, linesBefore: Int, _ log: inout ProblemLog) {
+  if let line = bounds.plainLines.first {
+    let more = bounds.plainLines.count > 1 ? " (and \(bounds.plainLines.count - 1) more places)" : ""
+    log.add(
+      .imperfect("has Markdown here that would take too long to read\(more); it came in as plain text, marks and all"),
+      line: linesBefore + line)
+  }
+  if let line = bounds.cutLine {
+    log.add(
+      .imperfect("has too many marks for one article; only what comes before was read, divide the file"),
+      line: linesBefore + line)
+  }
 }
 
 /// The day of a "2019-02-28-slug.md".

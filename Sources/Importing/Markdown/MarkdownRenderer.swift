@@ -8,6 +8,8 @@ struct RenderedMarkdown {
   var body = ""
   var blocks: [Block] = []
   var links: [Link] = []
+  /// What its parser was spared.
+  var bounds: BoundedMarkdown?
 }
 
 /// Renders Markdown (GFM with tables, strikethrough, bare addresses and footnotes). With `takingTitle`, a first-level
@@ -16,13 +18,11 @@ func renderMarkdown(_ text: String, base: String?, takingTitle: Bool) -> Rendere
   registerExtensions
   guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else { return RenderedMarkdown() }
   defer { cmark_parser_free(parser) }
-  var text = cleaned(text)
-  // The library takes the square of the columns: a row of 20,000 cells would cost seconds.
-  let hasWideTable = text.utf8.split(separator: 0x0A).contains { $0.count { $0 == UInt8(ascii: "|") } > 500 }
-  for name in ["strikethrough", "autolink", "tasklist"] + (hasWideTable ? [] : ["table"]) {
+  let bounded = BoundedMarkdown(cleaned(text))
+  for name in ["strikethrough", "autolink", "tasklist", "table"] {
     if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
   }
-  text.withUTF8 { bytes in
+  bounded.bytes.withUnsafeBufferPointer { bytes in
     bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
   }
   guard let root = cmark_parser_finish(parser), let iterator = cmark_iter_new(root) else { return RenderedMarkdown() }
@@ -35,7 +35,9 @@ func renderMarkdown(_ text: String, base: String?, takingTitle: Bool) -> Rendere
     guard let node = cmark_iter_get_node(iterator) else { continue }
     if event == CMARK_EVENT_ENTER { renderer.enter(node) } else { renderer.leave(node) }
   }
-  return renderer.finished()
+  var rendered = renderer.finished()
+  rendered.bounds = bounded
+  return rendered
 }
 
 /// Runs once, before the first text is read.
@@ -43,6 +45,14 @@ private let registerExtensions: Void = cmark_gfm_core_extensions_ensure_register
 
 /// Walks the tree without recursion, so that depth costs no stack.
 private struct MarkdownRenderer {
+  private struct OpenLink {
+    var url: String?
+    /// Scalars of the body.
+    var start: Int
+    /// Opened by a tag, which nothing need close.
+    var isHTML = false
+  }
+
   private let base: String?
   private let takesTitle: Bool
   private var out = BodyWriter()
@@ -50,7 +60,7 @@ private struct MarkdownRenderer {
   private var quoteDepth = 0
   private var listDepth = 0
   private var tightLists: [Bool] = []
-  private var openLinks: [(url: String?, start: Int)] = []
+  private var openLinks: [OpenLink] = []
   private var imageDepth = 0
   private var footnotes = 0
   /// Inside the heading that becomes the headline.
@@ -83,7 +93,7 @@ private struct MarkdownRenderer {
     case CMARK_NODE_CODE_BLOCK: out.writeBlock(.code, literal(of: node))
     case CMARK_NODE_HTML_BLOCK: writeHTMLBlock(literal(of: node))
     case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes += 1
-    case CMARK_NODE_LINK: openLinks.append((address(of: node), out.position))
+    case CMARK_NODE_LINK: openLinks.append(OpenLink(url: address(of: node), start: out.position))
     case CMARK_NODE_IMAGE: imageDepth += 1
     default: writeInline(node)
     }
@@ -116,7 +126,9 @@ private struct MarkdownRenderer {
     case CMARK_NODE_PARAGRAPH: out.endBlock()
     case CMARK_NODE_HEADING: endHeading()
     case CMARK_NODE_IMAGE: imageDepth -= 1
-    case CMARK_NODE_LINK: closeLink()
+    case CMARK_NODE_LINK:
+      while openLinks.last?.isHTML == true { openLinks.removeLast() }
+      closeLink()
     default:
       switch typeName(of: node) {
       case "table_row", "table_header": out.endBlock()
@@ -147,11 +159,12 @@ private struct MarkdownRenderer {
   }
 
   private func address(of node: OpaquePointer) -> String? {
-    cmark_node_get_url(node).flatMap { webAddress(String(cString: $0), base: base) }
+    guard let url = cmark_node_get_url(node).map({ PlainMarks.restored(String(cString: $0)) }) else { return nil }
+    return url.isEmpty ? ownAddress(base: base) : webAddress(url, base: base)
   }
 
   private func literal(of node: OpaquePointer) -> String {
-    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    cmark_node_get_literal(node).map { PlainMarks.restored(String(cString: $0)) } ?? ""
   }
 
   private func typeName(of node: OpaquePointer) -> String {
@@ -162,9 +175,12 @@ private struct MarkdownRenderer {
     let name = tag.dropFirst().prefix { $0.isLetter }.lowercased()
     if name == "br" { out.write("\n") }
     if name == "a" {
-      openLinks.append((htmlAttribute("href", of: tag).flatMap { webAddress($0, base: base) }, out.position))
+      // A link holds no other: one that was not closed ends here.
+      if openLinks.last?.isHTML == true { closeLink() }
+      let url = htmlAttribute("href", of: tag).flatMap { webAddress($0, base: base) }
+      openLinks.append(OpenLink(url: url, start: out.position, isHTML: true))
     }
-    if tag.lowercased().hasPrefix("</a"), !openLinks.isEmpty { closeLink() }
+    if tag.lowercased().hasPrefix("</a"), openLinks.last?.isHTML == true { closeLink() }
   }
 
   private mutating func writeHTMLBlock(_ html: String) {

@@ -52,15 +52,18 @@ private func withoutMarks(_ line: Substring) -> String {
   var rest = line
   // A closing that was looked for in vain does not come later either: without this, "{{{{…" costs its square.
   var missing: Set<String> = []
+  // Each run of backticks may be sought in vain, too.
+  var searches = 0
   while let place = rest.firstIndex(where: { $0 == "{" || $0 == "[" || $0 == "`" }) {
     out += rest[..<place]
     rest = rest[place...]
     if rest.hasPrefix("`") {
       let ticks = rest.prefix { $0 == "`" }
       let after = rest.dropFirst(ticks.count)
-      let end = after.firstRange(of: ticks)?.upperBound ?? after.startIndex
-      out += rest[..<end]
-      rest = rest[end...]
+      searches += 1
+      let closing = searches > 1_000 ? nil : after.firstRange(of: ticks)?.upperBound
+      out += rest[..<(closing ?? after.startIndex)]
+      rest = rest[(closing ?? after.startIndex)...]
       continue
     }
     if let link = wikiLink(rest) {

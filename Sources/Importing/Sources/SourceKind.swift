@@ -20,6 +20,7 @@ enum SourceKind: Hashable {
 func sourceKind(ofBytesStarting bytes: [UInt8], name: String) -> SourceKind {
   if let magic = magicNumbers.first(where: { bytes.starts(with: $0.bytes) }) { return .unsupported(magic.what) }
   guard let text = decodedText(bytes) else { return .text }
+  if [".jsonl", ".ndjson"].contains(where: { name.lowercased().hasSuffix($0) }) { return .jsonl }
   let head = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
   if head.hasPrefix("{") || head.hasPrefix("[") {
     if let kind = jsonKind(String(head), name: name) { return kind }
@@ -46,12 +47,10 @@ private let magicNumbers: [(bytes: [UInt8], what: String)] = [
 /// `nil` for text that only starts with a brace.
 private func jsonKind(_ head: String, name: String) -> SourceKind? {
   if head.hasPrefix("{"), head.prefix(4000).contains("jsonfeed.org/version") { return .unsupported("a JSON Feed") }
-  let lines = head.split(separator: "\n", maxSplits: 2)
+  let lines = head.split(whereSeparator: \.isNewline).lazy.filter { $0.contains { !$0.isWhitespace } }.prefix(2)
   guard let first = lines.first else { return nil }
   let second = lines.dropFirst().first?.drop { $0 == " " }
-  if let value = jsonValue(first), case .map = value {
-    return second.map { $0.hasPrefix("{") || $0.hasPrefix("\r") } ?? true ? .jsonl : .markdown
-  }
+  if let value = jsonValue(first), case .map = value { return second?.hasPrefix("{") ?? true ? .jsonl : .markdown }
   if first.hasPrefix("{\""), second?.hasPrefix("{\"") ?? (lines.count == 1) { return .jsonl }
   if FrontMatter.isAtStart(of: head) { return .markdown }
   let inside = head.dropFirst().drop(while: \.isWhitespace).first

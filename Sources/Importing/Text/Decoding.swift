@@ -3,9 +3,10 @@ import Glibc
 /// The text of bytes in the encoding that they show or declare: byte order mark, UTF-16 by its zeros, UTF-8, what is
 /// declared, windows-1252. `nil` for what is no text at all.
 func decodedText(_ bytes: some Collection<UInt8>, declaredEncoding: String? = nil) -> String? {
-  let bytes = Array(bytes)
+  var bytes = Array(bytes)
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes[3...], as: UTF8.self) }
   if let order = utf16Order(of: bytes) { return utf16Text(bytes, order) }
+  bytes = withoutZeros(bytes)
   guard !isBinary(bytes) else { return nil }
   if let declaredEncoding, isShiftedSevenBit(declaredEncoding) {
     return text(bytes, from: declaredEncoding) ?? String(decoding: bytes, as: UTF8.self)
@@ -18,10 +19,10 @@ func decodedText(_ bytes: some Collection<UInt8>, declaredEncoding: String? = ni
   return windows1252Text(bytes)
 }
 
-private enum ByteOrder { case little, big }
+enum ByteOrder { case little, big }
 
 /// By the mark, or by every other byte of the first thousand being zero.
-private func utf16Order(of bytes: [UInt8]) -> ByteOrder? {
+func utf16Order(of bytes: [UInt8]) -> ByteOrder? {
   if bytes.starts(with: [0xFF, 0xFE]) { return .little }
   if bytes.starts(with: [0xFE, 0xFF]) { return .big }
   let head = bytes.prefix(1000)
@@ -36,7 +37,7 @@ private func utf16Order(of bytes: [UInt8]) -> ByteOrder? {
   return nil
 }
 
-private func utf16Text(_ bytes: [UInt8], _ order: ByteOrder) -> String {
+func utf16Text(_ bytes: [UInt8], _ order: ByteOrder) -> String {
   var units: [UInt16] = []
   units.reserveCapacity(bytes.count / 2)
   for index in stride(from: 0, to: bytes.count - 1, by: 2) {
@@ -45,6 +46,15 @@ private func utf16Text(_ bytes: [UInt8], _ order: ByteOrder) -> String {
   }
   if units.first == 0xFEFF { units.removeFirst() }
   return String(decoding: units, as: UTF16.self)
+}
+
+/// Zeros are dropped: a text may be padded with them, or have them strewn in. Bytes that are mostly zeros before the
+/// last other one are no text, and stay as they are.
+private func withoutZeros(_ bytes: [UInt8]) -> [UInt8] {
+  guard let end = bytes.lastIndex(where: { $0 != 0 }) else { return bytes }
+  let head = bytes[...end].prefix(4096)
+  guard bytes.contains(0), head.count(where: { $0 == 0 }) * 2 < head.count else { return bytes }
+  return bytes.filter { $0 != 0 }
 }
 
 /// More than one byte in fifty of the first 4,096 is a control that no text has.
@@ -105,7 +115,19 @@ private func text(_ bytes: [UInt8], from label: String) -> String? {
       written = output.count - targetLeft
     }
   }
-  return String(decoding: output[..<written].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  return withoutControls(String(decoding: output[..<written].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+}
+
+/// Bytes 80 to 9F that a charset does not define come out of the C library's tables as controls, of which some would take
+/// the rest of their line along.
+private func withoutControls(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isUndefinedControl) else { return text }
+  return String(String.UnicodeScalarView(text.unicodeScalars.map { isUndefinedControl($0) ? "\u{FFFD}" : $0 }))
+}
+
+/// C1 but for the line end of EBCDIC.
+private func isUndefinedControl(_ scalar: Unicode.Scalar) -> Bool {
+  (0x80...0x9F).contains(scalar.value) && scalar.value != 0x85
 }
 
 /// The name that the C library knows a declared label by, as the WHATWG table reads the label.
@@ -124,7 +146,7 @@ private func iconvName(_ label: String) -> String {
   }
 }
 
-private func windows1252Text(_ bytes: [UInt8]) -> String {
+func windows1252Text(_ bytes: [UInt8]) -> String {
   var out = String.UnicodeScalarView()
   for byte in bytes {
     if (0x80...0x9F).contains(byte) {
@@ -136,9 +158,41 @@ private func windows1252Text(_ bytes: [UInt8]) -> String {
   return String(out)
 }
 
-/// Scalars of the bytes 80 to 9F in windows-1252.
+/// Scalars of the bytes 80 to 9F in windows-1252; U+FFFD where it has none.
 private let windows1252HighControls: [UInt16] = [
-  0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
-  0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
+  0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
+  0x017D,
+  0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153,
+  0xFFFD,
   0x017E, 0x0178,
 ]
+
+/// What came out of bytes that are no text in their charset.
+struct DecodingDamage {
+  /// How many scalars of U+FFFD stand for bytes.
+  var count: Int
+  /// Line of the text, from 1, of the first of them.
+  var line: Int
+
+  /// `nil` when every byte was text.
+  init?(of text: String, from bytes: some Collection<UInt8>) {
+    let replacement = "\u{FFFD}"
+    guard text.hasBytes(of: replacement) else { return nil }
+    let written = String(decoding: bytes, as: UTF8.self)
+    let isUTF8 = String(validating: Array(bytes), as: UTF8.self) != nil
+    guard !isUTF8 || written.unicodeScalars.count != text.unicodeScalars.count else { return nil }
+    var (count, line, first) = (0, 1, 0)
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" { line += 1 }
+      guard scalar == "\u{FFFD}" else { continue }
+      if count == 0 { first = line }
+      count += 1
+    }
+    (self.count, self.line) = (count, first)
+  }
+
+  var sentence: String {
+    let bytes = count == 1 ? "a byte that is" : "\(count) bytes that are"
+    return "has \(bytes) no text in its charset, shown as \u{FFFD}; save it as UTF-8 to mend it"
+  }
+}

@@ -1,43 +1,30 @@
-/// The address if it is absolute and of a kind that may be opened (http, https, mailto, gemini), resolved against
-/// `base` where it is relative; `nil` for everything else.
+import Articles
+
+/// The address if it is absolute and of a kind that may be opened (http, https, mailto, gemini), resolved against `base`
+/// as RFC 3986 says where it is relative; `nil` for everything else. Blanks inside become "%20".
 func webAddress(_ text: String, base: String? = nil) -> String? {
-  let address = cleanedLine(text)
-  guard !address.isEmpty, address.utf8.count <= 8192, !address.utf8.contains(0x20) else { return nil }
-  if let scheme = scheme(of: address) {
-    switch scheme {
-    case "http", "https", "gemini":
-      let rest = address.dropFirst(scheme.utf8.count + 1)
-      guard rest.hasPrefix("//"), let first = rest.dropFirst(2).first, first != "/" else { return nil }
-      return address
-    case "mailto": return address.utf8.count > 7 ? address : nil
-    default: return nil
-    }
+  let line = cleanedLine(text)
+  guard !line.isEmpty, line.utf8.count <= 8192 else { return nil }
+  let address = line.replacing(" ", with: "%20")
+  let parts = AddressParts(address)
+  guard let scheme = parts.scheme?.lowercased() else {
+    guard let base = base.flatMap({ webAddress($0) }), isWeb(AddressParts(base)) else { return nil }
+    let resolved = parts.resolved(against: AddressParts(base))
+    return isWeb(resolved) ? resolved.text : nil
   }
-  guard let base = base.flatMap({ webAddress($0) }), let origin = origin(of: base) else { return nil }
-  if address.hasPrefix("//") { return "https:" + address }
-  if address.hasPrefix("/") { return origin + address }
-  guard let first = address.first, first != "#", first != "?" else { return nil }
-  let folder = base.utf8.count > origin.utf8.count ? base.prefix { $0 != "?" && $0 != "#" } : Substring(origin + "/")
-  guard let slash = folder.lastIndex(of: "/") else { return nil }
-  return folder[...slash] + address
+  if scheme == "mailto" { return address.utf8.count > 7 ? address : nil }
+  return isWeb(parts) ? address : nil
 }
 
-/// The scheme in lower case; `nil` for a relative address.
-private func scheme(of address: String) -> String? {
-  if address.utf8.starts(with: "https://".utf8) { return "https" }
-  guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-  let name = address[..<colon]
-  guard let first = name.unicodeScalars.first, first.properties.isAlphabetic, first.isASCII,
-    name.unicodeScalars.allSatisfy({
-      $0.isASCII && ($0.properties.isAlphabetic || "+-.0123456789".unicodeScalars.contains($0))
-    })
-  else { return nil }
-  return name.lowercased()
+/// The address of the page that a link without any text leads to: the base itself.
+func ownAddress(base: String?) -> String? {
+  guard let base = base.flatMap({ webAddress($0) }) else { return nil }
+  return AddressParts("").resolved(against: AddressParts(base)).text
 }
 
-/// "https://example.org" of an address on that host.
-private func origin(of address: String) -> String? {
-  guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
-  let end = address[start...].firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? address.endIndex
-  return String(address[..<end])
+/// Whether an address names a host, by a scheme of pages.
+private func isWeb(_ parts: AddressParts) -> Bool {
+  guard let scheme = parts.scheme?.lowercased(), ["http", "https", "gemini"].contains(scheme) else { return false }
+  guard let host = parts.authority, !host.isEmpty else { return false }
+  return !host.contains("%20")
 }

@@ -4,6 +4,7 @@ import Filling
 import Glibc
 import Importing
 import Postbox
+import Recognition
 import Session
 import Storage
 import Synchronization
@@ -21,6 +22,7 @@ struct Import: LibraryCommand {
 
   func run() throws {
     let library = try Places(try settings()).open(mustExist: false)
+    if let problem = Recognizer.problem { complain(problem) }
     // An import makes the library another one than the sample edition's, so what that still wants comes first.
     if case .names = try SampleEditionNeed(of: library) { try finishSampleEdition(library) }
     let intake = Intake(into: library, now: time(nil), showsFirst: false)

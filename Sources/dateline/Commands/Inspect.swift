@@ -18,6 +18,7 @@ struct Inspect: LibraryCommand {
 
   func run() throws {
     _ = try settings()
+    if !noMentions, let problem = Recognizer.problem { complain(problem) }
     var files: [String] = []
     var problems: [ImportProblem] = []
     // A file that holds no article is told, but is no failure.

@@ -11,7 +11,7 @@ struct Mentions: LibraryCommand {
     abstract: "Finds people, countries and nationalities in texts.",
     discussion: """
       Reads {"id","text"} a line from standard input and prints {"id","spans":[[start,end,kind],…]} a line. Offsets \
-      count Unicode scalars; the end is exclusive.
+      count Unicode scalars; the end is exclusive. A line that cannot be read is answered {"id":null,"line":N,"error":…}.
       """)
 
   @OptionGroup(title: "Everywhere") var shared: SharedOptions<Mentions>
@@ -21,32 +21,57 @@ struct Mentions: LibraryCommand {
 
   func run() throws {
     _ = try settings()
+    if let problem = Recognizer.problem { throw Failure(problem) }
     var output = Output()
     var number = 0
+    var (read, unread) = (0, 0)
     while true {
       var lines: [String] = []
       while lines.count < Self.linesAtOnce, let line = readLine() { lines.append(line) }
       guard !lines.isEmpty else { break }
       for (index, answer) in answers(to: lines).enumerated() {
-        guard let answer else {
-          throw Failure("standard input, line \(number + index + 1): is no JSON object with \"id\" and \"text\"")
+        switch answer {
+        case .blank: continue
+        case .names(let answer):
+          read += 1
+          try output.line(answer)
+        case .unreadable:
+          unread += 1
+          try output.line(refusal(ofLine: number + index + 1))
         }
-        if !answer.isEmpty { try output.line(answer) }
       }
+      // What was found must not wait for lines that may never come.
+      try output.finish()
       number += lines.count
     }
-    try output.finish()
+    if read == 0, unread > 0 { throw Failure("standard input: no line is \(Self.wanted)") }
   }
 
-  /// One for each line, found on all cores; `nil` for a line that cannot be understood, empty for an empty one.
-  private func answers(to lines: [String]) -> [String?] {
-    let answers = Mutex([String?](repeating: nil, count: lines.count))
+  private static let wanted = "a JSON object with \"id\" and \"text\""
+
+  private func refusal(ofLine number: Int) -> String {
+    var object = JSONObjectWriter()
+    object.write("line", number)
+    object.write("error", "is not \(Self.wanted)")
+    return "{\"id\":null," + object.finished().dropFirst()
+  }
+
+  /// One for each line, found on all cores.
+  private func answers(to lines: [String]) -> [Answer] {
+    let answers = Mutex([Answer](repeating: .blank, count: lines.count))
     DispatchQueue.concurrentPerform(iterations: lines.count) { index in
       let answer = answer(to: lines[index])
       answers.withLock { $0[index] = answer }
     }
     return answers.withLock(\.self)
   }
+}
+
+/// What a line is answered with.
+private enum Answer {
+  case blank, unreadable
+  /// A line of JSON.
+  case names(String)
 }
 
 private struct Question: Decodable {
@@ -65,9 +90,9 @@ private struct Question: Decodable {
   let text: String
 }
 
-private func answer(to line: String) -> String? {
-  guard line.contains(where: { !$0.isWhitespace }) else { return "" }
-  guard let question = try? JSONDecoder().decode(Question.self, from: Data(line.utf8)) else { return nil }
+private func answer(to line: String) -> Answer {
+  guard line.contains(where: { !$0.isWhitespace }) else { return .blank }
+  guard let question = try? JSONDecoder().decode(Question.self, from: Data(line.utf8)) else { return .unreadable }
   let spans = Recognizer().spans(in: question.text)
     .map { "[\($0.range.lowerBound),\($0.range.upperBound),\"\($0.kind.rawValue)\"]" }
   var object = JSONObjectWriter()
@@ -75,5 +100,5 @@ private func answer(to line: String) -> String? {
   case .text(let text): object.write("id", text)
   case .number(let number): object.write("id", number)
   }
-  return object.finished().dropLast() + ",\"spans\":[\(spans.joined(separator: ","))]}"
+  return .names(object.finished().dropLast() + ",\"spans\":[\(spans.joined(separator: ","))]}")
 }

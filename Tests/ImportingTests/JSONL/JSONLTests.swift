@@ -89,7 +89,7 @@ func articles(in text: String, name: String = "test.jsonl") throws -> (articles:
 
   @Test func dropsAddressesThatMayNotBeOpened() throws {
     let (read, _) = try articles(
-      in: #"{"title":"t","url":"javascript:alert(1)","related":[{"title":"r","url":"file:///x"}]}"#)
+      in: #"{"title":"t","body":"b","url":"javascript:alert(1)","related":[{"title":"r","url":"file:///x"}]}"#)
     #expect(read.first?.url == nil)
     #expect(read.first?.related == [RelatedReference(title: "r")])
   }
@@ -97,7 +97,8 @@ func articles(in text: String, name: String = "test.jsonl") throws -> (articles:
   @Test func readsOneObjectOverSeveralLinesAndLists() throws {
     let pretty = try articles(in: "{\n  \"title\": \"t\",\n  \"body\": \"b\"\n}\n", name: "a.json")
     #expect(pretty.articles.map(\.title) == ["t"])
-    let list = try articles(in: "[\n {\"title\": \"a\"},\n {\"title\": \"b\"}\n]", name: "a.json")
+    let list = try articles(
+      in: "[\n {\"title\": \"a\", \"body\": \"x\"},\n {\"title\": \"b\", \"body\": \"y\"}\n]", name: "a.json")
     #expect(list.articles.map(\.title) == ["a", "b"])
   }
 }

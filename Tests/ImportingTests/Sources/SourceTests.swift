@@ -49,7 +49,7 @@ import Testing
   @Test func stopsWhenTheReceiverThrows() throws {
     struct Stop: Error {}
     #expect(throws: Stop.self) {
-      try readArticles(in: Array("{\"title\":\"a\"}\n{\"title\":\"b\"}".utf8), name: "x") { _ in throw Stop() }
+      try readArticles(in: Array("{\"body\":\"a\"}\n{\"body\":\"b\"}".utf8), name: "x") { _ in throw Stop() }
     }
   }
 
