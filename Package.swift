@@ -60,6 +60,7 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Articles", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(name: "ImportingTests", dependencies: ["Articles", "Importing"], swiftSettings: strict),
+    .testTarget(name: "FillingTests", dependencies: ["Articles", "Filling", "Storage"], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["CNcurses", "Grid"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
     .testTarget(
