@@ -66,6 +66,7 @@ let package = Package(
       dependencies: ["Articles", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(
       name: "ImportingTests", dependencies: ["Articles", "Importing", "Recognition"], swiftSettings: strict),
+    .testTarget(name: "FillingTests", dependencies: ["Articles", "Filling", "Storage"], swiftSettings: strict),
     .testTarget(name: "CharsetsTests", dependencies: ["Charsets"], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["Grid"], exclude: ["Unicode"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),

@@ -188,36 +188,6 @@ public final class Library: Sendable {
     }
   }
 
-  // MARK: The reader's state
-
-  public func setRead(_ ids: [ArticleID], _ isRead: Bool) throws {
-    try writeState { db in try Marks.setRead(ids, isRead, db) }
-  }
-  public func setStarred(_ id: ArticleID, _ isStarred: Bool) throws {
-    try writeState { db in try Marks.setStarred(id, isStarred, db) }
-  }
-  /// Marks every unread article of the list as read, and gives back which those were.
-  public func markAllRead(_ query: ListQuery) throws -> [ArticleID] {
-    try writeState { db in try Marks.markAllRead(query, db) }
-  }
-  public func setPosition(_ position: ReadingPosition, of id: ArticleID) throws {
-    try writeState { db in try Marks.setPosition(position, of: id, db) }
-  }
-  /// A small text kept for this reader under a name: last theme, measure, history. `nil` when there is none.
-  public func note(_ name: String) throws -> String? {
-    try read { db in
-      try String.fetchOne(db.cachedStatement(sql: "SELECT text FROM note WHERE name = ?"), arguments: [name])
-    }
-  }
-  public func setNote(_ name: String, _ text: String) throws {
-    try writeState { db in
-      try db.cachedStatement(sql: "INSERT OR REPLACE INTO note VALUES(?, ?)").execute(arguments: [name, text])
-    }
-  }
-
-  /// Opens what the first mark needs, so that it is stored as soon as it is made.
-  public func prepareToWriteState() throws { try explained { try connections.prepareToWriteState() } }
-
   // MARK: Ways in
 
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
@@ -260,7 +230,7 @@ public final class Library: Sendable {
     throw ShelvesAreStale()
   }
 
-  private func writeState<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  func writeState<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       return try connections.writeState(body)
     } catch let error as DatabaseError {
@@ -268,7 +238,7 @@ public final class Library: Sendable {
     }
   }
 
-  private func explained<Value>(_ body: () throws -> Value) throws -> Value {
+  func explained<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as DatabaseError { throw problem(error) }
   }
 }

@@ -33,7 +33,7 @@ final class Program {
   deinit { try? FileManager.default.removeItem(at: home) }
 
   /// The program stands beside the tests that the build made.
-  private static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+  static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("dateline")
 
   /// Runs the program to its end. `input` is what it can read; variables replace those of the tests.
@@ -42,7 +42,10 @@ final class Program {
   }
 
   func run(_ arguments: [String], input: String = "", variables: [String: String] = [:]) throws -> Run {
-    let child = process(arguments, variables)
+    try run(process(arguments, variables), input: input)
+  }
+
+  private func run(_ child: Process, input: String) throws -> Run {
     let files = try ["in", "out", "err"].map { name in
       let url = home.appendingPathComponent(".\(name)")
       try Data((name == "in" ? input : "").utf8).write(to: url)
@@ -57,6 +60,12 @@ final class Program {
     return Run(code: child.terminationStatus, output: texts[1], messages: texts[2])
   }
 
+  /// Runs a line of the shell in the home folder; `DATELINE` in it stands for the program.
+  func shell(_ line: String, variables: [String: String] = [:]) throws -> Run {
+    let words = ["-c", line.replacingOccurrences(of: "DATELINE", with: Self.executable.path)]
+    return try run(process(words, variables, executable: URL(fileURLWithPath: "/bin/sh")), input: "")
+  }
+
   /// Starts the program and returns. What it says goes nowhere.
   func start(_ arguments: [String], input: Pipe) throws -> Process {
     let child = process(arguments, [:])
@@ -67,9 +76,11 @@ final class Program {
     return child
   }
 
-  private func process(_ arguments: [String], _ variables: [String: String]) -> Process {
+  private func process(
+    _ arguments: [String], _ variables: [String: String], executable: URL = Program.executable
+  ) -> Process {
     let child = Process()
-    child.executableURL = Self.executable
+    child.executableURL = executable
     child.arguments = arguments
     child.currentDirectoryURL = home
     var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("XDG_") }

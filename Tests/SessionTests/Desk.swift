@@ -33,16 +33,19 @@ final class Desk: Sendable {
   }
 
   /// The loop blocks the thread that it runs on; here it must not take one from the tasks that answer it.
+  @discardableResult
   func outside<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
     await withCheckedContinuation { continuation in
       DispatchQueue(label: "desk").async { continuation.resume(returning: work()) }
     }
   }
 
-  func run<S: Screen>(on screen: S, change: (inout Services) -> Void = { _ in }) {
+  /// Gives back which marks could not be kept.
+  @discardableResult
+  func run<S: Screen>(on screen: S, change: (inout Services) -> Void = { _ in }) -> [String] {
     var services = services
     change(&services)
-    Session.run(
+    return Session.run(
       ReaderState(size: screen.size, look: Look(theme: "plain", themes: ["plain", "loud", "lost"])),
       theme: Theme(name: "plain", [:]), on: screen, mailbox: mailbox, services: services, workload: workload)
   }

@@ -1,0 +1,94 @@
+import Dispatch
+import Filling
+import Foundation
+import Storage
+import Testing
+
+/// Several programs that import other versions of the same articles at the same time.
+@Suite struct ChangedMeanwhileTests {
+  private let folder: String
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "filling-tests-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  private static let articles = 60
+
+  /// A file with a version of each article.
+  private func write(_ version: String) throws -> String {
+    let lines = (0..<Self.articles).map { number in
+      """
+      {"title":"Story \(number)","url":"https://a.example/\(number)","published":"2020-01-10",\
+      "body":"\(version) number \(number): Vladimir Putin visited Cuba."}
+      """
+    }
+    let path = folder + "/" + version + ".jsonl"
+    try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  private func library(_ reader: String) throws -> Library {
+    try Library(.files(library: folder + "/library", state: folder + "/" + reader))
+  }
+
+  /// Imports in a library of its own on the same file, and gives back how many articles came in or were there.
+  @discardableResult
+  private func fill(_ path: String, _ library: Library) throws -> Int {
+    let isOver = DispatchSemaphore(value: 0)
+    let intake = Intake(into: library, now: 1_600_000_000, showsFirst: false)
+    intake.start(.paths([path])) { isOver.signal() }
+    isOver.wait()
+    if let failure = intake.failure { throw failure }
+    return intake.report.articles
+  }
+
+  @Test func nothingIsLostAndEverythingIsNamed() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let versions = try ["First", "Second"].map(write)
+    let libraries = try ["a", "b"].map(library)
+    for round in 0..<6 {
+      DispatchQueue.concurrentPerform(iterations: 2) { index in
+        // Each in turn holds what the other is about to change.
+        for turn in 0..<4 {
+          do {
+            #expect(try fill(versions[(index + turn + round) % 2], libraries[index]) == Self.articles)
+          } catch {
+            Issue.record("\(error)")
+          }
+        }
+      }
+      for number in 0..<Self.articles {
+        let shown = try #require(try libraries[0].article(at: "https://a.example/\(number)"))
+        #expect(Set(shown.article.mentions.map(\.entity.name)) == ["Vladimir Putin", "Cuba"], "round \(round)")
+      }
+    }
+    #expect(try libraries[0].articleCount() == Self.articles)
+  }
+
+  @Test func theSampleEditionIsWantedUntilItHasItsNames() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let library = try library("a")
+    #expect(try SampleEditionNeed(of: library) == .everything)
+    let isOver = DispatchSemaphore(value: 0)
+    let isSeen = DispatchSemaphore(value: 0)
+    let intake = Intake(into: library, now: 1_600_000_000, showsFirst: true) { isSeen.signal() }
+    intake.start(.sampleEdition) { isOver.signal() }
+    isSeen.wait()
+    intake.stop()
+    isOver.wait()
+    let afterwards = try SampleEditionNeed(of: library)
+    #expect(afterwards != .everything)
+    let second = Intake(into: library, now: 1_600_000_000, showsFirst: true)
+    second.start(.sampleEdition) { isOver.signal() }
+    isOver.wait()
+    #expect(try SampleEditionNeed(of: library) == .nothing)
+  }
+
+  @Test func anImportOfOneBatchIsNoSampleEdition() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let library = try library("a")
+    try fill(try write("First"), library)
+    #expect(try SampleEditionNeed(of: library) == .nothing)
+  }
+}

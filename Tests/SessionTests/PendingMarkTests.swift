@@ -1,0 +1,65 @@
+import Grid
+import Reader
+import Session
+import Testing
+
+@Suite struct PendingMarkTests {
+  let desk: Desk
+  init() throws { desk = try Desk() }
+
+  private struct DiskFull: Error, CustomStringConvertible {
+    let description = "marks are not kept: /s: the disk is full"
+  }
+
+  private func star(in screen: Played) -> Bool { screen.text.contains("★") }
+
+  @Test func aMarkThatFailsIsTakenBackWithItsReason() async throws {
+    let screen = await desk.play(try press("s")) { services in services.setStarred = { _, _ in throw DiskFull() } }
+    #expect(!star(in: screen))
+    #expect(screen.text.contains("the disk is full"))
+  }
+
+  @Test func unreadMarksAreTakenBackToo() async throws {
+    let before = await desk.play([])
+    let screen = await desk.play(try press("m")) { services in services.setRead = { _, _ in throw DiskFull() } }
+    #expect(screen.text.filter { $0 == "●" }.count == before.text.filter { $0 == "●" }.count)
+  }
+
+  /// Which of three changes of one star fail, pressed at once, and whether it is starred afterwards.
+  @Test(arguments: [
+    ([true, true, true], false), ([false, true, true], true), ([true, false, true], false), ([true, true, false], true),
+    ([false, false, true], false), ([false, false, false], true),
+  ])
+  func whatIsStoredIsShownWhicheverChangesFail(_ fails: [Bool], _ isStarred: Bool) async throws {
+    let calls = Shared(0)
+    let screen = await desk.play(try pressAtOnce("sss")) { services in
+      services.setStarred = { _, _ in
+        calls.value += 1
+        if fails[calls.value - 1] { throw DiskFull() }
+      }
+    }
+    #expect(star(in: screen) == isStarred)
+  }
+
+  @Test func aMarkThatFailedIsNothingToUndo() async throws {
+    let screen = await desk.play(try press("sU")) { services in services.setStarred = { _, _ in throw DiskFull() } }
+    #expect(screen.text.contains("Nothing to undo"))
+  }
+
+  @Test func theWriterIsMadeReadyBeforeTheFirstMark() async throws {
+    let desk = desk
+    _ = await desk.play(try pressAtOnce("s")) { services in services.prepareToKeep = { desk.note("ready") } }
+    #expect(desk.log.first == "ready")
+  }
+
+  @Test func whatFailsAtTheEndIsGivenBack() async throws {
+    let desk = desk
+    let keys = try keys(from: "s").map(Input.key)
+    let unkept = await desk.outside {
+      let screen = HeadlessScreen(
+        size: desk.size, script: [.untilQuiet, .inputs(keys + [.hangup])], awaitRing: desk.workload.awaitRing)
+      return desk.run(on: screen) { services in services.setStarred = { _, _ in throw DiskFull() } }
+    }
+    #expect(unkept == ["marks are not kept: /s: the disk is full"])
+  }
+}

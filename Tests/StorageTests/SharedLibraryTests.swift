@@ -1,0 +1,142 @@
+import Articles
+import Foundation
+import GRDB
+import Synchronization
+import Testing
+
+@testable import Storage
+
+/// A reader of a library that another user writes.
+@Suite struct SharedLibraryTests {
+  let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder() }
+
+  private static let batchCount = 50
+
+  private static func articles(_ batch: Int) -> [Article] {
+    (0..<batchCount).map { index in
+      .sample(
+        "Story \(batch) \(index)", "2018-\(10 + batch % 3)-\(10 + index % 20)",
+        body: String(repeating: "The canal and port \(index) of \(batch). ", count: 20))
+    }
+  }
+
+  /// How the owner writes: with a log, or right into the file, which nothing but the file itself then tells.
+  enum Writing: CaseIterable { case withLog, intoTheFile }
+
+  private static func add(_ articles: [Article], _ owner: DatabaseQueue, _ vocabulary: VocabularyWriter) throws {
+    try owner.write { db in
+      var writer = try ArticleWriter(db, vocabulary, addedAt: 1_500_000_000)
+      for article in articles { try writer.add(Library.Addition(article)) }
+      try writer.finish()
+    }
+  }
+
+  private final class Progress: Sendable {
+    let isOver = Atomic(false)
+    let questions = Atomic(0)
+  }
+
+  /// On a thread of its own: the tasks that ask must never have to wait for one.
+  private static func importOnAThread(_ owner: DatabaseQueue, _ progress: Progress) async throws {
+    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+      Thread.detachNewThread {
+        continuation.resume(
+          with: Result {
+            let vocabulary = VocabularyWriter()
+            for batch in 1..<20 {
+              try add(articles(batch), owner, vocabulary)
+              // Every batch is seen by somebody.
+              let asked = progress.questions.load(ordering: .acquiring)
+              while progress.questions.load(ordering: .acquiring) < asked + 2 { usleep(1_000) }
+            }
+          })
+      }
+    }
+  }
+
+  @Test(arguments: Writing.allCases)
+  func pagesAndSearchesAreRightWhileTheOwnerImports(_ writing: Writing) async throws {
+    try Library(folder.source()).add(Self.articles(0))
+    let owner = try DatabaseQueue(path: folder.file("library.sqlite"), configuration: .forWriting)
+    if writing == .intoTheFile { try await owner.vacuum() }
+    try await owner.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = \(writing == .withLog ? "WAL" : "DELETE")")
+    }
+    let guest = try Library(folder.source(reader: "guest"), access: .shared)
+    let before = try guest.changeCounter()
+    let progress = Progress()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        defer { progress.isOver.store(true, ordering: .releasing) }
+        try await Self.importOnAThread(owner, progress)
+      }
+      for query in [ListQuery(), ListQuery(search: "canal"), ListQuery(view: .unread)] {
+        group.addTask {
+          var last = 0
+          repeat {
+            let window = try await guest.window(query, .top, rows: 2_000)
+            let titles = Set(window.rows.map(\.title))
+            #expect(titles.count == window.rows.count && titles.allSatisfy { $0.hasPrefix("Story ") })
+            #expect(window.rows.count % Self.batchCount == 0 && window.rows.count >= last, "\(query)")
+            #expect(zip(window.rows, window.rows.dropFirst()).allSatisfy { $0.key.article > $1.key.article })
+            last = window.rows.count
+            if let row = window.rows.last { #expect(try await guest.article(row.id) != nil) }
+            progress.questions.add(1, ordering: .releasing)
+          } while !progress.isOver.load(ordering: .acquiring)
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try await guest.window(ListQuery(search: "canal"), .top, rows: 2_000).rows.count == 1_000)
+    #expect(try await guest.count(ListQuery(view: .unread)) == .exactly(1_000))
+    #expect(try guest.changeCounter() != before)
+  }
+
+  @Test func aLibraryThatIsReplacedIsOpenedAnew() async throws {
+    try Library(folder.source()).add([.sample("Old")])
+    try Library(.files(library: folder.file("new.sqlite"), state: nil)).add([.sample("New")])
+    let guest = try Library(folder.source(reader: "guest"), access: .shared)
+    let before = try guest.changeCounter()
+    #expect(try guest.titles(ListQuery()) == ["Old"])
+    #expect(rename(folder.file("new.sqlite"), folder.file("library.sqlite")) == 0)
+    #expect(try guest.changeCounter() != before)
+    #expect(try guest.titles(ListQuery()) == ["New"])
+    #expect(try await guest.window(ListQuery(search: "new"), .top, rows: 5).rows.count == 1)
+    let id = try #require(try guest.id(titled: "New"))
+    try guest.setStarred(id, true)
+    #expect(try guest.titles(ListQuery(view: .starred)) == ["New"])
+  }
+
+  @Test func marksOutliveAReopeningWhereTheyAreKeptInMemory() throws {
+    let owner = try Library(folder.source())
+    try owner.add([.sample("One")])
+    let guest = try Library(.files(library: folder.file("library.sqlite"), state: nil), access: .shared)
+    try guest.setStarred(try #require(try guest.id(titled: "One")), true)
+    try guest.setNote("a", "b")
+    try owner.add([.sample("Two")])
+    try owner.finishImport()
+    for name in ["library.sqlite-wal", "library.sqlite-shm"] { unlink(folder.file(name)) }
+    #expect(try guest.titles(ListQuery()).count == 2)
+    #expect(try guest.titles(ListQuery(view: .starred)) == ["One"])
+    #expect(try guest.note("a") == "b")
+  }
+
+  @Test func aDamagedFileThatRestsIsCalledDamaged() throws {
+    do {
+      let library = try Library(folder.source())
+      try library.add(Self.articles(0))
+      try library.finishImport()
+    }
+    let path = folder.file("library.sqlite")
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for offset in stride(from: 4096, to: bytes.count, by: 64) { bytes[offset] = 0xA5 }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    #expect {
+      let guest = try Library(folder.source(reader: "guest"), access: .shared)
+      _ = try guest.window(ListQuery(), .top, rows: 50)
+    } throws: { error in
+      if case LibraryProblem.damaged(path, _) = error { true } else { false }
+    }
+  }
+}

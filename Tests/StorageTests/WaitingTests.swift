@@ -1,0 +1,51 @@
+import Articles
+import Foundation
+import GRDB
+import Synchronization
+import Testing
+
+@testable import Storage
+
+/// An addition while another process writes the library.
+@Suite struct WaitingTests {
+  let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder() }
+
+  /// Adds an article while the library is locked, until `act` unlocks or ends the wait; gives back what was told.
+  private func add(act: @escaping @Sendable (Library, DatabaseQueue) throws -> Void) throws -> [String] {
+    let told = Mutex<[String]>([])
+    var configuration = Configuration.forWriting
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: folder.file("library.sqlite"), configuration: configuration)
+    let opened = Mutex<Library?>(nil)
+    let failure = Mutex<(any Error)?>(nil)
+    let library = try Library(folder.source()) { text in
+      told.withLock { $0.append(text) }
+      do {
+        if let library = opened.withLock(\.self) { try act(library, other) }
+      } catch {
+        failure.withLock { $0 = error }
+      }
+    }
+    opened.withLock { $0 = library }
+    try other.inDatabase { db in try db.beginTransaction(.immediate) }
+    defer { try? other.inDatabase { db in if db.isInsideTransaction { try db.rollback() } } }
+    try library.add([.sample("Late")])
+    #expect(failure.withLock { $0 } == nil)
+    return told.withLock(\.self)
+  }
+
+  @Test func itWaitsAndSaysForWhom() throws {
+    _ = try Library(folder.source())
+    let told = try add { _, other in try other.inDatabase { db in try db.commit() } }
+    #expect(told == ["waiting for process \(getpid()) to be done with \(folder.file("library.sqlite"))"])
+    #expect(try Library(folder.source()).titles(ListQuery()) == ["Late"])
+  }
+
+  @Test func itCanBeGivenUp() throws {
+    _ = try Library(folder.source())
+    #expect(throws: LibraryProblem.locked(path: folder.file("library.sqlite"))) {
+      _ = try add { library, _ in library.stopWaiting() }
+    }
+  }
+}
