@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["Articles", "Importing", "SampleEdition", "dateline"],
+      name: "CommandLineTests", dependencies: ["Articles", "Importing", "SampleEdition", "Storage", "dateline"],
       swiftSettings: strict),
     .testTarget(name: "BenchTests", dependencies: ["Articles", "dateline-bench"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["dateline"], swiftSettings: strict),

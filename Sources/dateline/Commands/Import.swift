@@ -65,7 +65,7 @@ struct Import: LibraryCommand {
         if let line = problem.line { out.write("line", line) }
         out.write("reason", problem.reason)
       }
-      try output.line(object.finished())
+      try output.json(object.finished())
     } else {
       for problem in report.problems { complain(problem.description) }
       let skipped = report.problems.isEmpty ? "" : ", \(report.problems.count) skipped"

@@ -31,7 +31,7 @@ struct Mentions: LibraryCommand {
         guard let answer else {
           throw Failure("standard input, line \(number + index + 1): is no JSON object with \"id\" and \"text\"")
         }
-        if !answer.isEmpty { try output.line(answer) }
+        if !answer.isEmpty { try output.json(answer) }
       }
       number += lines.count
     }
