@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["Articles", "Importing", "SampleEdition", "dateline"],
+      name: "CommandLineTests",
+      dependencies: ["Articles", "Grid", "Importing", "Reader", "SampleEdition", "Storage", "dateline"],
       swiftSettings: strict),
     .testTarget(name: "BenchTests", dependencies: ["Articles", "dateline-bench"], swiftSettings: strict),
     .executableTarget(

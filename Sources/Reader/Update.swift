@@ -134,6 +134,7 @@ extension ReaderState {
     list.keepSelectionVisible(paneRows: layout.list.rows - profileLines(paneRows: layout.list.rows))
     let indexRows = visibleIndexRows
     index?.window.keepSelectionVisible(indexRows)
+    arrangeRelated(layout.related)
     guard !layout.article.isEmpty else { return }
     let measure = articleMeasure(layout.article)
     article.open?.set(measure: measure, rows: layout.article.rows)

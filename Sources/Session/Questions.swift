@@ -107,7 +107,8 @@ extension Services {
     case .readArticle(let id, let number):
       return try await article(id).map { .article(OpenArticle($0), number: number) } ?? .noArticle(number: number)
     case .readArticleAt(let address, let number):
-      return try await articleAt(address).map { .article(OpenArticle($0), number: number) } ?? .noArticle(number: number)
+      return try await articleAt(address).map { .article(OpenArticle($0), number: number) }
+        ?? .noArticle(number: number)
     case .readRelated(let id, let number):
       return .related(try await related(id), to: id, number: number)
     case .readIndex(let query, let anchor, let rows, let purpose, let number):

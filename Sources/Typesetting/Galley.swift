@@ -7,11 +7,13 @@ public struct Galley: Sendable {
   /// No screen is wider; and a line's cost stays far from what an integer holds.
   private static let widestMeasure = 1000
   private static let mostAlignedRows = 200
+  /// Paragraphs whose lines are kept. More are set anew when they are wanted, so that a copy costs the same everywhere.
+  private static let mostKept = 1_000
 
   public let text: ArticleText
   /// Columns of a full line, 1…1000.
   public let measure: Int
-  /// The lines of the paragraphs that were asked for so far, each with the blank line after it.
+  /// The lines of paragraphs that were asked for lately, each with the blank line after it.
   private var setLines: [Int: [SetLine]] = [:]
 
   public init(_ text: ArticleText, measure: Int) {
@@ -129,6 +131,7 @@ public struct Galley: Sendable {
 
   private mutating func lines(of paragraph: Int) -> [SetLine] {
     if let lines = setLines[paragraph] { return lines }
+    if setLines.count >= Self.mostKept { setLines.removeAll() }
     let isRow = text.paragraphs[paragraph].kind == .tableRow
     let group = isRow ? tableRows(around: paragraph) : paragraph..<paragraph + 1
     let table = isRow ? Table(text.scalars, rows: group.map { text.paragraphs[$0].range }, measure: measure) : nil

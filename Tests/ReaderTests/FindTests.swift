@@ -7,7 +7,8 @@ import Testing
 /// A find in the article: what it compares, where it goes, and what comes of finding nothing.
 struct FindTests {
   @Test(arguments: [
-    ("pier\n\nThe port", "pier the", 0..<9), ("a pier\nThe port", "pier the port", 2..<15), ("the pier", " pier ", 4..<8),
+    ("pier\n\nThe port", "pier the", 0..<9), ("a pier\nThe port", "pier the port", 2..<15),
+    ("the pier", " pier ", 4..<8),
     ("the pier", "pier  ", 4..<8), ("the   old\t pier", "old pier", 6..<15), ("Café au lait", "cafe au", 0..<7),
     ("Cafe\u{301} au lait", "café", 0..<5), ("Straße", "strasse", 0..<6), ("1,000 ships", "1000", 0..<5),
     ("1000 ships", "1,000", 0..<4), ("1’000’000 ships", "1000000", 0..<9), ("his co-operation", "cooperation", 4..<16),
@@ -18,7 +19,9 @@ struct FindTests {
     #expect(FindableText(body.unicodeScalars)?.ranges(of: text) == [range])
   }
 
-  @Test(arguments: [("3.14", "314"), ("a pier", "apier"), ("1,00", "100"), ("12,3456", "123456"), ("well - known", "wellknown")])
+  @Test(arguments: [
+    ("3.14", "314"), ("a pier", "apier"), ("1,00", "100"), ("12,3456", "123456"), ("well - known", "wellknown"),
+  ])
   func doesNotFindWhatIsNotThere(body: String, text: String) {
     #expect(FindableText(body.unicodeScalars)?.ranges(of: text) == [])
   }

@@ -45,8 +45,12 @@ private struct Storm {
 
   mutating func step() {
     switch dice.below(40) {
-    case 0: send(.input(.resize(Size(columns: dice.pick([1, 5, 20, 40, 60, 100, 140]), rows: dice.pick([1, 5, 6, 14, 40])))))
-    case 1: send(.input(.paste(dice.pick(["zzzz", "world", "a\nb\tc", "e\u{301}\u{301}", String(repeating: "x ", count: 900)]))))
+    case 0:
+      send(
+        .input(.resize(Size(columns: dice.pick([1, 5, 20, 40, 60, 100, 140]), rows: dice.pick([1, 5, 6, 14, 40])))))
+    case 1:
+      send(
+        .input(.paste(dice.pick(["zzzz", "world", "a\nb\tc", "e\u{301}\u{301}", String(repeating: "x ", count: 900)]))))
     case 2: send(.libraryChanged)
     case 3: library.rewriteOne(&dice)
     case 4: send(.newDay(Day(daysSince1970: 17_830 + dice.below(9))))

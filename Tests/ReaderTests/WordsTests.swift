@@ -41,3 +41,23 @@ struct WordsTests {
     #expect([0, 999, 1_000, 1_234_567].map(grouped) == ["0", "999", "1,000", "1,234,567"])
   }
 }
+
+/// What the screen says of days while the reader stays open.
+struct NewDayTests {
+  @Test func todayTurnsWithoutAKey() {
+    var reader = ReadingDriver(columns: 140, rows: 40)
+    reader.send(.newDay(Day(daysSince1970: 17_836)))
+    #expect(draw(reader.state, .roles).text().contains("today"))
+    reader.send(.newDay(Day(daysSince1970: 17_837)))
+    let screen = draw(reader.state, .roles).text()
+    #expect(!screen.contains("today"))
+    #expect(screen.contains("Thu"))
+  }
+
+  @Test func aDateIsReadByTheNewDay() {
+    var reader = ReadingDriver(.edition)
+    reader.send(.newDay(Day(daysSince1970: 17_834)))
+    reader.type("Dyesterday")
+    #expect(reader.row == "北京で首脳会談、貿易問題を協議")
+  }
+}

@@ -60,11 +60,11 @@ extension CursesTests {
       defer { easel.close() }
       var pages = Pages(Size(columns: 60, rows: 16))
       var frame = pages.next()
-      easel.painter.show(frame, [])
+      easel.show(frame, [])
       _ = easel.takeBytes()
       for place in [(3, 40), (15, 59), (0, 0), (9, 9)] {
         frame.cursor = Cursor(row: place.0, column: place.1, isShown: frame.cursor.isShown)
-        easel.painter.show(frame, [])
+        easel.show(frame, [])
         #expect(easel.takeBytes() <= 10)
         #expect(easel.terminal.cursor == frame.cursor)
       }

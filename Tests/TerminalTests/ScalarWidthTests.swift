@@ -9,7 +9,7 @@ extension CursesTests {
   struct ScalarWidthTests {
     /// ncurses asks a function of the C library's name; that it finds ours shows in where its cursor goes.
     @Test func theTerminalLibraryCountsColumnsAsTheLayoutDoes() throws {
-      #expect(Charset.adopt() == .unicode)
+      #expect(Lettering.adoptUnicode())
       let output = try #require(fopen("/dev/null", "w"))
       let input = try #require(fopen("/dev/null", "r"))
       let curses = try #require(newterm("xterm-256color", output, input))
@@ -45,7 +45,7 @@ extension CursesTests {
 
     /// A multiplexer on the same system counts by the C library, which may know an older Unicode.
     @Test func whatTheSystemCountsInAnotherWayIsNotDrawn() {
-      #expect(Charset.adopt() == .unicode)
+      #expect(Lettering.adoptUnicode())
       for scalar in "aéनिক新👩★한".unicodeScalars { #expect(SystemWidth.agrees(scalar)) }
       // Wide by glibc alone.
       #expect(!SystemWidth.agrees("\u{3248}"))

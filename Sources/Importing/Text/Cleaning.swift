@@ -4,7 +4,7 @@ import Foundation
 
 /// The text without control characters, escape sequences, bidi overrides, zero-widths, private-use and unassigned
 /// scalars, in NFC, with "\n" as the only line end and at most eight combining marks on a base.
-func cleaned(_ text: String) -> String {
+public func cleaned(_ text: String) -> String {
   var text = text
   if text.withUTF8(isPlain) { return text }
   var cleaner = Cleaner(text.unicodeScalars)

@@ -76,7 +76,8 @@ extension ReaderState {
     if awaited.isVisited, let index = list.rows.firstIndex(where: { $0.id == shown.id }) {
       list.window.selection = index
     }
-    return leaving + (awaited.isVisited ? markOpened() : []) + [.readRelated(shown.id, number: related.number)] + marking
+    return leaving + (awaited.isVisited ? markOpened() : []) + [.readRelated(shown.id, number: related.number)]
+      + marking
   }
 
   /// Marks in an article that has just come what the prompt finds, else what was found in it before, else what the

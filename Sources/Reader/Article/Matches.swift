@@ -95,7 +95,7 @@ extension ReaderState {
     case .from(let start):
       // Every letter begins where the prompt was opened; what is not there leaves the reader there.
       if let id = article.open?.shown.id, let origin = promptOrigin(of: id) { article.open?.go(to: origin.anchor) }
-      let first = ranges.firstIndex(halving: { $0.lowerBound >= start })
+      let first = ranges.halvingIndex(isAfter: { $0.lowerBound >= start })
       standOnMatch(first < ranges.count ? first : 0)
     }
   }
@@ -138,7 +138,7 @@ extension ReaderState {
   /// Index of the match that a step leads to from the top of the screen; it may be none.
   private func nearestMatch(_ step: Int, in open: OpenArticle) -> Int {
     let start = open.firstOffset
-    let following = open.matches.ranges.firstIndex(halving: { $0.lowerBound >= start })
+    let following = open.matches.ranges.halvingIndex(isAfter: { $0.lowerBound >= start })
     return step > 0 ? following : following - 1
   }
 }

@@ -24,15 +24,15 @@ struct SortedRanges: Hashable, Sendable {
 extension [Range<Int>] {
   /// Indices of the ranges that overlap `range`; the ranges are sorted and apart from each other.
   func indices(overlapping range: Range<Int>) -> Range<Int> {
-    let start = firstIndex(halving: { $0.upperBound > range.lowerBound })
-    let end = firstIndex(halving: { $0.lowerBound >= range.upperBound })
+    let start = halvingIndex(isAfter: { $0.upperBound > range.lowerBound })
+    let end = halvingIndex(isAfter: { $0.lowerBound >= range.upperBound })
     return start..<Swift.max(start, end)
   }
 }
 
 extension RandomAccessCollection where Index == Int {
   /// Index of the first element for which `isAfter` holds, or `endIndex`. It holds for all elements after that one.
-  func firstIndex(halving isAfter: (Element) -> Bool) -> Int {
+  func halvingIndex(isAfter: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

@@ -128,7 +128,9 @@ extension ReaderState {
     guard let prompt else { return ("", false) }
     switch prompt.kind {
     case .find:
-      guard !prompt.field.isEmpty, let matches = article.open?.matches, matches.awaited == nil else { return ("", false) }
+      guard !prompt.field.isEmpty, let matches = article.open?.matches, matches.awaited == nil else {
+        return ("", false)
+      }
       let place = matches.current.map { "\($0 + 1) of \(matches.ranges.count)" }
       return (place ?? "not found", matches.ranges.isEmpty)
     case .filter where index != nil: return (prompt.field.isEmpty || index?.rows.isEmpty == false ? "" : "none", true)

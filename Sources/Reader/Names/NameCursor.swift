@@ -34,7 +34,7 @@ extension OpenArticle {
   /// Of things in the order of their starts, the first from the cursor on, or the last before it.
   private func nearest<Thing>(_ step: Int, in things: [Thing], start: (Thing) -> Int) -> Int? {
     let offset = selectedLink?.range.lowerBound ?? selectedName?.range.lowerBound ?? firstOffset
-    let next = things.firstIndex(halving: { start($0) >= offset })
+    let next = things.halvingIndex(isAfter: { start($0) >= offset })
     let target = step > 0 ? next : next - 1
     return things.indices.contains(target) ? target : nil
   }

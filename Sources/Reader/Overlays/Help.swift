@@ -31,7 +31,7 @@ extension ReaderState {
       return []
     }
     switch keymap.action(for: key) {
-    case .searchHere, .search, .find: 
+    case .searchHere, .search, .find:
       help.filter = TextField(help.text)
       help.before = help.text
     default:

@@ -13,7 +13,11 @@ public struct RelatedPane: Hashable, Sendable {
   var content = Content.empty
   /// The article whose posts these are.
   var subject: ArticleID?
-  public internal(set) var posts: [RelatedPost] = []
+  public internal(set) var posts: [RelatedPost] = [] {
+    didSet { sheet = nil }
+  }
+  /// The posts in lines; `nil` until they are set for the pane's width.
+  var sheet: RelatedSheet?
   /// Index into `posts`; 0 when there are none.
   public internal(set) var selection = 0
   /// Number of the question that is out.

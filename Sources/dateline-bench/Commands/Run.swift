@@ -19,7 +19,7 @@ struct Run: ParsableCommand {
 
   private static let measures: [(name: String, section: @Sendable (Subject) throws -> Section)] = [
     ("list", listSection), ("search", searchSection), ("answers", answersSection), ("related", relatedSection),
-    ("names", namesSection), ("screen", screenSection), ("memory", { _ in memorySection() }),
+    ("names", namesSection), ("screen", screenSection), ("keys", keysSection), ("memory", { _ in memorySection() }),
   ]
 
   private func isWanted(_ section: String) -> Bool { only.isEmpty || only.contains(section) }

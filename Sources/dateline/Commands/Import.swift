@@ -81,7 +81,7 @@ struct Import: LibraryCommand {
       object.write("unchanged", added.unchanged)
       object.write("skipped", objects: skipped, write)
       object.write("told", objects: told, write)
-      try output.line(object.finished())
+      try output.json(object.finished())
     } else {
       for problem in report.problems { complain(problem.description) }
       let left = skipped.isEmpty ? "" : ", \(skipped.count) skipped"

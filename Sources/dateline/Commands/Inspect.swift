@@ -39,7 +39,7 @@ struct Inspect: LibraryCommand {
     for file in files {
       do {
         problems += try readArticles(at: file, format: format) { imported in
-          try output.line(line(imported, file: paths.count > 1 || files.count > 1 ? file : nil))
+          try output.json(line(imported, file: paths.count > 1 || files.count > 1 ? file : nil))
           count += 1
         }
       } catch let problem as ImportProblem { refuse(problem) }

@@ -34,10 +34,10 @@ struct Mentions: LibraryCommand {
         case .blank: continue
         case .names(let answer):
           read += 1
-          try output.line(answer)
+          try output.json(answer)
         case .unreadable:
           unread += 1
-          try output.line(refusal(ofLine: number + index + 1))
+          try output.json(refusal(ofLine: number + index + 1))
         }
       }
       // What was found must not wait for lines that may never come.

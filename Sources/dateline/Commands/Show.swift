@@ -17,9 +17,9 @@ struct Show: LibraryCommand {
     let shown = try Places(settings).open(mustExist: true).article(named: article)
     var output = Output()
     if json {
-      try output.line(inspectJSON(shown.article, id: shown.id))
+      try output.json(inspectJSON(shown.article, id: shown.id))
     } else {
-      for line in ArticlePrinter(isColorless: settings.isColorless).lines(shown.article) { try output.line(line) }
+      try ArticlePrinter(isColorless: settings.isColorless).print(shown.article, to: &output)
     }
     try output.finish()
   }

@@ -14,11 +14,12 @@ struct ArticlePrinter {
     isStyled = columns != nil && !isColorless
   }
 
-  func lines(_ article: Article) -> [String] {
+  func print(_ article: Article, to output: inout Output) throws {
     let origin = (article.authors + [article.published?.dayISO8601, article.site].compactMap(\.self))
     let links = article.links.enumerated().map { "[\($0 + 1)] \($1.text) \($1.url)" }
-    let title = isStyled ? "\u{1B}[1m\(article.title)\u{1B}[m" : article.title
-    return [title, origin.joined(separator: " · "), ""] + body(article) + (links.isEmpty ? [] : [""] + links)
+    try output.line(article.title, isStrong: isStyled)
+    let lines = [origin.joined(separator: " · "), ""] + body(article) + (links.isEmpty ? [] : [""] + links)
+    for line in lines { try output.line(line) }
   }
 
   private func body(_ article: Article) -> [String] {

@@ -19,10 +19,12 @@ struct NamePrinter {
   mutating func print(_ kind: Entity.Kind, of library: Library, limit: Int?) throws {
     var left = limit ?? Int.max
     var anchor = IndexAnchor.top
-    if !isJSON { try output.line(clipped("mentions  articles  first       last        name", columns: columns)) }
+    if !isJSON { try output.line("mentions  articles  first       last        name", columns: columns) }
     while left > 0 {
       let window = try library.index(IndexQuery(kind), anchor, rows: min(left, 500))
-      for row in window.rows { try output.line(isJSON ? json(row) : clipped(text(row), columns: columns)) }
+      for row in window.rows {
+        if isJSON { try output.json(json(row)) } else { try output.line(text(row), columns: columns) }
+      }
       left -= window.rows.count
       guard let last = window.rows.last, !window.endsAtBottom else { break }
       anchor = .after(last)

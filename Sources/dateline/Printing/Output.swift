@@ -1,10 +1,21 @@
 import Glibc
 
 /// Standard output, written in large pieces. Call `finish` at the end.
+///
+/// All that the program prints goes out here or by `complain`, and nothing that acts on a terminal gets through.
 struct Output {
   private var bytes: [UInt8] = []
 
-  mutating func line(_ text: String = "") throws {
+  /// A line for people. `columns`: cut with an ellipsis where it is wider. `isStrong`: in bold.
+  mutating func line(_ text: String = "", columns: Int? = nil, isStrong: Bool = false) throws {
+    let shown = clipped(printable(text), columns: columns)
+    try append(isStrong ? "\u{1B}[1m\(shown)\u{1B}[m" : shown)
+  }
+
+  /// A line for programs: one object of JSON.
+  mutating func json(_ object: String) throws { try append(printableJSON(object)) }
+
+  private mutating func append(_ text: String) throws {
     bytes.append(contentsOf: text.utf8)
     bytes.append(UInt8(ascii: "\n"))
     if bytes.count >= 64 << 10 { try finish() }
@@ -19,7 +30,7 @@ struct Output {
 
 /// One line for a person, on standard error.
 func complain(_ text: String) {
-  let line = text.split(whereSeparator: \.isNewline).joined(separator: "; ")
+  let line = printable(text.split(whereSeparator: \.isNewline).joined(separator: "; "))
   _ = write(Array("dateline: \(line)\n".utf8), to: STDERR_FILENO)
 }
 

@@ -14,13 +14,13 @@ struct RelatedPrinter {
   }
 
   mutating func print(_ id: ArticleID, url: String?, _ posts: [RelatedPost]) throws {
-    if isJSON { return try output.line(object(id, url: url, posts)) }
-    for post in posts { for line in lines(post) { try output.line(clipped(line, columns: columns)) } }
+    if isJSON { return try output.json(object(id, url: url, posts)) }
+    for post in posts { for line in lines(post) { try output.line(line, columns: columns) } }
   }
 
   /// The article that the posts which follow are related to.
   mutating func headline(_ row: ArticleRow) throws {
-    try output.line(clipped("\(shortID(row.id))  \(row.title)", columns: columns))
+    try output.line("\(shortID(row.id))  \(row.title)", columns: columns)
   }
 
   private func lines(_ post: RelatedPost) -> [String] {

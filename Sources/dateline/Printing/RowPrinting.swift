@@ -31,15 +31,15 @@ struct RowPrinter {
   }
 
   private mutating func print(_ row: ArticleRow) throws {
-    if isJSON { return try output.line(json(row)) }
+    if isJSON { return try output.json(json(row)) }
     let date = row.published?.dayISO8601 ?? ""
     let day = date + String(repeating: " ", count: max(0, 10 - date.utf8.count))
     let mark = row.isStarred ? "★" : row.isUnread ? "●" : " "
     let source = row.site ?? row.authors.first
     let line = "\(shortID(row.id))  \(day) \(mark) \(row.title)" + (source.map { " — \($0)" } ?? "")
-    try output.line(clipped(line, columns: columns))
+    try output.line(line, columns: columns)
     if let excerpt = row.excerpt?.text, !excerpt.isEmpty {
-      try output.line(clipped("          \(excerpt)", columns: columns))
+      try output.line("          \(excerpt)", columns: columns)
     }
   }
 

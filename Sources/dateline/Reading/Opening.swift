@@ -81,7 +81,8 @@ struct Opening {
     let unkept = run(shelf, on: screen, mailbox, workload, firstTheme: looks.first(for: nil), isPlayed: true)
     for problem in unkept { complain(problem) }
     var output = Output()
-    try output.line(screen.frames.last?.text() ?? "")
+    let rows = (screen.frames.last?.text() ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    for row in rows { try output.line(String(row)) }
     try output.finish()
   }
 
@@ -92,7 +93,7 @@ struct Opening {
     var look = Look(theme: firstTheme, themes: looks.names)
     if let note = try? shelf.library.note(Look.noteName) { look.restore(from: note) }
     if let wanted = looks.wanted { look.theme = wanted }
-    var state = ReaderState(size: screen.size, look: look, libraryName: shelf.name, today: today())
+    var state = ReaderState(size: screen.size, look: look, libraryName: shelf.name, today: LocalTime.now()?.day)
     if let note = try? shelf.library.note(History.noteName) { state.restoreHistory(from: note) }
     if let note = try? shelf.library.note(Searches.noteName) { state.searches = Searches(note: note) }
     for problem in looks.problems { mailbox.post(.problem(problem)) }
@@ -112,6 +113,7 @@ struct Opening {
       services.wait = waitOnlyForMessages
     } else {
       LibraryWatch.start(shelf.library) { mailbox.post(.libraryChanged) }
+      DayWatch.start(from: state.today) { mailbox.post(.newDay($0)) }
     }
     return Session.run(
       state, theme: theme(look.theme) ?? Theme(name: "", [:]), on: screen, mailbox: mailbox, services: services,
@@ -189,12 +191,4 @@ private struct Shelf {
 /// In scripts a preview comes at once, and a message stays to be seen.
 @Sendable private func waitOnlyForMessages(_ timer: Reader.Timer, _ milliseconds: Int) async throws {
   if timer == .message { try await Task.sleep(for: .seconds(86_400)) }
-}
-
-/// The day by the clock and time zone of this machine.
-private func today() -> Day? {
-  var now = time(nil)
-  var parts = tm()
-  localtime_r(&now, &parts)
-  return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
 }

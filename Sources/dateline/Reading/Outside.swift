@@ -3,8 +3,7 @@ import Glibc
 
 /// Opens an address in the person's browser. Throws where there is none, or the address is of no kind that is opened.
 func openInBrowser(_ address: String) throws {
-  let kinds = ["http://", "https://", "mailto:", "gemini://"]
-  guard kinds.contains(where: { address.lowercased().hasPrefix($0) }) else {
+  guard let address = addressForDesktop(address) else {
     throw Failure("only web, mail and gemini addresses are opened; y copies this one")
   }
   guard environment("DISPLAY") != nil || environment("WAYLAND_DISPLAY") != nil else {

@@ -83,7 +83,8 @@ struct TestLibrary {
       let count = profile(entity)?.row.articles ?? 0
       return .answer(.articleCount(count, naming: entity, number: number))
     case .readArticle(let id, let number):
-      return .answer(articles.first { $0.id == id }.map { .article(OpenArticle($0), number: number) } ?? .noArticle(number: number))
+      return .answer(
+        articles.first { $0.id == id }.map { .article(OpenArticle($0), number: number) } ?? .noArticle(number: number))
     case .readArticleAt(let address, let number):
       let found = articles.first { $0.article.url == address }
       return .answer(found.map { .article(OpenArticle($0), number: number) } ?? .noArticle(number: number))

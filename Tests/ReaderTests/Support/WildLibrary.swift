@@ -32,12 +32,14 @@ extension TestLibrary {
 }
 
 private let pieces = [
-  "world", "pier", "Cuba", "Díaz-Canel", "co-operation", "1,000", "1000", "a", "国务院总理", "でしょう", "👩‍👩‍👧‍👦", "e\u{301}", "क्षि", "\u{301}",
+  "world", "pier", "Cuba", "Díaz-Canel", "co-operation", "1,000", "1000", "a", "国务院总理", "でしょう", "👩‍👩‍👧‍👦", "e\u{301}", "क्षि",
+  "\u{301}",
   "antidisestablishmentarianism/antidisestablishmentarianism", "\n", "\n\n", "\t", "“quote”", "–",
 ]
 
 private func wildArticle(_ dice: inout Dice) -> Article {
-  let body = (0..<dice.pick([0, 1, 30, 400])).map { _ in dice.pick(pieces) }.joined(separator: dice.pick([" ", " ", ""]))
+  let body = (0..<dice.pick([0, 1, 30, 400])).map { _ in dice.pick(pieces) }.joined(
+    separator: dice.pick([" ", " ", ""]))
   let title = (0..<dice.below(20)).map { _ in dice.pick(pieces) }.joined(separator: " ")
   let scalars = body.unicodeScalars.count
   func range() -> Range<Int> {

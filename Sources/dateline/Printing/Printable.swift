@@ -1,0 +1,52 @@
+import Importing
+
+/// The text as a terminal may get it: what an import takes out of articles goes out here, too, since libraries of others,
+/// names of files and arguments have come by no import.
+func printable(_ text: String) -> String {
+  let shown = text.unicodeScalars.allSatisfy(\.isPrintable) ? text : cleaned(text)
+  return shown.contains(where: \.isNewline) ? String(shown.map { $0.isNewline ? " " : $0 }) : shown
+}
+
+/// A JSON text in which all that acts on a terminal or hides in text is escaped. Its value is the same.
+func printableJSON(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: \.isEscapedInJSON) else { return text }
+  var out = ""
+  for scalar in text.unicodeScalars {
+    if scalar.isEscapedInJSON {
+      for unit in UTF16.encode(scalar) ?? .init() { out += escape(unit) }
+    } else {
+      out.unicodeScalars.append(scalar)
+    }
+  }
+  return out
+}
+
+private func escape(_ unit: UInt16) -> String {
+  let digits = String(unit, radix: 16)
+  return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+}
+
+extension Unicode.Scalar {
+  /// Surely harmless as it is. What is not may still be: the cleaner knows.
+  fileprivate var isPrintable: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: return true
+    case 0..<0x300: return false
+    default: break
+    }
+    switch properties.generalCategory {
+    case .control, .format, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator: return false
+    default: return true
+    }
+  }
+
+  /// Controls but for line feed and blank, line ends that are none in JSON, direction marks, and what cannot be seen.
+  fileprivate var isEscapedInJSON: Bool {
+    switch value {
+    case 0x00..<0x0A, 0x0B..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      true
+    default: false
+    }
+  }
+}
