@@ -39,7 +39,7 @@ import Testing
     try terminal.press("s", "p", "o", "Enter")
     #expect(try !terminal.wait(forCursorAt: "spoke"))
     try terminal.press("?")
-    #expect(try !terminal.wait(forCursorAt: "  Space"))
+    #expect(try !terminal.wait(forCursorAt: "Reading"))
     try terminal.press("Escape", ":")
     #expect(try eventually(seconds: 60) { try terminal.cursor().isShown })
     try terminal.press("Escape", "Q")
