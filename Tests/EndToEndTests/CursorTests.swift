@@ -40,9 +40,13 @@ import Testing
     #expect(try !terminal.wait(forCursorAt: "spoke"))
     try terminal.press("?")
     #expect(try !terminal.wait(forCursorAt: "Reading"))
-    try terminal.press("Escape", ":")
-    #expect(try eventually(seconds: 60) { try terminal.cursor().isShown })
-    try terminal.press("Escape", "Q")
+    try terminal.press("Escape")
+    #expect(try !terminal.wait(forCursorAt: "spoke"))
+    try terminal.press(":")
+    #expect(try eventually(seconds: 20) { try terminal.cursor().isShown })
+    try terminal.press("Escape")
+    #expect(try !terminal.wait(forCursorAt: "spoke"))
+    try terminal.press("Q")
     try terminal.wait(for: "ready>")
   }
 
