@@ -39,10 +39,14 @@ import Testing
     try terminal.press("s", "p", "o", "Enter")
     #expect(try !terminal.wait(forCursorAt: "spoke"))
     try terminal.press("?")
-    #expect(try !terminal.wait(forCursorAt: "  Space"))
-    try terminal.press("Escape", ":")
-    #expect(try eventually(seconds: 60) { try terminal.cursor().isShown })
-    try terminal.press("Escape", "Q")
+    #expect(try !terminal.wait(forCursorAt: "Reading"))
+    try terminal.press("Escape")
+    #expect(try !terminal.wait(forCursorAt: "spoke"))
+    try terminal.press(":")
+    #expect(try eventually(seconds: 20) { try terminal.cursor().isShown })
+    try terminal.press("Escape")
+    #expect(try !terminal.wait(forCursorAt: "spoke"))
+    try terminal.press("Q")
     try terminal.wait(for: "ready>")
   }
 
