@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(name: "GridTests", dependencies: ["Grid"], exclude: ["Unicode"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Charsets", "CNcurses", "Grid", "Postbox", "Terminal"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Charsets", "CNcurses", "Grid", "Postbox", "Terminal"],
+      swiftSettings: strict),
     .testTarget(name: "ThemingTests", dependencies: ["Grid", "Reader", "Terminal", "Theming"], swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Articles", "Recognition"], resources: [.copy("Fixtures")],
@@ -87,7 +88,8 @@ let package = Package(
       name: "terminal-stage", dependencies: ["Grid", "Postbox", "Terminal"], path: "Tests/TerminalStage",
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Charsets", "Terminal", "dateline", "terminal-stage"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["Charsets", "Terminal", "dateline", "terminal-stage"], swiftSettings: strict
+    ),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
     .testTarget(

@@ -76,7 +76,8 @@ public struct CharacterEncoder: Sendable {
       let lead = (number - 1) / 188
       return Self.pair(number - 1, of: 188, leads: lead < 0x1F ? 0x81 : 0xC1) { $0 + ($0 < 0x3F ? 0x40 : 0x41) }
     case .eucKR: return number == 0 ? nil : Self.pair(number - 1, of: 190, leads: 0x81) { $0 + 0x41 }
-    case .big5: return number == 0 ? nil : Self.pair(number - 1, of: 157, leads: 0x81) { $0 + ($0 < 0x3F ? 0x40 : 0x62) }
+    case .big5:
+      return number == 0 ? nil : Self.pair(number - 1, of: 157, leads: 0x81) { $0 + ($0 < 0x3F ? 0x40 : 0x62) }
     case .gb18030:
       if number > 0 { return Self.pair(number - 1, of: 190, leads: 0x81) { $0 + ($0 < 0x3F ? 0x40 : 0x41) } }
       guard charset == .gb18030 else { return charset == .gbk && scalar == "€" ? [0x80] : nil }

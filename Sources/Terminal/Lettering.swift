@@ -29,7 +29,9 @@ struct Lettering {
     let scalars = character.unicodeScalars
     if let sole = scalars.count == 1 ? scalars.first : composed(character), canWrite(sole) { return Character(sole) }
     if scalars.allSatisfy(canWrite) { return character }
-    guard let first = scalars.first, !first.isASCII, canWrite(first), first.columns == character.columns else { return nil }
+    guard let first = scalars.first, !first.isASCII, canWrite(first), first.columns == character.columns else {
+      return nil
+    }
     return Character(first)
   }
 

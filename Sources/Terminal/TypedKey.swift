@@ -28,7 +28,8 @@ struct TypedKey {
     default: break
     }
     guard !modifiers.contains(.super) else { return nil }
-    return modifiers.contains(.control) ? controlKey : character.map { modifiers.contains(.alt) ? .alt($0) : .character($0) }
+    return modifiers.contains(.control)
+      ? controlKey : character.map { modifiers.contains(.alt) ? .alt($0) : .character($0) }
   }
 
   /// What the key sends with Control in the terminals of old.

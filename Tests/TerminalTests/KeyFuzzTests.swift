@@ -29,7 +29,8 @@ struct KeyFuzzTests {
   @Test(arguments: Charset.allCases)
   func anyBytesAreTaken(charset: Charset) {
     var random = Dice(seed: 7)
-    let telling: [UInt8] = Array("\u{1B}[]PO_^X<;:?$~MmuAR0123456789 200~201~\u{3}\u{7}\\".utf8) + [0x9B, 0xC3, 0xE6, 0x8F]
+    let telling: [UInt8] =
+      Array("\u{1B}[]PO_^X<;:?$~MmuAR0123456789 200~201~\u{3}\u{7}\\".utf8) + [0x9B, 0xC3, 0xE6, 0x8F]
     var decoder = KeyDecoder(charset)
     var now = 0
     var inputs = 0
