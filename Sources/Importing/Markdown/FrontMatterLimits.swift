@@ -1,6 +1,8 @@
 /// Why metadata is not given to a parser: a few kilobytes of it could take all of the parser's stack or memory.
 enum FrontMatterLimit: Error {
   case tooLong, tooDeep
+  /// A table of TOML without a name, for which toml++ has an assertion and no answer.
+  case namelessTable
 
   /// No article's metadata comes near it.
   static let bytes = 256 << 10
@@ -12,6 +14,7 @@ enum FrontMatterLimit: Error {
     switch self {
     case .tooLong: "longer than \(Self.bytes >> 10) kB"
     case .tooDeep: "nested deeper than \(Self.levels) levels"
+    case .namelessTable: "a table without a name"
     }
   }
 }
@@ -46,7 +49,9 @@ func checkLimits(ofTOML source: Substring) throws(FrontMatterLimit) {
   for byte in source.utf8 {
     depth.take(byte)
     if depth.levels > FrontMatterLimit.levels { throw .tooDeep }
+    if depth.isNameMissing { throw .namelessTable }
   }
+  if depth.awaitsName { throw .namelessTable }
 }
 
 /// Counts, byte by byte, how deep TOML is nested. Numbers and dates count their period, which no limit feels.
@@ -67,6 +72,9 @@ private struct TOMLDepth {
   private var sum = 0
   private var isAtLineStart = true
   private var isHeader = false
+  /// After the bracket that opens a table's line, up to the first letter of the name.
+  private(set) var awaitsName = false
+  private(set) var isNameMissing = false
   /// Equal quotation marks in a row, up to the last byte.
   private var quotes = 0
   private var last: UInt8 = 0
@@ -84,6 +92,7 @@ private struct TOMLDepth {
   }
 
   private mutating func takePlain(_ byte: UInt8) {
+    checkName(byte)
     switch byte {
     case 0x0A: endLine()
     case UInt8(ascii: "#"): place = .comment
@@ -96,7 +105,7 @@ private struct TOMLDepth {
     case UInt8(ascii: "."): dots += 1
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       if byte == UInt8(ascii: "["), open.isEmpty, isAtLineStart || isHeader {
-        isHeader = true
+        (isHeader, awaitsName) = (true, true)
         (table, dots) = (0, 0)
       } else {
         open.append(dots + 1)
@@ -115,6 +124,18 @@ private struct TOMLDepth {
     default: break
     }
     if byte != 0x20, byte != 0x09, byte != 0x0A { isAtLineStart = false }
+  }
+
+  private mutating func checkName(_ byte: UInt8) {
+    guard awaitsName, byte != 0x20, byte != 0x09, byte != UInt8(ascii: "[") else { return }
+    awaitsName = false
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      break
+    default: isNameMissing = true
+    }
   }
 
   private mutating func takeInString(_ byte: UInt8, _ quote: UInt8, _ isLong: Bool) {

@@ -138,7 +138,9 @@ extension DocumentRules {
     var found: [Range<Int>] = []
     for start in starts where start + name.count <= count && start >= found.last?.upperBound ?? 0 {
       let range = start..<start + name.count
-      guard zip(range, name).allSatisfy({ word($0).lower == $1 }), !document.hasParagraphEnd(in: range) else { continue }
+      guard zip(range, name).allSatisfy({ word($0).lower == $1 }), !document.hasParagraphEnd(in: range) else {
+        continue
+      }
       if let owner = owners[start], spans[owner] == Span(tokens: range, kind: .person) { continue }
       found.append(range)
     }

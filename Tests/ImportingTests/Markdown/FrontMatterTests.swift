@@ -97,6 +97,8 @@ import Testing
     "---\n\(( 0..<600).map { String(repeating: " ", count: $0) + "a:\n" }.joined())\n---\n",
     "---\na: \(String(repeating: "x", count: 300_000))\n---\n",
     "---\na:\n\(String(repeating: "- [\n", count: 60_000))\n---\n",
+    "+++\na = 1\n[|x|]\n+++\n", "+++\n[=\n+++\n", "+++\na = 1\n[[ .b]]\n+++\n", "+++\na = 1\n[é]\n+++\n",
+    "+++\na = 1\n[\n+++\n",
     "---\na: &a [\(String(repeating: "&b [*a,", count: 99))\n---\n",
   ])
   func deepMetadataIsRefusedAndTheTextComesIn(_ frontMatter: String) throws {
