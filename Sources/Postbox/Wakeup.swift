@@ -7,7 +7,9 @@ public final class Wakeup: Sendable {
   /// Why there is no pipe; the number is `errno`.
   public struct NoPipe: Error, Hashable, CustomStringConvertible {
     public let errorNumber: Int32
-    public var description: String { "no pipe can be opened (error \(errorNumber)); close other programs and try again" }
+    public var description: String {
+      "no pipe can be opened (error \(errorNumber)); close other programs and try again"
+    }
   }
 
   /// The descriptor to poll for reading.

@@ -73,7 +73,8 @@ extension Connections {
       }
     case .database: break
     case .otherFile: throw LibraryProblem.notADatabase(path: name)
-    case .noFile(let kind): throw LibraryProblem.unusable(path: name, cause: "\(kind), not a file; name another library")
+    case .noFile(let kind):
+      throw LibraryProblem.unusable(path: name, cause: "\(kind), not a file; name another library")
     case .unreadable(let reason): throw LibraryProblem.noPermission(path: name, cause: reason)
     }
     guard files.access == .writable, !standing.isCurrent(.library) else { return }

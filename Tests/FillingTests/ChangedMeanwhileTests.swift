@@ -47,7 +47,7 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let versions = try ["First", "Second"].map(write)
     let libraries = try ["a", "b"].map(library)
-    for round in 0..<6 {
+    for round in 0..<3 {
       DispatchQueue.concurrentPerform(iterations: 2) { index in
         // Each in turn holds what the other is about to change.
         for turn in 0..<4 {

@@ -134,7 +134,9 @@ import Testing
       try library.finishImport()
     }
     for file in ["library", "state"] {
-      try DatabaseQueue(path: folder.file(file + ".sqlite")).writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+      try DatabaseQueue(path: folder.file(file + ".sqlite")).writeWithoutTransaction { db in
+        _ = try db.checkpoint(.truncate)
+      }
     }
     let library = try Library(folder.source())
     let ids = try library.window(ListQuery(), .top, rows: 300).rows.map(\.id)

@@ -66,7 +66,8 @@ private func collectFiles(in folder: String, depth: Int, into listing: inout Sou
       case .folder where isSymbolicLink(path): break
       case .folder where depth < deepestFolder: try collectFiles(in: path, depth: depth + 1, into: &listing)
       case .folder:
-        throw ImportProblem(path: path, cause: .malformed("is more than \(deepestFolder) folders deep; import it by its path"))
+        let what = "is more than \(deepestFolder) folders deep; import it by its path"
+        throw ImportProblem(path: path, cause: .malformed(what))
       case .noFile(let what): throw ImportProblem(path: path, cause: .noFile(what))
       case nil: throw ImportProblem(path: path, cause: .unreadable(lastErrorText()))
       }

@@ -31,7 +31,8 @@ struct Places {
   }
 
   /// The same for the reader, which has a screen to say things on.
-  func openSilently(mustExist: Bool, onWait: @escaping @Sendable (String) -> Void = { complain($0) }) throws -> Library {
+  func openSilently(mustExist: Bool, onWait: @escaping @Sendable (String) -> Void = { complain($0) }) throws -> Library
+  {
     let path = try library()
     if mustExist, access(path, F_OK) != 0, errno == ENOENT {
       throw Failure("\(path): no library here yet; make one with \"dateline import PATH\"")
