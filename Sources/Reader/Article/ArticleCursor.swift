@@ -24,11 +24,8 @@ extension Painter {
 extension OpenArticle {
   /// Scalars of the body that are selected: a link, a name, or the hit that a find stands on.
   fileprivate var selectedRange: Range<Int>? {
-    switch cursor {
-    case .link(let index) where shown.article.links.indices.contains(index): shown.article.links[index].range
-    case .name(let index) where bodyMentions.indices.contains(index): bodyMentions[index].range
-    default: matches.current.flatMap { matches.ranges.indices.contains($0) ? matches.ranges[$0] : nil }
-    }
+    selectedLink?.range ?? selectedName?.range
+      ?? matches.current.flatMap { matches.ranges.indices.contains($0) ? matches.ranges[$0] : nil }
   }
 }
 
