@@ -28,6 +28,7 @@ struct ListScope {
     case .unread: shelves.append(.unread)
     case .starred: shelves.append(.starred)
     }
+    if search.isSenseless { keys = 0..<0 }
     let texts = search.clauses.filter { $0.alternatives.allSatisfy(\.isAboutText) }
     match = try MatchExpression(db).expression(for: texts)
     for clause in search.clauses where !clause.alternatives.allSatisfy(\.isAboutText) {
