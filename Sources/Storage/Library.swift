@@ -23,7 +23,7 @@ public final class Library: Sendable {
   let connections: Connections
   private let statePath: String
   private let rankings = Rankings()
-  private let vocabulary = VocabularyWriter()
+  let vocabulary = VocabularyWriter()
   private let relatedMemory = RelatedMemory()
 
   /// Throws `LibraryProblem`.

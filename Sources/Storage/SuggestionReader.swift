@@ -25,7 +25,7 @@ struct SuggestionReader {
   /// The search with every unknown word replaced by one that is an edit away; `nil` where there is none to replace it by.
   func mended() throws -> String? {
     var text = Array(search.unicodeScalars)
-    let words = SearchQuery(parsing: search).words
+    let words = try SearchQuery(parsing: search, folding: IndexEdition.read(db).folding).words
     guard words.count <= SuggestionReader.mostWords else { return nil }
     let unknown = try words.filter { word in
       try word.letters.unicodeScalars.count >= SuggestionReader.shortestWord

@@ -28,6 +28,37 @@ import Testing
     return library
   }
 
+  private static let spelled = Result {
+    let library = try Library(.temporary)
+    try library.add([
+      .sample("H", "2018-10-09", body: "A full co-operation now, after 1,000 days."),
+      .sample("J", "2018-10-08", body: "A full cooperation now, after 1000 days."),
+      .sample(
+        "D", "2018-10-07", body: "He came after 1.000 days with 12 ㎏ of rope to the oﬃce. ﾊﾞﾅﾅ",
+        authors: ["Ana Díaz-Canel"]),
+      .sample("B", "2018-10-06", body: "They co operation, or make up. Full stop, now a 1000."),
+      .sample("M", "2018-10-05", body: "The make-up artist was full of rope; they make up the bed."),
+    ])
+    return library
+  }
+
+  @Test(arguments: [
+    ("cooperation", ["H", "J"]), ("co-operation", ["H", "J", "B"]), ("cooperat", ["H", "J"]),
+    ("co-operat", ["H", "J", "B"]),
+    ("1000", ["H", "J", "D", "B"]), ("1,000", ["H", "J", "D", "B"]), ("1.000", ["H", "J", "D", "B"]),
+    ("\"1 000\"", ["H", "J", "D", "B"]),
+    ("\"full cooperation now\"", ["H", "J"]), ("\"full co-operation now\"", ["H", "J"]),
+    ("\"after 1000 days\"", ["H", "J", "D"]), ("\"after 1,000 days\"", ["H", "J", "D"]),
+    ("\"the makeup artist\"", ["M"]),
+    ("makeup", ["M"]), ("-cooperation", ["D", "B", "M"]), ("operation", ["H", "B"]), ("author:diazcanel", ["D"]),
+    ("author:diaz-canel", ["D"]), ("author:canel", ["D"]), ("office", ["D"]), ("oﬃce", ["D"]), ("kg", ["D"]),
+    ("バナナ", ["D"]),
+    ("ﾊﾞﾅﾅ", ["D"]), ("\"of rope to\"", ["D"]), ("\"now after\"", ["H", "J"]), ("\"days cooperation\"", []),
+  ])
+  func spellingsApartAndTogetherFindEachOther(_ search: String, _ titles: [String]) throws {
+    #expect(try Self.spelled.get().titles(searching: search) == titles)
+  }
+
   @Test(arguments: ["person:", "on:blah", "-", "\"\"", "OR", "is:new"])
   func aSearchOfWhichNothingIsUnderstoodFindsNothing(_ search: String) throws {
     let library = try Library(.temporary)

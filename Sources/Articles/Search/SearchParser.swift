@@ -5,6 +5,7 @@ struct SearchParser {
   /// The words that the text asks for, in the order typed.
   private(set) var words: [TypedWord] = []
   private let scalars: [Unicode.Scalar]
+  private let folding: Folding
   private var position = 0
   /// Where an `OR` stands that still waits for its right side.
   private var pendingOr: Range<Int>?
@@ -13,7 +14,10 @@ struct SearchParser {
   /// Conditions beyond this number are not looked at: no person types them, and the index has its limits.
   private static let mostConditions = 48
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  init(_ text: String, _ folding: Folding) {
+    scalars = Array(text.unicodeScalars)
+    self.folding = folding
+  }
 
   mutating func parse() {
     while skipBlanks() { parseTerm() }
@@ -124,7 +128,7 @@ struct SearchParser {
 
   /// The value's words, but for those of scripts without blanks between words.
   private func typedWords(_ value: Value) -> [TypedWord] {
-    let folded = FoldedWords(value.text)
+    let folded = FoldedWords(value.text, folding)
     return folded.words.enumerated().filter { !$1.isUnspaced }.map { index, word in
       TypedWord(
         letters: String(decoding: folded.letters(of: word), as: UTF8.self),
@@ -160,7 +164,7 @@ struct SearchParser {
   private mutating func textTest(
     _ field: SearchQuery.Field, _ value: Value, _ range: Range<Int>
   ) -> SearchQuery.Condition.Test? {
-    if let term = SearchTerm(value.text, isPrefix: value.isOpen) { return .text(field, term) }
+    if let term = SearchTerm(value.text, isPrefix: value.isOpen, folding: folding) { return .text(field, term) }
     let isTyping = value.text.isEmpty && field != .anywhere
     problems.append(SearchProblem(range, isTyping ? "\(field.rawValue): needs a name" : "no word to search for"))
     return nil

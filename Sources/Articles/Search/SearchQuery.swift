@@ -40,8 +40,8 @@ public struct SearchQuery: Hashable, Sendable {
   private let isBlank: Bool
 
   /// Reads a search as typed. Whatever the text, the query holds what could be understood.
-  public init(parsing text: String) {
-    var parser = SearchParser(text)
+  public init(parsing text: String, folding: Folding = .current) {
+    var parser = SearchParser(text, folding)
     parser.parse()
     clauses = parser.clauses
     problems = parser.problems

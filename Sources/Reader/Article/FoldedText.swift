@@ -14,7 +14,7 @@ struct FoldedText {
       if scalar.value < 0x80 {
         plain = [(65...90).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar]
       } else {
-        plain = Array(String(scalar).folded.unicodeScalars)
+        plain = Array(String(scalar).foldedForSearch.unicodeScalars)
       }
       for scalar in plain {
         folded.append(scalar == "\n" ? " " : scalar)
@@ -25,7 +25,7 @@ struct FoldedText {
 
   /// Where `text` stands, without regard to case and accents; ranges do not overlap.
   func ranges(of text: String) -> [Range<Int>] {
-    let wanted = Array(text.folded.unicodeScalars)
+    let wanted = Array(text.foldedForSearch.unicodeScalars)
     guard let first = wanted.first, wanted.count <= folded.count else { return [] }
     var found: [Range<Int>] = []
     var at = 0
