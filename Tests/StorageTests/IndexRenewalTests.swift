@@ -52,7 +52,7 @@ import Testing
     }
     #expect(try folding == .current && !library.hasOldIndex())
     let after = try answers()
-    #expect(zip(Self.searches, zip(before, after)).filter { $0.1.0 != $0.1.1 }.map { "\($0.0): \($0.1.0) \($0.1.1)" } == [])
+    for (search, (old, new)) in zip(Self.searches, zip(before, after)) { #expect(old == new, "\(search)") }
     #expect(try Self.newSearches.allSatisfy { try library.titles(searching: $0).count == 1 })
   }
 
