@@ -34,7 +34,8 @@ import Testing
     ("about 1,000 men", "\"about 1000 men\"", "[about 1,000 men]"),
     ("non-co-operation", "cooperation", "non-[co-operation]"),
     ("the oﬃce", "office", "the [oﬃce]"), ("the office", "oﬃce", "the [office]"), ("oﬃce", "of", "[oﬃ]ce"),
-    ("12 ㎏ of", "kg", "12 [㎏] of"), ("ﾊﾞﾅﾅ", "バナナ", "[ﾊﾞﾅﾅ]"), ("五㌔", "キロ", "五[㌔]"), ("五㌔", "キ", "五[㌔]"),
+    ("12 ㎏ of", "kg", "12 [㎏] of"), ("5㎞ a", "km", "5[㎞] a"), ("5㎞ a", "5km", "[5㎞] a"), ("ﾊﾞﾅﾅ", "バナナ", "[ﾊﾞﾅﾅ]"),
+    ("五㌔", "キロ", "五[㌔]"), ("五㌔", "キ", "五[㌔]"),
     ("Louis ⅩⅣ", "xiv", "Louis [ⅩⅣ]"), ("m² of", "m2", "[m²] of"), ("①", "1", "[①]"),
     ("Łódź", "lod", "[Łód]ź"), ("ab abc", "ab abc", "[ab] [abc]"),
   ])

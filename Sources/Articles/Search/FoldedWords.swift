@@ -8,7 +8,8 @@ struct FoldedWords {
     case none
     /// Nothing.
     case touching
-    /// A hyphen between letters, with which and without which the word is the same: "co-operation".
+    /// A hyphen between letters, with which and without which the word is the same: "co-operation"; or nothing, before
+    /// or behind a unit that is one sign: "5㎞".
     case hyphen
     /// The divider of a number's thousands: "1,000", "1.000", "1 000".
     case thousands
@@ -100,7 +101,7 @@ private struct WordScanner {
         let (scalar, length) = decodeScalar(bytes, at: offset)
         switch kind(of: scalar) {
         case .unspaced: return unspacedWord(scalar, length)
-        case .letter: return spacedWord()
+        case .letter, .unit: return spacedWord()
         case .silent, .divider: offset += length
         }
       }
@@ -111,13 +112,18 @@ private struct WordScanner {
 
   private enum Kind {
     case letter, unspaced, silent, divider
+    /// A word of its own: "㎞".
+    case unit
   }
 
   private func kind(of scalar: Unicode.Scalar) -> Kind {
     var scalar = scalar
     if folding >= .second, scalar.mayStandForOthers {
       if scalar.isVoicingMark { return .silent }
-      if let first = CompatibilityLetters.all.letters(of: scalar).first { scalar = first }
+      if let first = CompatibilityLetters.all.letters(of: scalar).first {
+        if scalar.isUnitSign { return .unit }
+        scalar = first
+      }
     }
     if scalar.isUnspacedScript { return .unspaced }
     if scalar.isSilentInWords { return .silent }
@@ -156,7 +162,12 @@ private struct WordScanner {
         switch kind(of: scalar) {
         case .letter: append(scalar)
         case .silent: break
-        case .unspaced, .divider: return word(from: start, startOffset, firstLetter, isUnspaced: false)
+        case .unit where scalarIndex == start:
+          append(scalar)
+          offset += length
+          scalarIndex += 1
+          return word(from: start, startOffset, firstLetter, isUnspaced: false)
+        case .unit, .unspaced, .divider: return word(from: start, startOffset, firstLetter, isUnspaced: false)
         }
         offset += length
       }

@@ -44,6 +44,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Squared units, which stand behind a number without a blank: "㎏", "㎡".
+  var isUnitSign: Bool { (0x3371...0x33DF).contains(value) }
+
   /// The half-width marks that voice a kana before them: its accents.
   var isVoicingMark: Bool { value == 0xFF9E || value == 0xFF9F }
 }

@@ -25,7 +25,8 @@ struct JointReader {
     var tie = FoldedWords.Tie.none
     var thousands: Unicode.Scalar?
     if hasLast, range.lowerBound == lastEnd {
-      tie = .touching
+      // Words that nothing divides are of a script without blanks, or one is a unit's sign.
+      tie = folding >= .second && !isUnspaced && !lastIsUnspaced ? .hyphen : .touching
     } else if folding >= .second, hasLast, !isUnspaced, !lastIsUnspaced, let sign = sign(before: range.lowerBound) {
       if isHyphen(sign) {
         if !(lastEndsWithDigit && letters.first.map(isDigit) == true) { tie = .hyphen }
