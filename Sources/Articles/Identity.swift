@@ -36,13 +36,15 @@ public struct ArticleIdentity: Hashable, Sendable {
 
   /// The ID of an article that agrees with another in headline, source and day, but not in its text.
   public static func id(besides first: ArticleID, body: String) -> ArticleID {
-    ArticleID(rawValue: StableHash.of("besides", first.description, indexText(of: body)))
+    ArticleID(rawValue: StableHash.of("besides", first.description, plainIndexText(of: body, .first)))
   }
 }
 
 /// A headline as it is compared: its folded words with single blanks; as it stands, folded, when it has no words.
+///
+/// IDs are made of it, so it is folded by the first edition for ever.
 public func normalisedHeadline(_ title: String) -> String {
-  let words = FoldedWords(title)
+  let words = FoldedWords(title, .first)
   guard !words.words.isEmpty else { return title.folded }
   return words.words.map { String(decoding: words.letters(of: $0), as: UTF8.self) }.joined(separator: " ")
 }
@@ -53,7 +55,7 @@ public struct Shingles: Sendable {
 
   /// A text of fewer than four words is one shingle.
   public init(of text: String) {
-    let folded = FoldedWords(text)
+    let folded = FoldedWords(text, .first)
     let words = folded.words.map { folded.letters(of: $0) }
     let length = min(4, words.count)
     var hashes: Set<UInt64> = []

@@ -71,7 +71,7 @@ public final class Intake: Sendable {
   }
 
   public var report: Report { progress.withLock(\.report) }
-  /// All articles are in; their index is put in order.
+  /// All articles are in; their index is put in order, or made anew.
   public var isMerging: Bool { progress.withLock(\.isMerging) }
 
   /// Starts the work and returns; `onEnd` is called when everything has been added, or nothing more can be.
@@ -101,13 +101,22 @@ public final class Intake: Sendable {
     recognising.sync {}
     adding.sync {}
     let changed = report.added.added + report.added.updated
-    guard changed > 0 else { return }
     adding.sync {
       note {
+        let isOld = try library.hasOldIndex()
+        guard changed > 0 || isOld else { return }
+        if isOld { try renewIndex() }
         try mergeIndex(after: changed)
         try library.finishImport()
       }
     }
+  }
+
+  /// Makes an index anew that an older program made, as far as there is time for it.
+  private func renewIndex() throws {
+    guard !isOver else { return }
+    progress.withLock { $0.isMerging = true }
+    try library.renewIndex { !isOver }
   }
 
   /// Worth its time where most of what it reads is new.

@@ -7,6 +7,7 @@ struct ArticleWriter {
   private let db: Database
   private let vocabulary: VocabularyWriter
   private let addedAt: Int
+  private let edition: IndexEdition
   private var serial: Int64
   private var keys = KeyAllocator()
   private var entities = EntityWriter()
@@ -18,6 +19,7 @@ struct ArticleWriter {
     self.db = db
     self.vocabulary = vocabulary
     self.addedAt = addedAt
+    edition = try IndexEdition.forAdding(db)
     serial = try Int64.fetchOne(db, sql: "SELECT serial FROM library") ?? 0
     serial += 1
   }
@@ -82,14 +84,16 @@ struct ArticleWriter {
       stored[mention.place, default: []].append(StoredMention(kind: mention.kind, range: mention.range, entity: row))
     }
     let countryWords = CountryWord.all(in: article)
-    for word in countryWords { try entities.addAlias(word.folded, entities.row(of: word.entity, db), db) }
+    for word in countryWords { try entities.addAlias(word.alias, entities.row(of: word.entity, db), db) }
     try insertRow(article, place, stored[.title] ?? [])
     try insertContent(article, place, stored[.body] ?? [])
     try insertParts(addition, place.key)
     try insertAppearances(stored, place.key)
-    let entry = IndexEntry(article, countryWords)
-    try entry.insert(place.key, db)
-    try vocabulary.add(entry.texts, db)
+    for (table, folding) in edition.tables(holding: place.key) {
+      let entry = IndexEntry(article, countryWords, folding)
+      try entry.insert(place.key, into: table, db)
+      try vocabulary.add(entry.texts, db)
+    }
     articles += 1
     days[DateKey.dayNumber(of: place.key), default: 0] += 1
   }
@@ -166,7 +170,12 @@ struct ArticleWriter {
   /// Takes the old version out; gives back the key for the new one: the same if its time is the same.
   private mutating func remove(_ old: ArticleMatch.Existing, replacedBy article: Article) throws -> Int64 {
     let stored = try StoredArticle.fetch(db, key: old.key)
-    if let article = stored?.article { try IndexEntry(article, CountryWord.all(in: article)).delete(old.key, db) }
+    if let article = stored?.article {
+      let countryWords = CountryWord.all(in: article)
+      for (table, folding) in edition.tables(holding: old.key) {
+        try IndexEntry(article, countryWords, folding).delete(old.key, from: table, db)
+      }
+    }
     for (entity, mentions) in stored?.mentionCounts ?? [:] {
       try db.cachedStatement(sql: "DELETE FROM appearance WHERE entity = ? AND key = ?")
         .execute(arguments: [entity, old.key])

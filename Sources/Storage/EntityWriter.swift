@@ -30,8 +30,8 @@ struct EntityWriter {
     guard let row else { return 0 }
     rows[entity] = row
     if entity.kind == .country {
-      try addAlias(indexText(of: entity.name), row, db)
-      if let code = entity.code { try addAlias(indexText(of: code), row, db) }
+      try addAlias(plainIndexText(of: entity.name), row, db)
+      if let code = entity.code { try addAlias(plainIndexText(of: code), row, db) }
     }
     return row
   }

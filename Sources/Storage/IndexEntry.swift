@@ -8,12 +8,13 @@ import GRDB
 /// `beginnings` holds the first letters of words, with a mark for the columns that they are in. Prefix indexes of FTS5
 /// would store every place of every beginning, and make the index more than twice as large as the text.
 struct IndexEntry {
-  static let divider = "·"
+  static let divider = indexDivider
 
   private let columns: [String]
 
   /// `countryWords` are the words that name countries in the article.
-  init(_ article: Article, _ countryWords: [CountryWord]) {
+  init(_ article: Article, _ countryWords: [CountryWord], _ folding: Folding) {
+    func indexText(of text: String) -> String { Articles.indexText(of: text, folding) }
     let entities = article.mentions.map(\.entity)
     let people = unique(entities.filter { $0.kind == .person }.map { indexText(of: $0.name) })
     let texts: [(Column, String)] = [
@@ -23,7 +24,7 @@ struct IndexEntry {
       (.site, IndexEntry.divider + " " + indexText(of: article.site ?? "")),
       (.categories, IndexEntry.column((article.categories + article.tags).map(indexText))),
       (.people, IndexEntry.column(people)),
-      (.countries, IndexEntry.column(IndexEntry.countries(countryWords))),
+      (.countries, IndexEntry.column(IndexEntry.countries(countryWords, folding))),
     ]
     columns = [IndexEntry.beginnings(texts)] + texts.map(\.1)
   }
@@ -54,20 +55,21 @@ struct IndexEntry {
     divider + (code.isEmpty ? String(folded.filter { $0 != " " }) : code.folded)
   }
 
-  func insert(_ key: Int64, _ db: Database) throws {
+  func insert(_ key: Int64, into table: IndexTable, _ db: Database) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO textIndex(rowid, beginnings, title, body, authors, site, categories, people, countries)
+        INSERT INTO \(table.rawValue)(rowid, beginnings, title, body, authors, site, categories, people, countries)
         VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: arguments(key))
   }
 
   /// Takes the entry out again. It must be the very one that was inserted: the index keeps no texts.
-  func delete(_ key: Int64, _ db: Database) throws {
+  func delete(_ key: Int64, from table: IndexTable, _ db: Database) throws {
+    let name = table.rawValue
     try db.cachedStatement(
       sql: """
-        INSERT INTO textIndex(textIndex, rowid, beginnings, title, body, authors, site, categories, people, countries)
+        INSERT INTO \(name)(\(name), rowid, beginnings, title, body, authors, site, categories, people, countries)
         VALUES('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: arguments(key))
@@ -82,12 +84,12 @@ struct IndexEntry {
   }
 
   /// Each country's token and name, and the words that name it in this article.
-  private static func countries(_ words: [CountryWord]) -> [String] {
+  private static func countries(_ words: [CountryWord], _ folding: Folding) -> [String] {
     unique(
       words.flatMap { word in
         [
-          token(code: word.entity.code ?? "", folded: word.entity.name.folded), indexText(of: word.entity.name),
-          word.folded,
+          token(code: word.entity.code ?? "", folded: word.entity.name.folded),
+          indexText(of: word.entity.name, folding), indexText(of: word.printed, folding),
         ]
       })
   }
@@ -96,8 +98,11 @@ struct IndexEntry {
 /// A word that names a country in an article.
 struct CountryWord: Hashable {
   var entity: Entity
-  /// As the index holds it.
-  var folded: String
+  /// As it stands in the article.
+  var printed: String
+
+  /// As the words that name countries are looked up.
+  var alias: String { plainIndexText(of: printed) }
 
   /// Each word once.
   static func all(in article: Article) -> [CountryWord] {
@@ -106,9 +111,9 @@ struct CountryWord: Hashable {
     let title = Array(article.title.unicodeScalars)
     let body = Array(article.body.unicodeScalars)
     let words = mentions.map { mention in
-      CountryWord(entity: mention.entity, folded: mention.text(in: mention.place == .title ? title : body))
+      CountryWord(entity: mention.entity, printed: mention.text(in: mention.place == .title ? title : body))
     }
-    return unique(words).map { CountryWord(entity: $0.entity, folded: indexText(of: $0.folded)) }
+    return unique(words)
   }
 }
 

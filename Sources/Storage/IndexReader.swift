@@ -16,7 +16,7 @@ struct IndexReader {
     self.db = db
     self.query = query
     filter = Condition.names(beginningWith: query.filter)
-    let words = SearchTerm(query.filter)?.words.filter { !$0.isUnspaced }.map(\.letters) ?? []
+    let words = SearchTerm(query.filter, folding: .first)?.words.filter { !$0.isUnspaced }.map(\.letters) ?? []
     let longest = words.max { $0.unicodeScalars.count < $1.unicodeScalars.count }
     rarePart = try longest.flatMap { try IndexReader.isRare($0, query.kind, db) ? $0 : nil }
   }
@@ -132,7 +132,7 @@ extension Condition {
 extension Condition {
   /// What a filter asks of a folded name: each of its words begins some word there.
   fileprivate static func names(beginningWith filter: String) -> [Condition] {
-    guard let term = SearchTerm(filter) else { return [] }
+    guard let term = SearchTerm(filter, folding: .first) else { return [] }
     let name = "(' ' || replace(replace(replace(folded, '-', ' '), '''', ' '), '.', ' '))"
     return term.words.map { word in
       word.isUnspaced

@@ -23,7 +23,7 @@ public final class Library: Sendable {
 
   let connections: Connections
   private let rankings = Rankings()
-  private let vocabulary = VocabularyWriter()
+  let vocabulary = VocabularyWriter()
   private let relatedMemory = RelatedMemory()
 
   /// Throws `LibraryProblem`. Whoever adds waits while another process is adding: `onWait` is then told once, with whom

@@ -122,7 +122,8 @@ enum LibrarySchema {
     UPDATE article SET lastDay = firstDay WHERE firstDay IS NOT NULL;
 
     ALTER TABLE library ADD COLUMN folding INTEGER NOT NULL DEFAULT 1;
-    -- While the index is made anew beside the old one: the last row that the new one has; null at other times.
+    -- While the index is made anew beside the old one (see `IndexRenewal`): the edition and the last row of the new one.
+    ALTER TABLE library ADD COLUMN renewedFolding INTEGER;
     ALTER TABLE library ADD COLUMN renewedTo INTEGER;
     """
 }

@@ -19,7 +19,7 @@ struct ListScope {
   let isSearch: Bool
 
   init(_ query: ListQuery, _ db: Database) throws {
-    let search = SearchQuery(parsing: query.search)
+    let search = SearchQuery(parsing: query.search, folding: try IndexEdition.read(db).folding)
     terms = search.terms
     isSearch = !search.isEmpty
     entity = try query.entity.map { try StoredEntity.find($0, db)?.id ?? 0 }
@@ -28,6 +28,7 @@ struct ListScope {
     case .unread: shelves.append(.unread)
     case .starred: shelves.append(.starred)
     }
+    if search.isSenseless { keys = 0..<0 }
     let texts = search.clauses.filter { $0.alternatives.allSatisfy(\.isAboutText) }
     match = try MatchExpression(db).expression(for: texts)
     for clause in search.clauses where !clause.alternatives.allSatisfy(\.isAboutText) {

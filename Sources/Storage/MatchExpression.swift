@@ -44,6 +44,16 @@ struct MatchExpression {
   func test(_ test: SearchQuery.Condition.Test) throws -> String? {
     guard case .text(let field, let term) = test else { return nil }
     if field == .country, let named = try countries(term) { return named }
+    let spellings = [term] + [term.joined].compactMap(\.self)
+    var found = try spellings.map { try expression(for: $0, field) }
+    for (divided, joined) in try Spellings(db).divided(term) {
+      found.append("(\(try expression(for: divided, field)) AND \(names(field)) : \(quoted([joined])))")
+    }
+    return found.count == 1 ? found[0] : "(" + found.joined(separator: " OR ") + ")"
+  }
+
+  /// What the words of the term ask for as they are.
+  private func expression(for term: SearchTerm, _ field: SearchQuery.Field) throws -> String {
     let (tokens, isLastOpen) = term.indexTokens
     guard isLastOpen, let last = tokens.last, last.unicodeScalars.count <= SearchTerm.longestBeginning,
       tokens.count == 1 || term.isPrefix
@@ -84,7 +94,7 @@ struct MatchExpression {
   private func countries(_ term: SearchTerm) throws -> String? {
     let find = try db.cachedStatement(
       sql: "SELECT code, entity.folded FROM alias JOIN entity ON entity.id = entity WHERE alias.folded = ? LIMIT 32")
-    let name = indexText(
+    let name = plainIndexText(
       of: term.words.map(\.letters).joined(separator: term.words.contains(where: \.isUnspaced) ? "" : " "))
     let tokens = try Row.fetchAll(find, arguments: [name]).map { row in
       IndexEntry.token(code: row["code"], folded: row["folded"])

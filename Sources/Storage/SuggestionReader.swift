@@ -12,6 +12,10 @@ struct SuggestionReader {
   private static let longWord = 6
   /// Articles are counted up to this number when words are compared.
   private static let mostCompared = 1_000
+  /// Where more words than these are unknown, the search is in another language or no words at all.
+  private static let mostMended = 4
+  /// A search of more words is not mended: each is looked up.
+  private static let mostWords = 64
 
   init(_ search: String, _ db: Database) {
     self.search = search
@@ -21,17 +25,18 @@ struct SuggestionReader {
   /// The search with every unknown word replaced by one that is an edit away; `nil` where there is none to replace it by.
   func mended() throws -> String? {
     var text = Array(search.unicodeScalars)
-    var isChanged = false
+    let words = try SearchQuery(parsing: search, folding: IndexEdition.read(db).folding).words
+    guard words.count <= SuggestionReader.mostWords else { return nil }
+    let unknown = try words.filter { word in
+      try word.letters.unicodeScalars.count >= SuggestionReader.shortestWord
+        && count(word.letters, word.isOpen, atMost: 1) == 0
+    }
+    guard !unknown.isEmpty, unknown.count <= SuggestionReader.mostMended else { return nil }
     // From the end, so that the places of the words before stay true.
-    for word in SearchQuery.wantedWords(of: search).reversed() {
-      guard word.letters.unicodeScalars.count >= SuggestionReader.shortestWord,
-        try count(word.letters, word.isOpen) == 0
-      else { continue }
+    for word in unknown.reversed() {
       guard let other = try replacement(for: word) else { return nil }
       text.replaceSubrange(word.range, with: other.unicodeScalars)
-      isChanged = true
     }
-    guard isChanged else { return nil }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: text)
     return String(view)
@@ -55,13 +60,13 @@ struct SuggestionReader {
     return nil
   }
 
-  /// In how many articles the word stands anywhere, at most `mostCompared`.
-  private func count(_ word: String, _ isOpen: Bool) throws -> Int {
+  /// In how many articles the word stands anywhere, at most `limit`.
+  private func count(_ word: String, _ isOpen: Bool, atMost limit: Int = mostCompared) throws -> Int {
     guard try Vocabulary.holds(word, isOpen: isOpen, db) else { return 0 }
     let find = try db.cachedStatement(
       sql: "SELECT count(*) FROM (SELECT 1 FROM textIndex WHERE textIndex MATCH ? LIMIT ?)")
     let count = try Int.fetchOne(
-      find, arguments: ["\"\(word)\"" + (isOpen ? " *" : ""), SuggestionReader.mostCompared])
+      find, arguments: ["\"\(word)\"" + (isOpen ? " *" : ""), limit])
     return count ?? 0
   }
 }

@@ -63,6 +63,29 @@ import Testing
     #expect(terms.map { $0.words.map(\.letters).joined() } == ["peace", "talks", "putin"])
   }
 
+  @Test(arguments: [
+    "person:", "on:blah", "-", "\"\"", "OR", "AND", "is:", "is:new", "…", "- OR person: \"", "—", "-on:x", " - ",
+  ])
+  func whatIsNotUnderstoodAtAllIsSenseless(text: String) {
+    let query = SearchQuery(parsing: text)
+    #expect(query.isSenseless && !query.isEmpty && !query.problems.isEmpty)
+  }
+
+  @Test(arguments: ["", " ", "\n\t", "peso", "peso person:", "on:2018 OR", "is:read", "-peso", "nosuch:peso"])
+  func anythingElseIsNot(text: String) { #expect(!SearchQuery(parsing: text).isSenseless) }
+
+  @Test func wantedWordsAreThoseOfTheSearchItself() {
+    let query = SearchQuery(
+      parsing: "Díaz-Canel -peso \"the -old canal\" author:ann on:2018 is:read -\"b c\" OR \"open en")
+    let scalars = Array(
+      "Díaz-Canel -peso \"the -old canal\" author:ann on:2018 is:read -\"b c\" OR \"open en".unicodeScalars)
+    #expect(query.words.map(\.letters) == ["diaz", "canel", "the", "old", "canal", "ann", "open", "en"])
+    #expect(query.words.map(\.isOpen) == [false, true, false, false, false, true, false, true])
+    for word in query.words {
+      #expect(String(String.UnicodeScalarView(scalars[word.range])).folded == word.letters)
+    }
+  }
+
   @Test func anyTextGivesAQueryAndProblemsInsideIt() {
     var random = SplitMix(seed: 4)
     let pieces = [
@@ -78,6 +101,8 @@ import Testing
         #expect(problem.range.lowerBound >= 0 && problem.range.upperBound <= text.unicodeScalars.count)
       }
       #expect(query.clauses.allSatisfy { !$0.alternatives.isEmpty })
+      #expect(!query.isSenseless || !query.problems.isEmpty)
+      #expect(query.words.allSatisfy { $0.range.upperBound <= text.unicodeScalars.count })
     }
     let long = SearchQuery(parsing: String(repeating: "word ", count: 10_000))
     #expect(long.clauses.count < 100 && !long.problems.isEmpty)

@@ -36,6 +36,19 @@ import Testing
     #expect(try run.objects().map { $0["title"] as? String } == titles)
   }
 
+  @Test(arguments: ["person:", "on:blah", "-", "\"\"", "OR"])
+  func aSearchOfWhichNothingIsUnderstoodFails(_ search: String) throws {
+    let run = try program.run("search", "--", search)
+    #expect(run.code == 1 && run.output.isEmpty)
+    #expect(run.messages.split(separator: "\n").count == 1)
+    #expect(run.messages.contains("nothing to look for in \(search); column 1: "), "\(run.messages)")
+    #expect(try program.run("search", "peso", search).lines.isEmpty == false)
+  }
+
+  @Test func anEmptySearchIsWrongUsage() throws {
+    #expect(try program.run("search", " ").code == 64)
+  }
+
   @Test func searchShowsAnExcerpt() throws {
     let hit = try #require(try program.run("search", "--json", "rain").objects().first)
     #expect((hit["excerpt"] as? String)?.contains("the rain") == true)

@@ -28,6 +28,53 @@ import Testing
     return library
   }
 
+  private static let spelled = Result {
+    let library = try Library(.temporary)
+    try library.add([
+      .sample("H", "2018-10-09", body: "A full co-operation now, after 1,000 days."),
+      .sample("J", "2018-10-08", body: "A full cooperation now, after 1000 days."),
+      .sample(
+        "D", "2018-10-07", body: "He came after 1.000 days with 12 ㎏ of rope to the oﬃce. ﾊﾞﾅﾅ",
+        authors: ["Ana Díaz-Canel"]),
+      .sample("B", "2018-10-06", body: "They co operation, or make up. Full stop, now a 1000."),
+      .sample("M", "2018-10-05", body: "The make-up artist was full of rope; they make up the bed."),
+    ])
+    return library
+  }
+
+  @Test(arguments: [
+    ("cooperation", ["H", "J"]), ("co-operation", ["H", "J", "B"]), ("cooperat", ["H", "J"]),
+    ("co-operat", ["H", "J", "B"]),
+    ("1000", ["H", "J", "D", "B"]), ("1,000", ["H", "J", "D", "B"]), ("1.000", ["H", "J", "D", "B"]),
+    ("\"1 000\"", ["H", "J", "D", "B"]),
+    ("\"full cooperation now\"", ["H", "J"]), ("\"full co-operation now\"", ["H", "J"]),
+    ("\"after 1000 days\"", ["H", "J", "D"]), ("\"after 1,000 days\"", ["H", "J", "D"]),
+    ("\"the makeup artist\"", ["M"]),
+    ("makeup", ["M"]), ("-cooperation", ["D", "B", "M"]), ("operation", ["H", "B"]), ("author:diazcanel", ["D"]),
+    ("author:diaz-canel", ["D"]), ("author:canel", ["D"]), ("office", ["D"]), ("oﬃce", ["D"]), ("kg", ["D"]),
+    ("バナナ", ["D"]),
+    ("ﾊﾞﾅﾅ", ["D"]), ("\"of rope to\"", ["D"]), ("\"now after\"", ["H", "J"]), ("\"days cooperation\"", []),
+  ])
+  func spellingsApartAndTogetherFindEachOther(_ search: String, _ titles: [String]) throws {
+    #expect(try Self.spelled.get().titles(searching: search) == titles)
+  }
+
+  @Test(arguments: ["person:", "on:blah", "-", "\"\"", "OR", "is:new"])
+  func aSearchOfWhichNothingIsUnderstoodFindsNothing(_ search: String) throws {
+    let library = try Library(.temporary)
+    try library.add([.sample("One"), .sample("Two")])
+    for order in ListQuery.Order.allCases {
+      for view in ListQuery.View.allCases {
+        let query = ListQuery(view: view, search: search, order: order)
+        #expect(try library.titles(query) == [])
+        #expect(try library.count(query) == .exactly(0))
+      }
+    }
+    #expect(try library.suggestion(for: ListQuery(search: search)) == nil)
+    #expect(try library.markAllRead(ListQuery(search: search)) == [])
+    #expect(try library.titles(searching: "one \(search)") == ["One"])
+  }
+
   @Test(arguments: [
     ("moscow", ["Niger river floods", "Leaders meet in Moscow"]),
     ("mosc", ["Niger river floods", "Leaders meet in Moscow"]),
@@ -58,7 +105,7 @@ import Testing
     ("on:2018-12 OR on:2019", ["US and them", "北京大学的新闻"]), ("-river -moscow", ["US and them", "北京大学的新闻"]),
     ("zzz OR -river", ["US and them", "北京大学的新闻", "Leaders meet in Moscow"]), ("river man", ["Election"]),
     ("\"man r\"", []), ("\"man r", ["Election"]), ("nothing-to-find", []),
-    ("person:", ["US and them", "北京大学的新闻", "Election", "Niger river floods", "Leaders meet in Moscow"]),
+    ("person:", []),
   ])
   func findsNewestFirst(search: String, titles: [String]) throws {
     let library = try SearchTests.shared.get()

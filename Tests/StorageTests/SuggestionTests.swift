@@ -23,6 +23,10 @@ import Testing
     ("bolsonrao", "bolsonaro", 2), ("person:bolsonarro brazil", "person:bolsonaro brazil", 0),
     ("\"bolsonaro leafs\"", "\"bolsonaro leads\"", 1), ("brasil bolsonarro", "brazil bolsonaro", 2),
     ("bolsonarr", "bolsonaro", 2), ("presidemt -peso is:unread", "president -peso is:unread", 1),
+    ("\"bolsonaro leafs\" -brazil", "\"bolsonaro leads\" -brazil", 0),
+    ("-\"no such\" bolsonarro", "-\"no such\" bolsonaro", 2),
+    ("\"president of brasil", "\"president of brazil", 1), ("xx:bolsonarro", "xx:bolsonaro", 0),
+    ("bolsonarro -\"president -of\"", "bolsonaro -\"president -of\"", 1),
     ("голосавание", "голосование", 1), ("Presid\u{E9}nte", "president", 1),
   ])
   func offersWhatIsOneEditAway(search: String, suggested: String, count: Int) throws {
@@ -33,9 +37,21 @@ import Testing
 
   @Test(arguments: [
     "xyzzyx", "bor", "fored", "brazil cellist", "-bolsonarro", "北京大学", "is:starred", "", "\"", "2018xx",
+    "-\"bolsonarro speeks\"", "brazil -bolsonarro", "on:bolsonarro", "aaaa1 bbbb2 cccc3 dddd4 bolsonarro",
   ])
   func offersNothingElse(search: String) throws {
     #expect(try Self.shared.get().suggestion(for: ListQuery(search: search)) == nil)
+  }
+
+  /// What is asked of the index is bounded, whatever is typed.
+  @Test func wordsThatNobodyMeansAreNotMended() throws {
+    #expect(wordsOneEditAway(from: String(repeating: "a", count: 40)).count > 2_000)
+    for length in [41, 3_000, 1_000_000] {
+      #expect(wordsOneEditAway(from: String(repeating: "a", count: length)).isEmpty)
+    }
+    for search in [String(repeating: "bolsonarro", count: 300), String(repeating: "bolsonarro ", count: 40)] {
+      #expect(try Self.shared.get().suggestion(for: ListQuery(search: search)) == nil)
+    }
   }
 
   @Test func theTextAroundTheWordStaysAsItWasTyped() throws {

@@ -75,7 +75,10 @@ public struct FindableText: Hashable, Sendable {
     } else if let sign = scalar.typedSign {
       append(sign, index)
     } else {
-      scalar.forEachFolded { letters.append($0) }
+      let before = letters.count
+      scalar.forEachFolded(.current) { letters.append($0) }
+      // The mark that voices a half-width kana belongs to the letter before it.
+      if letters.count == before, let last = lengths.last, last < .max { lengths[lengths.count - 1] = last + 1 }
       while origins.count < letters.count {
         origins.append(Int32(truncatingIfNeeded: index))
         lengths.append(1)
@@ -93,16 +96,15 @@ public struct FindableText: Hashable, Sendable {
 extension Unicode.Scalar {
   /// Whether the sign only joins what some write without it: a hyphen inside a word, a sign between groups of digits.
   fileprivate func isJoiner(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    switch self {
-    case "-", "\u{2010}", "\u{2011}":
-      guard index > 0, index + 1 < scalars.count else { return false }
+    guard index > 0 else { return false }
+    if joinsWords {
+      guard index + 1 < scalars.count else { return false }
       return scalars[index - 1].properties.isAlphabetic && scalars[index + 1].properties.isAlphabetic
-    case ",", ".", "'", "’", "\u{A0}", "\u{2009}", "\u{202F}":
-      guard index > 0, scalars[index - 1].isDigit, index + 3 < scalars.count else { return false }
-      let group = scalars[index + 1...index + 3]
-      return group.allSatisfy(\.isDigit) && (index + 4 == scalars.count || !scalars[index + 4].isDigit)
-    default: return false
     }
+    // A plain blank divides words before it divides thousands.
+    guard dividesThousands, self != " ", scalars[index - 1].isDigit, index + 3 < scalars.count else { return false }
+    return scalars[index + 1...index + 3].allSatisfy(\.isDigit)
+      && (index + 4 == scalars.count || !scalars[index + 4].isDigit)
   }
 
   private var isDigit: Bool { ("0"..."9").contains(self) }

@@ -3,6 +3,21 @@
 /// A word is a run of letters, digits and marks. Scripts that put no blank between words (Chinese, Japanese, Thai …)
 /// give one word for each scalar. The index and the marking of hits both stand on this, so they cannot disagree.
 struct FoldedWords {
+  /// What lies between a word and the one before it.
+  enum Tie: UInt8 {
+    case none
+    /// Nothing.
+    case touching
+    /// A hyphen between letters, with which and without which the word is the same: "co-operation"; or nothing, before
+    /// or behind a unit that is one sign: "5㎞".
+    case hyphen
+    /// The divider of a number's thousands: "1,000", "1.000", "1 000".
+    case thousands
+
+    /// The two can as well be written as one word.
+    var isJoint: Bool { self == .hyphen || self == .thousands }
+  }
+
   struct Word {
     /// The first scalar of the text, and the one behind the last.
     var start: Int32
@@ -14,27 +29,32 @@ struct FoldedWords {
     var lettersEnd: Int32
     /// One scalar of a script without blanks between words.
     var isUnspaced: Bool
+    var tie: Tie
 
     var letters: Range<Int> { Int(lettersStart)..<Int(lettersEnd) }
+    /// The word and the one before make a pair of a script without blanks, if that is such a word as well.
+    var goesOn: Bool { isUnspaced && tie == .touching }
   }
 
   /// The folded letters of all words, one after the other, in UTF-8.
   private(set) var letters: [UInt8] = []
   private(set) var words: [Word] = []
 
-  init(_ text: String) {
+  init(_ text: String, _ folding: Folding = .current) {
     var text = text
-    text.withUTF8 { scan($0) }
+    text.withUTF8 { scan($0, folding) }
   }
 
   func letters(of word: Word) -> ArraySlice<UInt8> { letters[word.letters] }
 
-  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ folding: Folding) {
     var words: [Word] = []
     words.reserveCapacity(bytes.count / 5 + 1)
-    // No scalar becomes twice as long by folding; the longest growth is from two bytes to three.
-    letters = [UInt8](unsafeUninitializedCapacity: bytes.count * 2) { buffer, count in
-      var scanner = WordScanner(bytes, buffer)
+    // The longest growth by folding is from two bytes to four, but for squared kana: from three to eighteen.
+    let squares =
+      folding >= .second ? bytes.indices.dropLast().count { bytes[$0] == 0xE3 && bytes[$0 + 1] & 0xFE == 0x8C } : 0
+    letters = [UInt8](unsafeUninitializedCapacity: bytes.count * 2 + squares * 12) { buffer, count in
+      var scanner = WordScanner(bytes, buffer, folding)
       while let word = scanner.next() { words.append(word) }
       count = scanner.letterCount
     }
@@ -47,16 +67,31 @@ struct FoldedWords {
 private struct WordScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let letters: UnsafeMutableBufferPointer<UInt8>
+  private let folding: Folding
   private(set) var letterCount = 0
   private var offset = 0
   private var scalarIndex = 0
+  private var joints: JointReader
+  /// Words that the last scalar gave besides the one that was returned: "㌔" is two.
+  private var waiting: ArraySlice<Unicode.Scalar> = []
+  private var last: FoldedWords.Word?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ letters: UnsafeMutableBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ letters: UnsafeMutableBufferPointer<UInt8>, _ folding: Folding) {
     self.bytes = bytes
     self.letters = letters
+    self.folding = folding
+    joints = JointReader(bytes, folding)
   }
 
   mutating func next() -> FoldedWords.Word? {
+    if let scalar = waiting.popFirst(), var word = last {
+      word.lettersStart = Int32(letterCount)
+      append(scalar)
+      word.lettersEnd = Int32(letterCount)
+      word.tie = .touching
+      last = word
+      return word
+    }
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte < 0x80 {
@@ -64,23 +99,48 @@ private struct WordScanner {
         offset += 1
       } else {
         let (scalar, length) = decodeScalar(bytes, at: offset)
-        if scalar.isUnspacedScript { return unspacedWord(scalar, length) }
-        if !scalar.isSilentInWords, scalar.isWordScalar { return spacedWord() }
-        offset += length
+        switch kind(of: scalar) {
+        case .unspaced: return unspacedWord(scalar, length)
+        case .letter, .unit: return spacedWord()
+        case .silent, .divider: offset += length
+        }
       }
       scalarIndex += 1
     }
     return nil
   }
 
+  private enum Kind {
+    case letter, unspaced, silent, divider
+    /// A word of its own: "㎞".
+    case unit
+  }
+
+  private func kind(of scalar: Unicode.Scalar) -> Kind {
+    var scalar = scalar
+    if folding >= .second, scalar.mayStandForOthers {
+      if scalar.isVoicingMark { return .silent }
+      if let first = CompatibilityLetters.all.letters(of: scalar).first {
+        if scalar.isUnitSign { return .unit }
+        scalar = first
+      }
+    }
+    if scalar.isUnspacedScript { return .unspaced }
+    if scalar.isSilentInWords { return .silent }
+    return scalar.isWordScalar ? .letter : .divider
+  }
+
   private mutating func unspacedWord(_ scalar: Unicode.Scalar, _ length: Int) -> FoldedWords.Word {
     let (start, startOffset, firstLetter) = (scalarIndex, offset, letterCount)
-    append(scalar)
+    var expansion: ArraySlice<Unicode.Scalar> = []
+    if folding >= .second, scalar.mayStandForOthers { expansion = CompatibilityLetters.all.letters(of: scalar) }
+    append(expansion.popFirst() ?? scalar)
+    waiting = expansion
     offset += length
     scalarIndex += 1
     while offset < bytes.count, bytes[offset] >= 0x80 {
       let (mark, length) = decodeScalar(bytes, at: offset)
-      guard mark.isSilentInWords else { break }
+      guard kind(of: mark) == .silent else { break }
       offset += length
       scalarIndex += 1
     }
@@ -99,9 +159,15 @@ private struct WordScanner {
         offset += 1
       } else {
         let (scalar, length) = decodeScalar(bytes, at: offset)
-        if !scalar.isSilentInWords {
-          guard scalar.isWordScalar, !scalar.isUnspacedScript else { break }
+        switch kind(of: scalar) {
+        case .letter: append(scalar)
+        case .silent: break
+        case .unit where scalarIndex == start:
           append(scalar)
+          offset += length
+          scalarIndex += 1
+          return word(from: start, startOffset, firstLetter, isUnspaced: false)
+        case .unit, .unspaced, .divider: return word(from: start, startOffset, firstLetter, isUnspaced: false)
         }
         offset += length
       }
@@ -110,15 +176,21 @@ private struct WordScanner {
     return word(from: start, startOffset, firstLetter, isUnspaced: false)
   }
 
-  private func word(from start: Int, _ byteOffset: Int, _ firstLetter: Int, isUnspaced: Bool) -> FoldedWords.Word {
-    FoldedWords.Word(
+  private mutating func word(
+    from start: Int, _ byteOffset: Int, _ firstLetter: Int, isUnspaced: Bool
+  ) -> FoldedWords.Word {
+    let word = FoldedWords.Word(
       start: Int32(start), end: Int32(scalarIndex), byteOffset: Int32(byteOffset), lettersStart: Int32(firstLetter),
-      lettersEnd: Int32(letterCount), isUnspaced: isUnspaced)
+      lettersEnd: Int32(letterCount), isUnspaced: isUnspaced,
+      tie: joints.tie(
+        byteOffset..<offset, UnsafeBufferPointer(rebasing: letters[firstLetter..<letterCount]), isUnspaced: isUnspaced))
+    last = word
+    return word
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     var count = letterCount
-    scalar.forEachFolded { folded in
+    scalar.forEachFolded(folding) { folded in
       for byte in UTF8.encode(folded)! where count < letters.count {  // every scalar has a UTF-8 form
         letters[count] = byte
         count += 1

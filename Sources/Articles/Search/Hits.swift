@@ -20,16 +20,16 @@ struct TermHits {
 
   /// Stops at the place with which there are `limit` of them.
   init(_ terms: [SearchTerm], in text: String, limit: Int = .max) {
-    guard !terms.isEmpty else { return }
+    guard let folding = terms.first?.folding else { return }
     let patterns = terms.map(Pattern.init)
-    let folded = FoldedWords(text)
+    let folded = FoldedWords(text, folding)
     folded.letters.withUnsafeBufferPointer { letters in
       for start in folded.words.indices where places.count < limit {
         let first = letters[Int(folded.words[start].lettersStart)]
         for number in patterns.indices where patterns[number].first == first {
           guard let match = patterns[number].match(folded.words, letters, from: start) else { continue }
           let word = folded.words[start]
-          let end = match.isWhole ? Int(match.word.end) : Int(match.word.start) + scalars(of: text, match)
+          let end = match.isWhole ? Int(match.word.end) : Int(match.word.start) + scalars(of: text, match, folding)
           places.append(Place(range: Int(word.start)..<end, byteOffset: Int(word.byteOffset), term: number))
         }
       }
@@ -37,12 +37,12 @@ struct TermHits {
   }
 
   /// How many scalars of a word, of which only the beginning was matched, that beginning has.
-  private func scalars(of text: String, _ match: Pattern.Match) -> Int {
+  private func scalars(of text: String, _ match: Pattern.Match, _ folding: Folding) -> Int {
     var count = 0
     var bytes = 0
     for scalar in text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: Int(match.word.byteOffset))...] {
       if bytes >= match.letterCount, !scalar.isSilentInWords { break }
-      scalar.forEachFolded { bytes += UTF8.width($0) }
+      scalar.forEachFolded(folding) { bytes += UTF8.width($0) }
       count += 1
     }
     return count
@@ -57,31 +57,45 @@ private struct Pattern {
     var word: FoldedWords.Word
     /// The term's last word is all of it.
     var isWhole: Bool
-    /// Bytes of the term's last word.
+    /// Bytes of that word that belong to the term.
     var letterCount: Int
   }
 
   let first: UInt8
-  private let words: [[UInt8]]
+  private let words: [(letters: [UInt8], isTied: Bool)]
   private let isPrefix: Bool
 
   init(_ term: SearchTerm) {
-    words = term.words.map { Array($0.letters.utf8) }
-    first = words.first?.first ?? 0
+    words = term.words.map { (Array($0.letters.utf8), $0.isTied) }
+    first = words.first?.letters.first ?? 0
     isPrefix = term.isPrefix
   }
 
+  /// Letter by letter, where a joint in the text or in the term need not be one in the other.
   func match(_ text: [FoldedWords.Word], _ letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Match? {
-    guard start + words.count <= text.count else { return nil }
-    for (offset, pattern) in words.enumerated() {
-      let word = text[start + offset]
-      let count = Int(word.lettersEnd - word.lettersStart)
-      let isLast = offset == words.count - 1
-      guard count == pattern.count || (isLast && isPrefix && count > pattern.count) else { return nil }
-      for (index, letter) in pattern.enumerated() where letters[Int(word.lettersStart) + index] != letter { return nil }
-      if isLast { return Match(word: word, isWhole: count == pattern.count, letterCount: pattern.count) }
+    var place = start
+    var position = text[start].letters.lowerBound
+    for (number, word) in words.enumerated() {
+      if number > 0, position == text[place].letters.upperBound {
+        guard place + 1 < text.count else { return nil }
+        place += 1
+        position = text[place].letters.lowerBound
+      } else if number > 0, !word.isTied {
+        return nil
+      }
+      for letter in word.letters {
+        if position == text[place].letters.upperBound {
+          guard place + 1 < text.count, text[place + 1].tie.isJoint else { return nil }
+          place += 1
+          position = text[place].letters.lowerBound
+        }
+        guard position < letters.count, letters[position] == letter else { return nil }
+        position += 1
+      }
     }
-    return nil
+    let isWhole = position == text[place].letters.upperBound
+    guard isWhole || isPrefix else { return nil }
+    return Match(word: text[place], isWhole: isWhole, letterCount: position - text[place].letters.lowerBound)
   }
 }
 

@@ -2,7 +2,10 @@
 struct SearchParser {
   private(set) var clauses: [SearchQuery.Clause] = []
   private(set) var problems: [SearchProblem] = []
+  /// The words that the text asks for, in the order typed.
+  private(set) var words: [TypedWord] = []
   private let scalars: [Unicode.Scalar]
+  private let folding: Folding
   private var position = 0
   /// Where an `OR` stands that still waits for its right side.
   private var pendingOr: Range<Int>?
@@ -11,12 +14,20 @@ struct SearchParser {
   /// Conditions beyond this number are not looked at: no person types them, and the index has its limits.
   private static let mostConditions = 48
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  init(_ text: String, _ folding: Folding) {
+    scalars = Array(text.unicodeScalars)
+    self.folding = folding
+  }
 
   mutating func parse() {
     while skipBlanks() { parseTerm() }
     if let or = pendingOr { problems.append(SearchProblem(or, "OR needs a term on its right")) }
+    if clauses.isEmpty, problems.isEmpty, !isBlank {
+      problems.append(SearchProblem(0..<scalars.count, "AND needs terms to join"))
+    }
   }
+
+  var isBlank: Bool { scalars.allSatisfy(\.isBlank) }
 
   private mutating func skipBlanks() -> Bool {
     while position < scalars.count, scalars[position].isBlank { position += 1 }
@@ -39,7 +50,8 @@ struct SearchParser {
     let range = start..<position
     if name == nil, !isExcluded, !value.isQuoted, takeOperator(value.text, range) { return }
     guard let test = test(name, value, range) else { return }
-    add(SearchQuery.Condition(test: test, isExcluded: isExcluded), range)
+    guard add(SearchQuery.Condition(test: test, isExcluded: isExcluded), range) else { return }
+    if case .text = test, !isExcluded { words += typedWords(value) }
   }
 
   /// `true` if the word is `OR` or `AND`, which join terms.
@@ -54,10 +66,11 @@ struct SearchParser {
     return true
   }
 
-  private mutating func add(_ condition: SearchQuery.Condition, _ range: Range<Int>) {
+  /// `false` for one too many.
+  private mutating func add(_ condition: SearchQuery.Condition, _ range: Range<Int>) -> Bool {
     guard conditions < SearchParser.mostConditions else {
       problems.append(SearchProblem(range, "too many terms"))
-      return
+      return false
     }
     conditions += 1
     if pendingOr != nil {
@@ -66,12 +79,15 @@ struct SearchParser {
     } else {
       clauses.append(SearchQuery.Clause(alternatives: [condition]))
     }
+    return true
   }
 
   // MARK: Reading
 
   private struct Value {
     var text: String
+    /// The text's first scalar in what was typed.
+    var start: Int
     var isQuoted: Bool
     /// The quote has no end yet, or the word may go on.
     var isOpen: Bool
@@ -94,7 +110,7 @@ struct SearchParser {
       let start = position
       while position < scalars.count, !scalars[position].isBlank, !isQuote(scalars[position]) { position += 1 }
       let isOpen = position > start && (scalars[position - 1].isWordScalar || scalars[position - 1] == "*")
-      return Value(text: text(start..<position), isQuoted: false, isOpen: isOpen)
+      return Value(text: text(start..<position), start: start, isQuoted: false, isOpen: isOpen)
     }
     let quote = position
     position += 1
@@ -102,12 +118,23 @@ struct SearchParser {
     let content = text(quote + 1..<position)
     guard position < scalars.count else {
       problems.append(SearchProblem(quote..<quote + 1, "the quotation mark is not closed"))
-      return Value(text: content, isQuoted: true, isOpen: true)
+      return Value(text: content, start: quote + 1, isQuoted: true, isOpen: true)
     }
     position += 1
     let isOpen = position < scalars.count && scalars[position] == "*"
     if isOpen { position += 1 }
-    return Value(text: content, isQuoted: true, isOpen: isOpen)
+    return Value(text: content, start: quote + 1, isQuoted: true, isOpen: isOpen)
+  }
+
+  /// The value's words, but for those of scripts without blanks between words.
+  private func typedWords(_ value: Value) -> [TypedWord] {
+    let folded = FoldedWords(value.text, folding)
+    return folded.words.enumerated().filter { !$1.isUnspaced }.map { index, word in
+      TypedWord(
+        letters: String(decoding: folded.letters(of: word), as: UTF8.self),
+        range: value.start + Int(word.start)..<value.start + Int(word.end),
+        isOpen: value.isOpen && index == folded.words.count - 1)
+    }
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -129,14 +156,15 @@ struct SearchParser {
     }
     if let field = SearchQuery.Field(rawValue: name), field != .anywhere { return textTest(field, value, range) }
     problems.append(SearchProblem(range.lowerBound..<range.upperBound, "no field “\(name)”; searched as words"))
-    let words = Value(text: name + " " + value.text, isQuoted: value.isQuoted, isOpen: value.isOpen)
+    var words = value
+    words.text = name + " " + value.text
     return textTest(.anywhere, words, range)
   }
 
   private mutating func textTest(
     _ field: SearchQuery.Field, _ value: Value, _ range: Range<Int>
   ) -> SearchQuery.Condition.Test? {
-    if let term = SearchTerm(value.text, isPrefix: value.isOpen) { return .text(field, term) }
+    if let term = SearchTerm(value.text, isPrefix: value.isOpen, folding: folding) { return .text(field, term) }
     let isTyping = value.text.isEmpty && field != .anywhere
     problems.append(SearchProblem(range, isTyping ? "\(field.rawValue): needs a name" : "no word to search for"))
     return nil

@@ -34,17 +34,25 @@ public struct SearchQuery: Hashable, Sendable {
   public var clauses: [Clause]
   /// What was not understood, in the order typed.
   public var problems: [SearchProblem]
+  /// The words of headlines, bodies and names that the search asks for; none of those that it excludes.
+  public var words: [TypedWord]
+  /// Nothing was typed: the search asks for nothing.
+  private let isBlank: Bool
 
   /// Reads a search as typed. Whatever the text, the query holds what could be understood.
-  public init(parsing text: String) {
-    var parser = SearchParser(text)
+  public init(parsing text: String, folding: Folding = .current) {
+    var parser = SearchParser(text, folding)
     parser.parse()
     clauses = parser.clauses
     problems = parser.problems
+    words = parser.words
+    isBlank = parser.isBlank
   }
 
   /// True when nothing is asked for: every article is found.
-  public var isEmpty: Bool { clauses.isEmpty }
+  public var isEmpty: Bool { clauses.isEmpty && isBlank }
+  /// True when something was typed of which nothing is understood: no article is found.
+  public var isSenseless: Bool { clauses.isEmpty && !isBlank }
 
   /// The terms whose places are worth marking in headline and body.
   public var terms: [SearchTerm] {

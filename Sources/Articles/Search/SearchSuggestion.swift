@@ -19,56 +19,13 @@ public struct TypedWord: Hashable, Sendable {
   public var isOpen: Bool
 }
 
-extension SearchQuery {
-  /// The words that a search asks for, but for those that it excludes, names of fields, states and dates.
-  public static func wantedWords(of text: String) -> [TypedWord] {
-    let scalars = Array(text.unicodeScalars)
-    var out: [TypedWord] = []
-    var start = 0
-    while start < scalars.count {
-      guard !scalars[start].isBlank else {
-        start += 1
-        continue
-      }
-      let end = scalars[start...].firstIndex { $0.isBlank } ?? scalars.count
-      out += wantedWords(in: scalars, start..<end)
-      start = end
-    }
-    return out
-  }
-
-  /// The words of a run of scalars without blanks.
-  private static func wantedWords(in scalars: [Unicode.Scalar], _ run: Range<Int>) -> [TypedWord] {
-    guard scalars[run.lowerBound] != "-" else { return [] }
-    var start = run.lowerBound
-    if let colon = scalars[run].firstIndex(of: ":") {
-      let field = string(scalars[run.lowerBound..<colon]).folded
-      guard !["is", "after", "before", "on"].contains(field) else { return [] }
-      start = colon + 1
-    }
-    let text = string(scalars[start..<run.upperBound])
-    guard text != "OR", text != "AND" else { return [] }
-    let folded = FoldedWords(text)
-    return folded.words.filter { !$0.isUnspaced }.map { word in
-      TypedWord(
-        letters: String(decoding: folded.letters(of: word), as: UTF8.self),
-        range: start + Int(word.start)..<start + Int(word.end),
-        isOpen: start + Int(word.end) == run.upperBound)
-    }
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var out = String.UnicodeScalarView()
-    out.append(contentsOf: scalars)
-    return String(out)
-  }
-}
-
 /// The words that one slip of a finger makes of a folded word: a letter too many, too few, another, or two that changed
-/// places. Letters are those of the word's own script.
+/// places. Letters are those of the word's own script. None for a word of more than 40 letters: nobody means one.
 public func wordsOneEditAway(from word: String) -> [String] {
-  let letters = Array(word.unicodeScalars)
-  guard let alphabet = alphabets.first(where: { alphabet in letters.contains(where: alphabet.contains) }) else {
+  let letters = Array(word.unicodeScalars.prefix(longestMended + 1))
+  guard letters.count <= longestMended,
+    let alphabet = alphabets.first(where: { alphabet in letters.contains(where: alphabet.contains) })
+  else {
     return []
   }
   var seen: Set<String> = [word]
@@ -92,6 +49,8 @@ public func wordsOneEditAway(from word: String) -> [String] {
   }
   return out
 }
+
+private let longestMended = 40
 
 private let alphabets: [[Unicode.Scalar]] = [
   Array("abcdefghijklmnopqrstuvwxyz".unicodeScalars),

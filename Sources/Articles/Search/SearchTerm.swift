@@ -4,20 +4,59 @@ public struct SearchTerm: Hashable, Sendable {
   public struct Word: Hashable, Sendable {
     public var letters: String
     public var isUnspaced: Bool
+    /// A hyphen or the divider of thousands ties it to the word before: both may as well be one.
+    public var isTied: Bool
+
+    public init(letters: String, isUnspaced: Bool = false, isTied: Bool = false) {
+      self.letters = letters
+      self.isUnspaced = isUnspaced
+      self.isTied = isTied
+    }
   }
 
   public let words: [Word]
   /// The last word may go on in the text: "duq" finds "Duque".
   public let isPrefix: Bool
+  /// The edition by which texts are compared with the term.
+  public let folding: Folding
 
   /// `nil` for a text without letters and digits.
-  public init?(_ text: String, isPrefix: Bool = true) {
-    let folded = FoldedWords(text)
+  public init?(_ text: String, isPrefix: Bool = true, folding: Folding = .current) {
+    let folded = FoldedWords(text, folding)
     guard !folded.words.isEmpty else { return nil }
     words = folded.words.prefix(SearchTerm.longest).map { word in
-      Word(letters: String(decoding: folded.letters(of: word), as: UTF8.self), isUnspaced: word.isUnspaced)
+      Word(
+        letters: String(decoding: folded.letters(of: word), as: UTF8.self), isUnspaced: word.isUnspaced,
+        isTied: word.tie.isJoint)
     }
     self.isPrefix = isPrefix
+    self.folding = folding
+  }
+
+  private init(_ words: [Word], isPrefix: Bool, folding: Folding) {
+    self.words = words
+    self.isPrefix = isPrefix
+    self.folding = folding
+  }
+
+  /// The term with the words that are tied to each other written together; `nil` where none is.
+  public var joined: SearchTerm? {
+    guard words.dropFirst().contains(where: \.isTied) else { return nil }
+    var out: [Word] = []
+    for word in words {
+      if word.isTied, let last = out.popLast() {
+        out.append(Word(letters: last.letters + word.letters))
+      } else {
+        out.append(word)
+      }
+    }
+    return SearchTerm(out, isPrefix: isPrefix, folding: folding)
+  }
+
+  /// The term with a word of it taken apart into others.
+  public func dividing(_ number: Int, into parts: [String]) -> SearchTerm {
+    let parts = parts.map { Word(letters: $0) }
+    return SearchTerm(words[..<number] + parts + words[(number + 1)...], isPrefix: isPrefix, folding: folding)
   }
 
   /// Beginnings of this many letters and fewer are words of the index: see `wordBeginnings(of:)`.
@@ -53,24 +92,45 @@ public struct SearchTerm: Hashable, Sendable {
   }
 }
 
+/// Stands between texts of one index column, and is no part of any word: no phrase reaches over it.
+public let indexDivider = "·"
+
 /// The text as it goes into a full-text index: folded words with blanks between them.
 ///
 /// Scripts without blanks between words give overlapping pairs ("北京大" → "北京 京大 大"), so that a word of any length
-/// is found: one scalar as the beginning of a pair, more as a phrase of pairs.
-public func indexText(of text: String) -> String {
-  let folded = FoldedWords(text)
-  var out: [UInt8] = []
-  out.reserveCapacity(folded.letters.count + folded.words.count)
-  for (number, word) in folded.words.enumerated() {
-    if number > 0 { out.append(0x20) }
-    out.append(contentsOf: folded.letters(of: word))
-    guard word.isUnspaced, number + 1 < folded.words.count else { continue }
-    let next = folded.words[number + 1]
-    if next.isUnspaced, next.start == word.end {
-      out.append(contentsOf: folded.letters(of: next))
-    }
+/// is found: one scalar as the beginning of a pair, more as a phrase of pairs. From the second edition on, words and
+/// numbers that may as well be written together follow once more as such, each behind a divider: "co-operation" is
+/// "co operation · cooperation".
+public func indexText(of text: String, _ folding: Folding = .current) -> String {
+  let folded = FoldedWords(text, folding)
+  var out = folded.plainText
+  for joined in folded.joinedWords {
+    out.append(0x20)
+    out += indexDivider.utf8
+    out.append(0x20)
+    out += joined
   }
   return String(decoding: out, as: UTF8.self)
+}
+
+/// The folded words with blanks between them, and pairs of scripts without blanks.
+public func plainIndexText(of text: String, _ folding: Folding = .current) -> String {
+  String(decoding: FoldedWords(text, folding).plainText, as: UTF8.self)
+}
+
+extension FoldedWords {
+  fileprivate var plainText: [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(letters.count + words.count)
+    for (number, word) in words.enumerated() {
+      if number > 0 { out.append(0x20) }
+      out.append(contentsOf: letters(of: word))
+      if word.isUnspaced, number + 1 < words.count, words[number + 1].goesOn {
+        out.append(contentsOf: letters(of: words[number + 1]))
+      }
+    }
+    return out
+  }
 }
 
 /// The beginnings of one to three letters that the words of an index text have, each once and behind a mark, with blanks

@@ -15,8 +15,9 @@ public struct StemmedText: Sendable {
   public private(set) var words: [Word] = []
   private let folded: FoldedWords
 
-  public init(_ text: String) {
-    folded = FoldedWords(text)
+  /// With another edition `token(of:)` gives the words of an index of that edition.
+  public init(_ text: String, _ folding: Folding = .current) {
+    folded = FoldedWords(text, folding)
     words.reserveCapacity(folded.words.count)
     folded.letters.withUnsafeBufferPointer { letters in
       var followsLast = false
@@ -46,10 +47,10 @@ public struct StemmedText: Sendable {
   private func end(ofWordAt index: Int) -> Int? {
     let word = folded.words[index]
     guard word.isUnspaced else { return word.letters.upperBound }
-    if index + 1 < folded.words.count, folded.words[index + 1].isUnspaced, folded.words[index + 1].start == word.end {
+    if index + 1 < folded.words.count, folded.words[index + 1].goesOn {
       return folded.words[index + 1].letters.upperBound
     }
-    let endsRun = index > 0 && folded.words[index - 1].isUnspaced && folded.words[index - 1].end == word.start
+    let endsRun = index > 0 && folded.words[index - 1].isUnspaced && word.goesOn
     return endsRun ? nil : word.letters.upperBound
   }
 

@@ -27,6 +27,17 @@ extension Unicode.Scalar {
     }
   }
 
+  /// A hyphen as people write it inside a word.
+  var joinsWords: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
+
+  /// Stands between groups of three digits: comma, full stop, apostrophes and blanks that do not end a line.
+  var dividesThousands: Bool {
+    switch self {
+    case ",", ".", "'", "’", " ", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}": true
+    default: false
+    }
+  }
+
   /// Of a script that puts no blank between words: Han, kana, bopomofo, Thai, Lao, Khmer, Myanmar.
   var isUnspacedScript: Bool {
     switch value {

@@ -34,7 +34,7 @@ struct RelatedFinder {
     self.db = db
     self.key = key
     weights = TermWeights(try memory.statistics(db), articles: try ListNumbers.articles(db))
-    subject = RelatedSubject(text, key: key)
+    subject = RelatedSubject(text, key: key, try IndexEdition.read(db).folding)
     try weights.learnEntities(of: [subject.profile], db)
   }
 
@@ -105,10 +105,11 @@ struct RelatedSubject {
   let titleScalars: [Unicode.Scalar]
   let bodyScalars: [Unicode.Scalar]
 
-  init(_ text: RelatedText, key: Int64) {
+  /// With the folding of the index, which is asked for its words.
+  init(_ text: RelatedText, key: Int64, _ folding: Folding) {
     self.text = text
-    title = StemmedText(text.title)
-    body = StemmedText(text.body)
+    title = StemmedText(text.title, folding)
+    body = StemmedText(text.body, folding)
     profile = ArticleProfile(text, key: key, title: title, body: body)
     titleScalars = Array(text.title.unicodeScalars)
     bodyScalars = Array(text.body.unicodeScalars)

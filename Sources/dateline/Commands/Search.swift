@@ -20,15 +20,20 @@ struct Search: LibraryCommand {
   func validate() throws {
     // What captures the rest of the line captures a call for help with it.
     if ["-h", "--help"].contains(query.first) { throw CleanExit.helpRequest(Self.self) }
-    if words.isEmpty { throw ValidationError("say what to look for: dateline search peso -canal") }
+    if words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("say what to look for: dateline search peso -canal")
+    }
   }
 
   func run() throws {
     let library = try Places(try settings()).open(mustExist: true)
     let query = ListQuery(search: words.joined(separator: " "))
-    for problem in SearchQuery(parsing: query.search).problems {
-      complain("search, column \(problem.range.lowerBound + 1): \(problem.reason)")
+    let understood = SearchQuery(parsing: query.search)
+    let problems = understood.problems.map { "column \($0.range.lowerBound + 1): \($0.reason)" }
+    guard !understood.isSenseless else {
+      throw Failure("search: nothing to look for in \(query.search); \(problems.joined(separator: "; "))")
     }
+    for problem in problems { complain("search, \(problem)") }
     var printer = RowPrinter(json: json)
     try printer.print(query, of: library, limit: window.limit)
     if !printer.hasRows, let suggestion = try library.suggestion(for: query) {

@@ -1,0 +1,57 @@
+import Articles
+import GRDB
+
+/// The edition of the folding that the full-text index was made with, and how far another index is that replaces it.
+struct IndexEdition: Hashable {
+  /// An index under way beside the one that answers.
+  struct Renewal: Hashable {
+    var folding: Folding
+    /// It holds the articles up to this row key.
+    var key: Int64
+  }
+
+  /// Searches are folded by this one.
+  var folding: Folding
+  /// `nil` when none is made.
+  var renewal: Renewal?
+
+  static func read(_ db: Database) throws -> IndexEdition {
+    let find = try db.cachedStatement(sql: "SELECT folding, renewedFolding, renewedTo FROM library")
+    guard let row = try Row.fetchOne(find) else { return IndexEdition(folding: .current) }
+    // A number that is not known can only be a newer one.
+    var edition = IndexEdition(folding: Folding(rawValue: row[0]) ?? .current)
+    if let key = row[2] as Int64?, let folding = (row[1] as Int?).flatMap(Folding.init(rawValue:)) {
+      edition.renewal = Renewal(folding: folding, key: key)
+    }
+    return edition
+  }
+
+  /// What an addition begins with: the empty index of a library without articles is one of the newest edition.
+  static func forAdding(_ db: Database) throws -> IndexEdition {
+    let edition = try read(db)
+    guard edition.folding < .current, try ListNumbers.articles(db) == 0 else { return edition }
+    try db.execute(sql: "DROP TABLE IF EXISTS \(IndexTable.renewed.rawValue)")
+    try IndexEdition(folding: .current).write(db)
+    return IndexEdition(folding: .current)
+  }
+
+  func write(_ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE library SET folding = ?, renewedFolding = ?, renewedTo = ?",
+      arguments: [folding.rawValue, renewal?.folding.rawValue, renewal?.key])
+  }
+
+  /// The indexes that hold the article with this row key, each with its folding.
+  func tables(holding key: Int64) -> [(table: IndexTable, folding: Folding)] {
+    guard let renewal, key <= renewal.key else { return [(.current, folding)] }
+    return [(.current, folding), (.renewed, renewal.folding)]
+  }
+}
+
+/// The full-text indexes of a library.
+enum IndexTable: String {
+  /// The one that answers.
+  case current = "textIndex"
+  /// One that will.
+  case renewed = "renewedTextIndex"
+}
