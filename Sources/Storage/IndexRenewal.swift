@@ -61,9 +61,10 @@ enum IndexRenewal {
 }
 
 extension Library {
-  /// Whether the full-text index is of an older edition, and can be made anew.
+  /// Whether the full-text index is of an older edition, and can be made anew. An empty one is renewed by the first addition.
   public func hasOldIndex() throws -> Bool {
-    try !isReadOnly && read { db in try IndexEdition.read(db).folding < .current }
+    try !isReadOnly
+      && read { db in try IndexEdition.read(db).folding < .current && ListNumbers.articles(db) > 0 }
   }
 
   /// Makes an index of an older edition anew, in steps of some tens of milliseconds, as long as `mayGoOn` says so. What was

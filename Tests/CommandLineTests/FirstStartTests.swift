@@ -22,7 +22,7 @@ import Testing
 
   @Test func killedAtAnyMomentItIsWholeAtTheNextStart() throws {
     var chance = Chance()
-    for round in 0..<6 {
+    for round in 0..<3 {
       for _ in 0...chance.next(below: 2) {
         let child = try program.start(["--print-screen", "100x30"], input: Pipe())
         usleep(useconds_t(chance.next(below: 400_000)))

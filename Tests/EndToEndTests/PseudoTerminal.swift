@@ -8,6 +8,8 @@ final class PseudoTerminal {
   private let master: Int32
   private let slave: Int32
   private let home: URL
+  /// The device's modes before the program was started.
+  let modesBefore: [UInt8]
   /// All that the program has written and that was read.
   private(set) var output: [UInt8] = []
 
@@ -30,6 +32,7 @@ final class PseudoTerminal {
     slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC | (isNonBlocking ? O_NONBLOCK : 0))
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
+    modesBefore = Self.modes(of: slave)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -63,9 +66,11 @@ final class PseudoTerminal {
   }
 
   /// The device's modes, to be compared.
-  var modes: [UInt8] {
+  var modes: [UInt8] { Self.modes(of: slave) }
+
+  private static func modes(of device: Int32) -> [UInt8] {
     var modes = termios()
-    tcgetattr(slave, &modes)
+    tcgetattr(device, &modes)
     return withUnsafeBytes(of: modes) { Array($0) }
   }
 

@@ -8,12 +8,11 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGALRM, SIGXCPU])
   func aSignalEndsAReaderWhoseTerminalTakesNoOutput(_ signal: Int32) throws {
     let terminal = try PseudoTerminal([Teletype.program, "--sample"])
-    let before = terminal.modes
     try fill(terminal)
     kill(terminal.child, signal)
     // A second is asked for; a busy machine gets more.
     #expect(terminal.end(within: 5) == signal)
-    #expect(terminal.modes == before)
+    #expect(terminal.modes == terminal.modesBefore)
     terminal.forgetOutput()
     try terminal.wait(for: Self.fullScreenEnd)
   }
@@ -21,11 +20,10 @@ import Testing
   @Test(arguments: ["Q", "\u{3}"])
   func aKeyEndsAReaderWhoseTerminalTakesNoOutput(_ key: String) throws {
     let terminal = try PseudoTerminal([Teletype.program, "--sample"])
-    let before = terminal.modes
     try fill(terminal)
     terminal.press(key)
     #expect(terminal.end(within: 5) == 0)
-    #expect(terminal.modes == before)
+    #expect(terminal.modes == terminal.modesBefore)
     terminal.forgetOutput()
     try terminal.wait(for: Self.fullScreenEnd)
   }
@@ -37,12 +35,11 @@ import Testing
     ])
   func everySignalThatEndsItPutsTheTerminalBack(_ signal: Int32) throws {
     let terminal = try PseudoTerminal([PseudoTerminal.program("terminal-stage")])
-    let before = terminal.modes
     try terminal.wait(for: "ready")
-    #expect(terminal.modes != before)
+    #expect(terminal.modes != terminal.modesBefore)
     kill(terminal.child, signal)
     #expect(terminal.end(within: 10) == signal)
-    #expect(terminal.modes == before)
+    #expect(terminal.modes == terminal.modesBefore)
     try terminal.wait(for: Self.fullScreenEnd)
   }
 
@@ -57,10 +54,9 @@ import Testing
   @Test(arguments: [("trap", [SIGILL, SIGTRAP]), ("abort", [SIGABRT]), ("overflow", [SIGSEGV]), ("fault", [SIGSEGV])])
   func aCrashPutsTheTerminalBack(kind: String, signals: [Int32]) throws {
     let terminal = try PseudoTerminal([PseudoTerminal.program("terminal-stage"), kind])
-    let before = terminal.modes
     let status = terminal.end(within: 20)
     #expect(status.map(signals.contains) == true)
-    #expect(terminal.modes == before)
+    #expect(terminal.modes == terminal.modesBefore)
     try terminal.wait(for: Self.fullScreenEnd)
   }
 

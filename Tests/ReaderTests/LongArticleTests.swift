@@ -58,13 +58,13 @@ struct LongArticleTests {
     #expect(reader.state.message?.text == "https://example.org/two")
   }
 
-  @Test func aHundredThousandNamesAreAllInTheDetails() {
-    let mentions = (0..<100_000).map { Mention(.person, $0..<$0 + 1, entity: Entity(.person, "Person \($0)")) }
-    let article = Article(title: "Names", body: String(repeating: "x ", count: 60_000), mentions: mentions)
+  @Test func thousandsOfNamesAreAllInTheDetails() {
+    let mentions = (0..<3_000).map { Mention(.person, $0..<$0 + 1, entity: Entity(.person, "Person \($0)")) }
+    let article = Article(title: "Names", body: String(repeating: "x ", count: 3_000), mentions: mentions)
     var reader = ReadingDriver(
       TestLibrary(articles: [LibraryArticle(id: ArticleID(rawValue: 1), article: article)]))
     reader.type("iG")
-    #expect(reader.state.detailLines(columns: 60).names.count == 100_000)
+    #expect(reader.state.detailLines(columns: 60).names.count == 3_000)
     reader.type("gE")
     reader.press(.enter)
     #expect(reader.state.list.query.entity?.name.hasPrefix("Person") == true)
