@@ -43,6 +43,16 @@ struct ListTests {
     #expect(reader.row == "An undated note")
   }
 
+  /// Articles that come in above, or an import that names them, move nothing on the screen.
+  @Test(arguments: ["jjjjjjjjjjjj", "jjjjjjjjjjjjjjkkk", "G", "Gkkkkk"])
+  func aChangeOfTheLibraryMovesNoRow(keys: String) {
+    var reader = ReadingDriver(.long(200))
+    reader.type(keys)
+    let before = draw(reader.state, .roles)
+    reader.send(.libraryChanged)
+    #expect(draw(reader.state, .roles) == before)
+  }
+
   @Test func longListsAreReadPageByPageInBothDirections() {
     var library = TestLibrary.long(500)
     library.pageRows = 60

@@ -50,6 +50,7 @@ public struct ListPane: Hashable, Sendable {
     content = .loaded
     isStale = false
     self.filling = nil
+    let (lastID, lastRow) = (selected?.id, window.screenRow)
     window.fill(
       filling.rows, startsAtTop: filling.startsAtTop, endsAtBottom: filling.endsAtBottom, rowsBefore: filling.rowsBefore
     )
@@ -57,7 +58,9 @@ public struct ListPane: Hashable, Sendable {
     switch landing {
     case .top: window.selection = 0
     case .bottom: window.selection = rows.count - 1
-    case .article(let id): select(id)
+    case .article(let id):
+      // Where the same article was selected before, nothing on the screen moves.
+      if select(id), id == lastID { window.screenRow = lastRow }
     }
   }
 

@@ -20,6 +20,15 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   /// to its first row.
   private var anchor = 0
 
+  /// Rows of the screen above the selected one.
+  var screenRow: Int {
+    get { selection - top }
+    set {
+      top = max(0, selection - newValue)
+      anchor = top
+    }
+  }
+
   /// Rows kept in memory at most; more are read again when they are needed.
   static var rowLimit: Int { 600 }
   /// Rows read at a time.
