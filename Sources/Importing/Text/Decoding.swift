@@ -21,12 +21,15 @@ func decodedText(_ bytes: some Collection<UInt8>, declaredEncoding: String? = ni
 
 enum ByteOrder { case little, big }
 
-/// By the mark, or by every other byte of the first thousand being zero.
+/// By the mark, by an object of JSON at the start, or by every other byte of the first thousand being zero.
 func utf16Order(of bytes: [UInt8]) -> ByteOrder? {
   if bytes.starts(with: [0xFF, 0xFE]) { return .little }
   if bytes.starts(with: [0xFE, 0xFF]) { return .big }
   let head = bytes.prefix(1000)
   guard head.count >= 4 else { return nil }
+  // Keys of JSON are ASCII whatever script its texts are in.
+  if head.starts(with: [0x7B, 0, 0x22, 0]) { return .little }
+  if head.starts(with: [0, 0x7B, 0, 0x22]) { return .big }
   var zerosAtEven = 0
   var zerosAtOdd = 0
   for (index, byte) in head.enumerated() where byte == 0 {

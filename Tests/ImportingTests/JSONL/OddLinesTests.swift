@@ -13,7 +13,7 @@ import Testing
     return (articles, problems)
   }
 
-  private static let lines = (0..<40).map { #"{"title":"Łódź \#($0) 😀","body":"Text of article \#($0)."}"# }
+  private static let lines = (0..<40).map { #"{"title":"Łódź \#($0) 😀","body":"Текст этой статьи стоит здесь. Text \#($0)."}"# }
 
   @Test(arguments: [true, false], [true, false])
   func linesInUTF16AreReadLikeAnyOthers(_ isLittle: Bool, _ hasMark: Bool) throws {
