@@ -13,7 +13,7 @@ import Testing
     return (articles, problems)
   }
 
-  private static let lines = (0..<40).map { #"{"title":"Łódź \#($0) 😀","body":"Текст этой статьи стоит здесь. Text \#($0)."}"# }
+  private static let lines = (0..<40).map { #"{"title":"Łódź \#($0) 😀","body":"Text of article \#($0)."}"# }
 
   @Test(arguments: [true, false], [true, false])
   func linesInUTF16AreReadLikeAnyOthers(_ isLittle: Bool, _ hasMark: Bool) throws {
@@ -31,6 +31,13 @@ import Testing
       }
       #expect(String(decoding: out + decoder.finish(), as: UTF8.self) == Self.lines.joined(separator: "\n") + "\n")
     }
+  }
+
+  /// Most of its bytes are no zeros.
+  @Test(arguments: [true, false]) func aShortLineOfAnotherScriptInUTF16IsRead(_ isLittle: Bool) throws {
+    let units = Array(#"{"title":"Первый снег","body":"Текст этой статьи стоит здесь."}"#.utf16)
+    let bytes = units.flatMap { isLittle ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(try read(bytes).articles.map(\.title) == ["Первый снег"])
   }
 
   @Test func blankLinesAndZerosAreNothing() throws {
