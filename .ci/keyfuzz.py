@@ -113,7 +113,8 @@ class Reader:
             self.drain(0.02)
             if (status := self.status()) is not None:
                 return status
-            self.press(b"\x0c")
+            # In a paste that has no end yet, what is pressed is text.
+            self.press(b"\x1b[201~\x0c")
             if self.drain(0.5, until_output=True):
                 return None
         return "no answer for ten seconds"
@@ -153,7 +154,7 @@ def run(arguments):
         if status is None:
             status = reader.answers()
         if status is None:
-            reader.press(b"\x03\x1b\x03\x03Q")
+            reader.press(b"\x1b[201~\x03\x1b\x03\x03Q")
             limit = time.monotonic() + 5
             while (status := reader.status()) is None and time.monotonic() < limit:
                 reader.drain(0.02)
