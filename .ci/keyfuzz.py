@@ -72,7 +72,7 @@ class Reader:
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def drain(self, seconds, until_output=False):
-        """Reads what the terminal gets; true if there was anything."""
+        """Reads what the terminal gets, up to a pause of so long; true if there was anything."""
         end = time.monotonic() + seconds
         found = False
         while (left := end - time.monotonic()) > 0:
@@ -107,17 +107,19 @@ class Reader:
         return status
 
     def answers(self):
-        """Whether it draws its screen anew when it is asked to."""
-        end = time.monotonic() + 10
-        while time.monotonic() < end:
-            self.drain(0.02)
+        """`None` if it draws its screen anew for another size; its wait status if it has ended."""
+        for asked in range(6):
+            # A sequence that has no end yet is given up after a second without a byte.
+            self.press(b"\x1b[201~")
+            self.drain(1.2)
             if (status := self.status()) is not None:
                 return status
-            # In a paste that has no end yet, what is pressed is text.
-            self.press(b"\x1b[201~\x0c")
-            if self.drain(0.5, until_output=True):
+            while self.drain(0.05):
+                pass
+            self.resize(20 + asked, 90)
+            if self.drain(1.0, until_output=True):
                 return None
-        return "no answer for ten seconds"
+        return "no answer when asked six times"
 
     def end(self):
         for descriptor in (self.master, self.slave):

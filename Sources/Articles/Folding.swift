@@ -29,6 +29,8 @@ extension Unicode.Scalar {
     switch value {
     case 65...90: take(Unicode.Scalar(UInt8(value) + 32))
     case 0..<0x80, 0x3400...0x9FFF, 0xAC00...0xD7A3: take(self)
+    case 0x80..<foldedAlphabetsEnd:
+      if let letter = Unicode.Scalar(foldedAlphabets[Int(value)]) { take(letter) } else { forEachFoldedSlowly(take) }
     case 0xFF01...0xFF5E:
       // Full-width forms of ASCII, as in Japanese text.
       Unicode.Scalar(UInt8(value - 0xFF01 + 0x21)).forEachFoldedSlowly(take)
@@ -37,7 +39,7 @@ extension Unicode.Scalar {
   }
 
   @inline(never)
-  private func forEachFoldedSlowly(_ take: (Unicode.Scalar) -> Void) {
+  fileprivate func forEachFoldedSlowly(_ take: (Unicode.Scalar) -> Void) {
     for lower in properties.lowercaseMapping.unicodeScalars {
       guard lower.properties.generalCategory != .nonspacingMark else { continue }
       let base = lower.withoutAccents
@@ -48,6 +50,17 @@ extension Unicode.Scalar {
       for letter in letters.unicodeScalars { take(letter) }
     }
   }
+}
+
+/// After the Latin, Greek and Cyrillic letters.
+private let foldedAlphabetsEnd: UInt32 = 0x530
+
+/// What each letter of these alphabets is compared as, since Unicode's own tables take many times as long to ask. A number
+/// that no scalar has stands for those that are compared as none or several.
+private let foldedAlphabets: [UInt32] = (0..<foldedAlphabetsEnd).map { value in
+  var letters: [Unicode.Scalar] = []
+  Unicode.Scalar(value)?.forEachFoldedSlowly { letters.append($0) }
+  return letters.count == 1 ? letters[0].value : .max
 }
 
 /// Letters that no decomposition takes apart, spelled as people type them.
