@@ -5,6 +5,8 @@ struct DocumentRules {
   var spans: [Span]
   /// The span of each token, as an index into `spans`.
   private(set) var owners: [Int?]
+  /// Scalars of addresses and paths.
+  let addresses: [Range<Int>]
   /// Tokens of sentences in capitals, and in title case.
   let isInCapitals: [Bool]
   let isInTitleCase: [Bool]
@@ -12,6 +14,7 @@ struct DocumentRules {
   /// The spans after all rules, in order, none overlapping another.
   static func apply(to spans: [Span], of document: Document, gazetteer: Gazetteer) -> [Span] {
     var rules = DocumentRules(spans, document, gazetteer)
+    rules.dropNamesInAddresses()
     rules.fitCountries()
     rules.addLeaders()
     rules.repairPeople()
@@ -30,6 +33,8 @@ struct DocumentRules {
     rules.addNamesInHeadlines()
     rules.addCountries()
     rules.dropStateOfGeorgia()
+    // Those that the rules above have added.
+    rules.dropNamesInAddresses()
     return rules.result()
   }
 
@@ -47,6 +52,7 @@ struct DocumentRules {
       }
     }
     (isInCapitals, isInTitleCase) = (capitals, title)
+    addresses = WrittenAddresses.ranges(in: document.scalars)
     owners = Array(repeating: nil, count: document.tokens.count)
     claimTokens()
   }
