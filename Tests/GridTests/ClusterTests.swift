@@ -62,6 +62,7 @@ struct ClusterTests {
   /// Scalars of all planes and of every category, in frames of every width: each row stays as wide as its frame.
   @Test func rowsStayAsWideAsTheirFrameWhateverIsWritten() {
     let seed = UInt64.random(in: 0...UInt64.max)
+    print("scalars in frames, seed \(seed)")
     var dice = Dice(state: seed)
     for columns in 1...200 {
       let text = dice.text(scalars: 300)

@@ -71,6 +71,7 @@ import Testing
 
   @Test func mutatedFilesAreReadToTheirEnd() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
+    print("mutated files, seed \(seed)")
     var random = Numbers(state: seed)
     for round in 0..<1_500 {
       let source = Self.sources[Int.random(in: 0..<Self.sources.count, using: &random)]

@@ -24,6 +24,7 @@ import Testing
   @Test func damagedWeightsNeverEndTheProgram() throws {
     let model = try embeddedModel()
     let seed = UInt64.random(in: 0...UInt64.max)
+    print("damaged weights, seed \(seed)")
     var random = SeededNumbers(seed: seed)
     for _ in 0..<12 {
       var damaged = model

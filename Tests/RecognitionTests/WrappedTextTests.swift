@@ -80,6 +80,7 @@ import Testing
 
   @Test func survivesMutations() {
     let seed = UInt64.random(in: 0...UInt64.max)
+    print("mutated passages, seed \(seed)")
     var random = SeededNumbers(seed: seed)
     let words = Self.passages.flatMap { $0.split(separator: " ").map(String.init) }
     let joints = [
