@@ -12,8 +12,13 @@ struct Loop<S: Screen> {
   private let writer: StateWriter
   private var questions: Questions
 
-  /// How the session came to its end.
-  private enum End { case quit, hangup }
+  /// The end of the session.
+  private struct End {
+    /// Whether the terminal is gone; otherwise a person has quit.
+    let isHangup: Bool
+    /// What had come by then and was not applied any more.
+    let unapplied: ArraySlice<Event>
+  }
 
   init(
     _ state: ReaderState, _ theme: Theme, _ screen: S, _ mailbox: Mailbox<Event>, _ services: Services,
@@ -41,9 +46,11 @@ struct Loop<S: Screen> {
   }
 
   private mutating func apply(_ events: [Event]) -> End? {
-    for event in events {
+    for (index, event) in events.enumerated() {
       for command in update(&state, event) {
-        guard command != .quit else { return event == .input(.hangup) ? .hangup : .quit }
+        guard command != .quit else {
+          return End(isHangup: event == .input(.hangup), unapplied: events[(index + 1)...])
+        }
         perform(command)
       }
     }
@@ -75,11 +82,11 @@ struct Loop<S: Screen> {
   }
 
   /// Writes what is left to write: marks first. A program whose terminal is gone has to be gone itself within 50 ms after
-  /// the last of them.
+  /// the last of them. Gives back which marks failed without a frame that would have told it.
   private func finish(_ end: End) -> [String] {
     questions.cancelAll()
-    let late = writer.flush(othersMilliseconds: end == .hangup ? 30 : 1_000)
-    let failed = mailbox.takeAll().compactMap { event in
+    let late = writer.flush(othersMilliseconds: end.isHangup ? 30 : 1_000)
+    let failed = (end.unapplied + mailbox.takeAll()).compactMap { event in
       if case .answer(.failed(let command, let reason)) = event, command.isMark { reason } else { nil }
     }
     return failed + (late == 0 ? [] : ["\(late) \(late == 1 ? "mark was" : "marks were") not kept in time"])

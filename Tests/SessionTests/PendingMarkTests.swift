@@ -1,3 +1,4 @@
+import Dispatch
 import Grid
 import Reader
 import Session
@@ -63,4 +64,55 @@ import Testing
     }
     #expect(unkept == ["marks are not kept: /s: the disk is full"])
   }
+
+  /// The failure waits in the mailbox when the last key comes.
+  @Test(.timeLimit(.minutes(1)), arguments: [Input.key(.character("Q")), .hangup])
+  func whatHasFailedByTheLastKeyIsGivenBack(last: Input) async throws {
+    let desk = desk
+    let calls = Shared(0)
+    // Changes are written one after the other: at the second the first has failed.
+    let isSecond = DispatchSemaphore(value: 0)
+    let star = Input.key(.character("s"))
+    let unkept = await desk.outside {
+      let screen = LateScreen([star, star], last, desk) { isSecond.wait() }
+      return desk.run(on: screen) { services in
+        services.setStarred = { _, _ in
+          calls.value += 1
+          if calls.value == 2 { isSecond.signal() }
+          throw DiskFull()
+        }
+      }
+    }
+    #expect(unkept == Array(repeating: "marks are not kept: /s: the disk is full", count: 2))
+  }
+}
+
+/// Plays inputs when all is quiet, and one more after a wait of its own, without letting the loop see an event between.
+private final class LateScreen: Screen {
+  let size: Size
+  private var first: [Input]
+  private let last: Input
+  private let workload: Workload
+  private let wait: () -> Void
+
+  init(_ first: [Input], _ last: Input, _ desk: Desk, wait: @escaping () -> Void) {
+    size = desk.size
+    (self.first, self.last, self.wait) = (first, last, wait)
+    workload = desk.workload
+  }
+
+  func nextInputs() -> [Input] {
+    if first.isEmpty {
+      wait()
+      return [last]
+    }
+    if workload.awaitRing() { return [] }
+    defer { first = [] }
+    return first
+  }
+
+  func show(_ frame: Frame) {}
+  func redraw() {}
+  func suspend() {}
+  func copyToClipboard(_ text: String) {}
 }
