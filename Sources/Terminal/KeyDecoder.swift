@@ -6,13 +6,14 @@ import Grid
 /// Over a slow link a key's sequence may arrive in pieces. A piece never acts as a key of its own: a sequence is
 /// followed to its end over pauses of up to a second, even when its Esc has already acted alone.
 struct KeyDecoder {
-  /// How long a lone Esc waits for company before it acts, and a `^C` in a paste.
+  /// How long a lone Esc waits for company before it acts. So does a lone `^C` in a paste, with such a silence before it.
   static let escapeMilliseconds = 25
   /// How long an Esc that acted may still turn out to begin a sequence, and how long a sequence may pause.
   static let pauseMilliseconds = 1000
-  /// How long a paste may pause before it counts as cut off for good. What comes of it later acts as keys, so it is longer
-  /// than a link pauses that has lost a packet.
-  static let pastePauseMilliseconds = 3_000
+  /// How long a paste may pause before it counts as cut off for good. What comes of it later acts as keys, so this is
+  /// longer than the pause of a link that has lost a packet and its repetition: 1 s and 2 s, and the way there and back.
+  /// Until then every key goes into the paste, but `^C` ends it.
+  static let pastePauseMilliseconds = 5_000
 
   private enum State {
     case ground
@@ -48,11 +49,12 @@ struct KeyDecoder {
   func milliseconds(untilSettledFrom now: Int) -> Int { max(0, lastByteAt + Self.escapeMilliseconds - now) }
 
   /// The inputs that `bytes`, arrived at `now`, complete.
-  mutating func feed(_ bytes: some Sequence<UInt8>, at now: Int) -> [Input] {
+  mutating func feed(_ bytes: some Collection<UInt8>, at now: Int) -> [Input] {
     var inputs = settle(at: now)
     var isQuick = now - lastByteAt < Self.escapeMilliseconds
+    let isAlone = !isQuick && bytes.count == 1
     for byte in bytes {
-      take(byte, isQuick: isQuick, &inputs)
+      take(byte, isQuick: isQuick, isAlone: isAlone, &inputs)
       isQuick = true
     }
     lastByteAt = now
@@ -85,7 +87,7 @@ struct KeyDecoder {
     }
   }
 
-  private mutating func take(_ byte: UInt8, isQuick: Bool, _ inputs: inout [Input]) {
+  private mutating func take(_ byte: UInt8, isQuick: Bool, isAlone: Bool, _ inputs: inout [Input]) {
     switch state {
     case .ground:
       takeFirst(byte, isAlt: false, &inputs)
@@ -121,7 +123,8 @@ struct KeyDecoder {
       }
     case .paste(var paste):
       state = .ground  // Gives up this copy first, or every byte would copy the whole text.
-      if paste.take(byte) { inputs.append(.paste(paste.text(charset))) } else { state = .paste(paste) }
+      let isOver = paste.take(byte, isAlone: isAlone)
+      if isOver { inputs.append(.paste(paste.text(charset))) } else { state = .paste(paste) }
     }
   }
 

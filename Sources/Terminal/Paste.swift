@@ -9,13 +9,13 @@ struct Paste {
   private var bytes: [UInt8] = []
   /// Bytes of the end mark that have come.
   private var matched = 0
-  /// Whether the last byte is that of `^C`. Where nothing follows it, a person has pressed it: in a paste whose end never
-  /// comes every key would be lost. What is pasted goes on at once.
+  /// Whether the last byte is a `^C` that came alone after a silence. Where silence follows it, too, a person has pressed
+  /// it: in a paste whose end never comes every key would be lost. One that is pasted comes together with other bytes.
   private(set) var endsInInterrupt = false
 
-  /// True when `byte` ends the paste.
-  mutating func take(_ byte: UInt8) -> Bool {
-    endsInInterrupt = byte == 0x03
+  /// True when `byte` ends the paste. `isAlone`: it came by itself, after a silence.
+  mutating func take(_ byte: UInt8, isAlone: Bool) -> Bool {
+    endsInInterrupt = isAlone && byte == 0x03
     if byte == Self.endMark[matched] {
       matched += 1
       return matched == Self.endMark.count

@@ -90,17 +90,37 @@ struct TypedTextTests {
     #expect(decoder.feed("\u{1B}[200~a\u{3}\u{1B}[201~".utf8, at: 50) == [.paste("a")])
   }
 
+  /// Pieces of a paste come with pauses over a slow link.
+  @Test(arguments: [("b\u{3}", 500), ("\u{3}\u{3}", 500), ("\u{3}", 24)])
+  func aControlCAtTheEndOfAPieceOfAPasteIsNone(piece: String, pause: Int) {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed("\u{1B}[200~a".utf8, at: 0) == [])
+    #expect(decoder.feed(piece.utf8, at: pause) == [])
+    #expect(!decoder.isUndecided)
+    #expect(decoder.settle(at: pause + 900) == [])
+    let text = "a" + piece.filter { $0 == "b" } + "rm"
+    #expect(decoder.feed("rm\u{1B}[201~q".utf8, at: pause + 1_000) == [.paste(text), .key(.character("q"))])
+  }
+
+  @Test func aControlCWithMoreOfThePasteRightBehindIsNone() {
+    var decoder = KeyDecoder()
+    _ = decoder.feed("\u{1B}[200~a".utf8, at: 0)
+    #expect(decoder.feed([3], at: 500) == [])
+    #expect(decoder.settle(at: 524) == [])
+    #expect(decoder.feed("b\u{1B}[201~".utf8, at: 524) == [.paste("ab")])
+  }
+
   @Test func aPasteMayPauseAndIsCutAtALimit() {
     var decoder = KeyDecoder()
     #expect(decoder.feed("\u{1B}[200~jj".utf8, at: 0) == [])
-    #expect(decoder.feed("kk\u{1B}[201~q".utf8, at: 2900) == [.paste("jjkk"), .key(.character("q"))])
+    #expect(decoder.feed("kk\u{1B}[201~q".utf8, at: 4_900) == [.paste("jjkk"), .key(.character("q"))])
     let long = String(repeating: "x", count: Paste.longestBytes + 10)
     #expect(pasted(long) == [.paste(String(long.prefix(Paste.longestBytes)))])
   }
 
-  @Test func aPasteThatIsCutOffIsGivenUpAfterThreeSeconds() {
+  @Test func aPasteThatIsCutOffIsGivenUpAfterFiveSeconds() {
     var decoder = KeyDecoder()
     _ = decoder.feed("\u{1B}[200~abc".utf8, at: 0)
-    #expect(decoder.feed("j".utf8, at: 3_100) == [.paste("abc"), .key(.character("j"))])
+    #expect(decoder.feed("j".utf8, at: 5_100) == [.paste("abc"), .key(.character("j"))])
   }
 }
