@@ -1,4 +1,5 @@
-/// Makes characters of bytes, one by one as they come. What a charset does not define costs itself alone.
+/// Makes characters of bytes, one by one as they come. Of bytes that are no character it gives those back that may stand
+/// for themselves, as the WHATWG's Encoding Standard says.
 public struct CharacterDecoder: Hashable, Sendable {
   public enum Step: Hashable, Sendable {
     /// More bytes belong to the character.
@@ -8,8 +9,8 @@ public struct CharacterDecoder: Hashable, Sendable {
     case pair(Unicode.Scalar, Unicode.Scalar)
     /// The bytes so far are no character.
     case bad
-    /// The bytes before this one are no character; it has not been taken.
-    case badBefore
+    /// The bytes before these are no character. These have not been taken; the last is the one that has just come.
+    case badBefore([UInt8])
   }
 
   public let charset: Charset
@@ -19,7 +20,7 @@ public struct CharacterDecoder: Hashable, Sendable {
   public init(_ charset: Charset) { self.charset = charset }
 
   /// Whether a character has begun and is not complete.
-  public var isInside: Bool { !bytes.isEmpty }
+  var isInside: Bool { !bytes.isEmpty }
 
   public mutating func take(_ byte: UInt8) -> Step {
     if bytes.isEmpty, byte < 0x80 { return .scalar(Unicode.Scalar(byte)) }
@@ -41,7 +42,7 @@ public struct CharacterDecoder: Hashable, Sendable {
   }
 
   /// True when a character was left unfinished.
-  public mutating func finish() -> Bool {
+  mutating func finish() -> Bool {
     defer { bytes = [] }
     return isInside
   }
@@ -53,7 +54,7 @@ public struct CharacterDecoder: Hashable, Sendable {
   /// Ends a character. A byte of ASCII after one that cannot stand before it is itself.
   private mutating func end(_ step: Step, last: UInt8) -> Step {
     bytes = []
-    return step == .bad && last < 0x80 ? .badBefore : step
+    return step == .bad && last < 0x80 ? .badBefore([last]) : step
   }
 
   private mutating func takePair(
@@ -137,7 +138,9 @@ public struct CharacterDecoder: Hashable, Sendable {
       bytes = []
       return scalar.map(Step.scalar) ?? .bad
     default:
-      return end(.bad, last: byte)
+      // Four bytes were to come. The second is a digit, and the third may begin a pair.
+      defer { bytes = [] }
+      return .badBefore(bytes.dropFirst() + [byte])
     }
   }
 
@@ -158,7 +161,7 @@ public struct CharacterDecoder: Hashable, Sendable {
       }
     guard allowed.contains(byte) else {
       bytes = []
-      return .badBefore
+      return .badBefore([byte])
     }
     bytes.append(byte)
     let count = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
@@ -176,20 +179,22 @@ extension Charset {
     if self == .utf8 { return String(decoding: Array(bytes), as: UTF8.self) }
     var decoder = CharacterDecoder(self)
     var text = String.UnicodeScalarView()
-    for byte in bytes {
-      var step = decoder.take(byte)
-      if step == .badBefore {
-        text.append("\u{FFFD}")
-        step = decoder.take(byte)
-      }
-      switch step {
-      case .more, .badBefore: break
-      case .scalar(let scalar): text.append(scalar)
-      case .pair(let letter, let mark): text.append(contentsOf: [letter, mark])
-      case .bad: text.append("\u{FFFD}")
-      }
-    }
+    for byte in bytes { decoder.take(byte, into: &text) }
     if decoder.finish() { text.append("\u{FFFD}") }
     return String(text)
+  }
+}
+
+extension CharacterDecoder {
+  fileprivate mutating func take(_ byte: UInt8, into text: inout String.UnicodeScalarView) {
+    switch take(byte) {
+    case .more: break
+    case .scalar(let scalar): text.append(scalar)
+    case .pair(let letter, let mark): text.append(contentsOf: [letter, mark])
+    case .bad: text.append("\u{FFFD}")
+    case .badBefore(let rest):
+      text.append("\u{FFFD}")
+      for byte in rest { take(byte, into: &text) }
+    }
   }
 }

@@ -154,9 +154,9 @@ struct KeyDecoder {
     case .scalar(let scalar): press(Character(scalar), isAlt: isAlt, &inputs)
     case .pair(let letter, let mark): press(Character("\(letter)\(mark)"), isAlt: isAlt, &inputs)
     case .bad: press("\u{FFFD}", isAlt: isAlt, &inputs)
-    case .badBefore:
+    case .badBefore(let rest):
       press("\u{FFFD}", isAlt: false, &inputs)
-      takeFirst(byte, isAlt: false, &inputs)
+      for byte in rest { take(byte, isQuick: true, isAlone: false, &inputs) }
     }
   }
 

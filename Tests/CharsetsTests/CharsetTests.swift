@@ -71,7 +71,12 @@ struct CharsetTests {
     arguments: [
       (.iso8859_1, [0x93, 0x61], "\u{FFFD}a"), (.windows1252, [0x9D, 0x61], "\u{FFFD}a"), (.ascii, [0xE9], "\u{FFFD}"),
       (.eucJP, [0xC6, 0x41], "\u{FFFD}A"), (.eucKR, [0xFF, 0x41], "\u{FFFD}A"), (.big5, [0xA4], "\u{FFFD}"),
-      (.utf8, [0xC2, 0x41], "\u{FFFD}A"), (.gb18030, [0x81, 0x30, 0x41], "\u{FFFD}A"),
+      (.utf8, [0xC2, 0x41], "\u{FFFD}A"), (.shiftJIS, [0x81, 0x20], "\u{FFFD} "), (.big5, [0xA4, 0x31], "\u{FFFD}1"),
+      (.eucJP, [0x8F, 0xB0, 0x41], "\u{FFFD}A"), (.eucJP, [0x8E, 0x41], "\u{FFFD}A"),
+      (.gb18030, [0xD6, 0x20], "\u{FFFD} "), (.gb18030, [0x81, 0x30, 0x41], "\u{FFFD}0A"),
+      (.gb18030, [0x81, 0x30, 0xD6, 0xD0], "\u{FFFD}0中"), (.gbk, [0x81, 0x39, 0xD6, 0xD0, 0x0A], "\u{FFFD}9中\n"),
+      (.gb18030, [0x81, 0x30, 0x81, 0x0A], "\u{FFFD}0\u{FFFD}\n"),
+      (.gb18030, [0x81, 0x30, 0x81, 0x81, 0x30, 0x89, 0x38], "\u{FFFD}0亖0\u{FFFD}"),
       (.big5, [0x88, 0x62], "\u{CA}\u{304}"), (.eucJP, [0x8F, 0xB0, 0xA1], "丂"),
     ] as [(Charset, [UInt8], String)])
   func aByteWithoutACharacterCostsItselfAlone(charset: Charset, bytes: [UInt8], text: String) {

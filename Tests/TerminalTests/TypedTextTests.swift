@@ -26,6 +26,13 @@ struct TypedTextTests {
     #expect(decoder.feed(bytes, at: 0) == text.unicodeScalars.map { .key(.character(Character($0))) })
   }
 
+  @Test func keysBehindHalfACharacterAreKept() {
+    var decoder = KeyDecoder(.gb18030)
+    let inputs = [[0x81, 0x30, 0xD6, 0xD0], [0x81, 0x30, 0x1B], Array("[A".utf8)].flatMap { decoder.feed($0, at: 0) }
+    let bad = Input.key(.character("\u{FFFD}"))
+    #expect(inputs == [bad, .key(.character("0")), .key(.character("中")), bad, .key(.character("0")), .key(.up)])
+  }
+
   @Test func halfACharacterThatIsNeverFinishedIsReplaced() {
     var decoder = KeyDecoder()
     _ = decoder.feed([0xE6, 0x96], at: 0)
