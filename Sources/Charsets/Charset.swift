@@ -9,8 +9,9 @@ public enum Charset: Hashable, Sendable, CaseIterable {
   case ibm866, cp437, cp850
   case macintosh, macCyrillic, macCentralEurope
   case eucJP, shiftJIS, big5
-  /// The second of each has pairs beyond the first, some of them with control characters as their first byte.
+  /// CP949 adds pairs to those of EUC-KR, some with a first byte of 0x80 to 0x9F, which a terminal may take for a control.
   case eucKR, cp949
+  /// GBK adds such pairs to those of GB2312, and GB18030 characters of four bytes to those.
   case gb2312, gbk, gb18030
 
   /// How many bytes it takes, and where its characters stand.
@@ -66,7 +67,7 @@ public enum Charset: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether both bytes of a pair are above all control characters.
+  /// Whether both bytes of a pair are above all control characters (0xA1 and more), so that longer tables do not count.
   var isHigh: Bool { self == .eucKR || self == .gb2312 }
 
   /// Whether it writes characters of several bytes by tables of their own.
