@@ -34,7 +34,6 @@ import Testing
     try terminal.press("Escape")
     #expect(try !terminal.wait(forCursorAt: "Story a"))
     try terminal.press("F")
-    #expect(try terminal.wait(forCursorAt: ""))
     #expect(try eventually(seconds: 60) { try terminal.cursor().row == 23 && terminal.cursor().isShown })
     try terminal.press("s", "p", "o", "Enter")
     #expect(try !terminal.wait(forCursorAt: "spoke"))
