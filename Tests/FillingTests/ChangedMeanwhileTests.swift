@@ -38,9 +38,16 @@ import Testing
     let isOver = DispatchSemaphore(value: 0)
     let intake = Intake(into: library, now: 1_600_000_000, showsFirst: false)
     intake.start(.paths([path])) { isOver.signal() }
-    isOver.wait()
+    try expectSignal(isOver)
     if let failure = intake.failure { throw failure }
     return intake.report.articles
+  }
+
+  private struct NeverSignalled: Error {}
+
+  /// Waits, but not for ever.
+  private func expectSignal(_ semaphore: DispatchSemaphore) throws {
+    guard semaphore.wait(timeout: .now() + 120) == .success else { throw NeverSignalled() }
   }
 
   @Test func nothingIsLostAndEverythingIsNamed() throws {
@@ -74,14 +81,14 @@ import Testing
     let isSeen = DispatchSemaphore(value: 0)
     let intake = Intake(into: library, now: 1_600_000_000, showsFirst: true) { isSeen.signal() }
     intake.start(.sampleEdition) { isOver.signal() }
-    isSeen.wait()
+    try expectSignal(isSeen)
     intake.stop()
-    isOver.wait()
+    try expectSignal(isOver)
     let afterwards = try SampleEditionNeed(of: library)
     #expect(afterwards != .everything)
     let second = Intake(into: library, now: 1_600_000_000, showsFirst: true)
     second.start(.sampleEdition) { isOver.signal() }
-    isOver.wait()
+    try expectSignal(isOver)
     #expect(try SampleEditionNeed(of: library) == .nothing)
   }
 

@@ -37,6 +37,8 @@ import Testing
     let questions = Atomic(0)
   }
 
+  private struct NobodyAsks: Error {}
+
   /// On a thread of its own: the tasks that ask must never have to wait for one.
   private static func importOnAThread(_ owner: DatabaseQueue, _ progress: Progress) async throws {
     try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
@@ -48,7 +50,11 @@ import Testing
               try add(articles(batch), owner, vocabulary)
               // Every batch is seen by somebody.
               let asked = progress.questions.load(ordering: .acquiring)
-              while progress.questions.load(ordering: .acquiring) < asked + 1 { usleep(1_000) }
+              let deadline = Date(timeIntervalSinceNow: 60)
+              while progress.questions.load(ordering: .acquiring) == asked {
+                guard !progress.isOver.load(ordering: .acquiring), Date() < deadline else { throw NobodyAsks() }
+                usleep(1_000)
+              }
             }
           })
       }
@@ -73,6 +79,8 @@ import Testing
       }
       for query in [ListQuery(), ListQuery(search: "canal"), ListQuery(view: .unread)] {
         group.addTask {
+          // Whoever cannot ask any more ends the import as well.
+          defer { progress.isOver.store(true, ordering: .releasing) }
           var last = 0
           repeat {
             let window = try await guest.window(query, .top, rows: 2_000)
