@@ -60,22 +60,27 @@ let package = Package(
         "Articles", "Recognition", "RecognizerWeights", "Importing", "Storage", "Filling", "Grid", "Reader", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
+    // What several test targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Articles", "Storage", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+      dependencies: ["Articles", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Articles", "Importing", "Recognition"], swiftSettings: strict),
+      name: "ImportingTests", dependencies: ["Articles", "Importing", "Recognition", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "FillingTests", dependencies: ["Articles", "Filling", "Storage"], swiftSettings: strict),
-    .testTarget(name: "CharsetsTests", dependencies: ["Charsets"], swiftSettings: strict),
-    .testTarget(name: "GridTests", dependencies: ["Grid"], exclude: ["Unicode"], swiftSettings: strict),
+    .testTarget(name: "CharsetsTests", dependencies: ["Charsets", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "GridTests", dependencies: ["Grid", "TestSupport"], exclude: ["Unicode"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Charsets", "CNcurses", "Grid", "Postbox", "Terminal"],
+      name: "TerminalTests", dependencies: ["Charsets", "CNcurses", "Grid", "Postbox", "Terminal", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "ThemingTests", dependencies: ["Grid", "Reader", "Terminal", "Theming"], swiftSettings: strict),
     .testTarget(
-      name: "RecognitionTests", dependencies: ["Articles", "Recognition"], resources: [.copy("Fixtures")],
+      name: "RecognitionTests", dependencies: ["Articles", "Recognition", "TestSupport"],
+      resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session"], swiftSettings: strict),
@@ -88,12 +93,14 @@ let package = Package(
       name: "terminal-stage", dependencies: ["Grid", "Postbox", "Terminal"], path: "Tests/TerminalStage",
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Charsets", "Terminal", "dateline", "terminal-stage"], swiftSettings: strict
+      name: "EndToEndTests", dependencies: ["Charsets", "Terminal", "dateline", "terminal-stage", "TestSupport"],
+      swiftSettings: strict
     ),
     .testTarget(
-      name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
+      name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Articles", "Grid", "Reader"], exclude: ["Screens"], swiftSettings: strict),
+      name: "ReaderTests", dependencies: ["Articles", "Grid", "Reader", "TestSupport"], exclude: ["Screens"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -81,8 +81,8 @@ struct Loop<S: Screen> {
     }
   }
 
-  /// Writes what is left to write: marks first. Marks that failed are told from what nobody has seen on the screen. A program whose terminal is gone has to be gone itself within 50 ms after
-  /// the last of them.
+  /// Writes what is left to write: marks first. A program whose terminal is gone has to be gone itself within 50 ms after
+  /// the last of them. Gives back which marks failed without a frame that would have told it.
   private func finish(_ end: End) -> [String] {
     questions.cancelAll()
     let late = writer.flush(othersMilliseconds: end.isHangup ? 30 : 1_000)

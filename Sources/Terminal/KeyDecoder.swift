@@ -6,14 +6,13 @@ import Grid
 /// Over a slow link a key's sequence may arrive in pieces. A piece never acts as a key of its own: a sequence is
 /// followed to its end over pauses of up to a second, even when its Esc has already acted alone.
 struct KeyDecoder {
-  /// How long a lone Esc waits for company before it acts. A `^C` in a paste acts when there is such a silence before it,
-  /// too.
+  /// How long a lone Esc waits for company before it acts. So does a lone `^C` in a paste, with such a silence before it.
   static let escapeMilliseconds = 25
   /// How long an Esc that acted may still turn out to begin a sequence, and how long a sequence may pause.
   static let pauseMilliseconds = 1000
   /// How long a paste may pause before it counts as cut off for good. What comes of it later acts as keys, so this is
   /// longer than the pause of a link that has lost a packet and its repetition: 1 s and 2 s, and the way there and back.
-  /// Until then keys are lost, but `^C` ends a paste at once.
+  /// Until then every key goes into the paste, but `^C` ends it.
   static let pastePauseMilliseconds = 5_000
 
   private enum State {
@@ -124,11 +123,8 @@ struct KeyDecoder {
       }
     case .paste(var paste):
       state = .ground  // Gives up this copy first, or every byte would copy the whole text.
-      if paste.take(byte, isAlone: isAlone) {
-        inputs.append(.paste(paste.text(charset)))
-      } else {
-        state = .paste(paste)
-      }
+      let isOver = paste.take(byte, isAlone: isAlone)
+      if isOver { inputs.append(.paste(paste.text(charset))) } else { state = .paste(paste) }
     }
   }
 

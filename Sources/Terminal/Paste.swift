@@ -9,11 +9,11 @@ struct Paste {
   private var bytes: [UInt8] = []
   /// Bytes of the end mark that have come.
   private var matched = 0
-  /// Whether the last byte is a `^C` that came alone after a silence. Where silence follows it too, a person has pressed it:
-  /// in a paste whose end never comes every key would be lost. A `^C` in the text itself comes with others in one piece.
+  /// Whether the last byte is a `^C` that came alone after a silence. Where silence follows it, too, a person has pressed
+  /// it: in a paste whose end never comes every key would be lost. One that is pasted comes together with other bytes.
   private(set) var endsInInterrupt = false
 
-  /// True when `byte` ends the paste. `isAlone`: no other has come with it or just before it.
+  /// True when `byte` ends the paste. `isAlone`: it came by itself, after a silence.
   mutating func take(_ byte: UInt8, isAlone: Bool) -> Bool {
     endsInInterrupt = isAlone && byte == 0x03
     if byte == Self.endMark[matched] {

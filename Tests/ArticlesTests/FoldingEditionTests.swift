@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Articles
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func anyTextIsFoldedWithinItsBounds() {
-    var random = SplitMix(seed: 21)
+    var random = Dice(seed: 21)
     let signs =
       CompatibilityLetters.all.scalars.map { String($0) } + [
         "-", ",", " ", "1", "000", "a", "ﾞ", "\u{301}", "北", "㌖", "㍿",

@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 @Suite struct HitsTests {
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func excerptIsOneLineOfAtMostTwoHundredScalars() {
-    var random = SplitMix(seed: 9)
+    var random = Dice(seed: 9)
     let pieces = ["canal ", "a", " ", "\n\n", "北京", "é", "word. ", "\t", "!", "drought"]
     let terms = SearchQuery(parsing: "canal 北 \"word a\"").terms
     for _ in 0..<500 {

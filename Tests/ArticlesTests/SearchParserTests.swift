@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 @Suite struct SearchParserTests {
@@ -87,7 +88,7 @@ import Testing
   }
 
   @Test func anyTextGivesAQueryAndProblemsInsideIt() {
-    var random = SplitMix(seed: 4)
+    var random = Dice(seed: 4)
     let pieces = [
       "\"", "-", "OR", " ", ":", "person:", "is:", "on:", "2018-", "99", "*", "(", ")", "\u{0}", "北京", "é", "^", "NEAR",
       "“",
@@ -106,20 +107,5 @@ import Testing
     }
     let long = SearchQuery(parsing: String(repeating: "word ", count: 10_000))
     #expect(long.clauses.count < 100 && !long.problems.isEmpty)
-  }
-}
-
-/// A small generator that gives the same numbers for a seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }

@@ -5,8 +5,9 @@ import Testing
 @Suite struct OldLibraryCommandTests {
   private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Numbers of the sample edition that the libraries hold besides `field.jsonl` (see `Tests/Fixtures/README.md`).
-  private static let sampled = ["01", "04", "09", "10", "17", "23", "28", "34"]
+  /// Numbers of the sample edition that the libraries hold besides `field.jsonl` (see `Tests/Fixtures/README.md`), but for a
+  /// long one, in which names are sought for long.
+  private static let sampled = ["01", "04", "09", "10", "17", "23", "28"]
 
   private static func sources() throws -> [String] {
     let folder = tests.deletingLastPathComponent().appendingPathComponent("Sources/SampleEdition/articles")
@@ -44,7 +45,7 @@ import Testing
     let first = try program.run(["import"] + files + Self.sources())
     #expect(first.code == 0 && first.output.contains("0 added"), "\(first.output)\(first.messages)")
     let second = try program.run(["import"] + files + Self.sources())
-    #expect(second.output.contains("0 added, 0 updated, 12 unchanged"), "\(second.output)\(second.messages)")
+    #expect(second.output.contains("0 added, 0 updated, 11 unchanged"), "\(second.output)\(second.messages)")
     #expect(try program.run(["list", "--json"] + files).lines == before)
     let found = try program.run(["search"] + files + ["\"the cooperation of the fishing\""])
     #expect(found.lines.first?.contains("Nine wards vote on the harbour loan") == true, "the import renews the index")

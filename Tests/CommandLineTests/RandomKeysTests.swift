@@ -17,7 +17,7 @@ struct ProgramUnderRandomKeysTests {
     let phrases = [
       "Sworld<Enter>", "Fzzzz<Enter>", "Fthe<Enter>", "n", "N", "<Up>", "<Down>", "D2025-10<Enter>", "p/an<Tab>",
     ]
-    let script = (0..<60).map { _ in roll(4) == 0 ? phrases[roll(phrases.count)] : keys[roll(keys.count)] }.joined()
+    let script = (0..<25).map { _ in roll(4) == 0 ? phrases[roll(phrases.count)] : keys[roll(keys.count)] }.joined()
     print("random keys for the program, seed \(seed): \(script)")
     let size = ["100x30", "80x24", "50x20", "140x40"][roll(4)]
     let run = try Program().run("--sample", "--print-screen", size, "--keys", script)

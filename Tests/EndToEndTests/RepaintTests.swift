@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct RepaintTests {
@@ -7,7 +8,7 @@ import Testing
     let terminal = try Teletype(columns: columns, rows: rows, variables: ["TERM=tmux-256color"])
     try terminal.run("DATELINE --sample")
     try terminal.wait(for: "1 of 34")
-    var random = SplitMix(seed: UInt64(columns))
+    var random = Dice(seed: UInt64(columns))
     let keys = [
       "j", "j", "j", "k", "J", "K", "Space", "b", "d", "u", "Tab", "l", "h", "z", "r", "Enter", "H", "n", "e",
     ]
@@ -38,18 +39,5 @@ import Testing
       return repetitions > 40
     }
     return last
-  }
-}
-
-/// Numbers at random, but the same in every run.
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

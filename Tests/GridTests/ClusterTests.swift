@@ -1,4 +1,5 @@
 import Grid
+import TestSupport
 import Testing
 
 /// What stands in cells of clusters of many scalars.
@@ -61,9 +62,8 @@ struct ClusterTests {
 
   /// Scalars of all planes and of every category, in frames of every width: each row stays as wide as its frame.
   @Test func rowsStayAsWideAsTheirFrameWhateverIsWritten() {
-    let seed = UInt64.random(in: 0...UInt64.max)
-    print("scalars in frames, seed \(seed)")
-    var dice = Dice(state: seed)
+    var dice = Dice(printingSeedOf: "scalars in frames")
+    let seed = dice.seed
     for columns in 1...200 {
       let text = dice.text(scalars: 300)
       var frame = Frame(size: Size(columns: columns, rows: 3))
@@ -84,32 +84,8 @@ struct ClusterTests {
   }
 }
 
-/// A letter with a great many scalars on it, described briefly.
-struct Pile: Sendable, CustomTestStringConvertible {
-  var start = ""
-  var piece: String
-  var count: Int
-  var end = ""
-
-  var text: String { start + String(repeating: piece, count: count) + end }
-  var testDescription: String {
-    let code = piece.unicodeScalars.map { "U+" + String($0.value, radix: 16) }.joined(separator: " ")
-    return "\(count) times \(code)"
-  }
-}
-
-/// SplitMix64, so that a seed that was printed gives the same text again.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func text(scalars count: Int) -> String {
+extension Dice {
+  fileprivate mutating func text(scalars count: Int) -> String {
     /// Blocks whose scalars join each other.
     let joining: [ClosedRange<UInt32>] = [
       0x300...0x36F, 0x590...0x6FF, 0x900...0xDFF, 0xE00...0xEFF, 0x1000...0x11FF, 0x1780...0x17FF, 0x200B...0x200F,

@@ -1,5 +1,6 @@
 import Articles
 import Recognition
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -70,9 +71,8 @@ import Testing
     ]
 
   @Test func mutatedFilesAreReadToTheirEnd() throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
-    print("mutated files, seed \(seed)")
-    var random = Numbers(state: seed)
+    var random = Dice(printingSeedOf: "mutated files")
+    let seed = random.seed
     for round in 0..<1_500 {
       let source = Self.sources[Int.random(in: 0..<Self.sources.count, using: &random)]
       var bytes = Array(source.text.utf8)
@@ -100,7 +100,7 @@ import Testing
     #expect(!(article.title + article.body).unicodeScalars.contains { $0.value == 0 || $0.value == 0x1B }, comment)
   }
 
-  private func mutate(_ bytes: inout [UInt8], _ random: inout Numbers) {
+  private func mutate(_ bytes: inout [UInt8], _ random: inout Dice) {
     let position = Int.random(in: 0...bytes.count, using: &random)
     switch Int.random(in: 0..<6, using: &random) {
     case 0: bytes.removeLast(bytes.count - position)
@@ -117,18 +117,5 @@ import Testing
     case 4: if position < bytes.count { bytes[position] = UInt8.random(in: 0...255, using: &random) }
     default: bytes.insert(contentsOf: Self.pieces.randomElement(using: &random) ?? [], at: position)
     }
-  }
-}
-
-/// Random numbers that a seed repeats: SplitMix64.
-private struct Numbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

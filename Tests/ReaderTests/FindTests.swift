@@ -1,5 +1,6 @@
 import Articles
 import Grid
+import TestSupport
 import Testing
 
 @testable import Reader

@@ -1,6 +1,7 @@
 import Articles
 import Grid
 import Reader
+import TestSupport
 import Testing
 
 /// A reader under random keys, sizes, pastes and answers that come late, twice, wrong or never: nothing may trap.

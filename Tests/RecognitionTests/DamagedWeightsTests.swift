@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Recognition
@@ -23,9 +24,8 @@ import Testing
 
   @Test func damagedWeightsNeverEndTheProgram() throws {
     let model = try embeddedModel()
-    let seed = UInt64.random(in: 0...UInt64.max)
-    print("damaged weights, seed \(seed)")
-    var random = SeededNumbers(seed: seed)
+    var random = Dice(printingSeedOf: "damaged weights")
+    let seed = random.seed
     for _ in 0..<12 {
       var damaged = model
       for _ in 0..<Int.random(in: 1...20, using: &random) {

@@ -1,5 +1,6 @@
 import Articles
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -57,7 +58,7 @@ import Testing
 
   /// Many people, some mentioned equally often and on the same day.
   private func crowd() throws -> Library {
-    var random = SplitMix(seed: 11)
+    var random = Dice(seed: 11)
     let library = try Library(.temporary)
     try library.add(
       (0..<60).map { number in

@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -153,7 +154,7 @@ import Testing
 
   @Test func noSearchIsAnError() throws {
     let library = try SearchTests.newsroom()
-    var random = SplitMix(seed: 11)
+    var random = Dice(seed: 11)
     let pieces = [
       "\"", "-", "OR", " ", ":", "person:", "country:", "title:", "is:", "on:", "2018-1", "9", "*", "(", ")", "\u{0}",
       "北京",

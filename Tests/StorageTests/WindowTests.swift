@@ -1,11 +1,12 @@
 import Articles
+import TestSupport
 import Testing
 
 @testable import Storage
 
 @Suite struct WindowTests {
   /// A library of articles with few titles, sites and days among them, added in any order and partly again.
-  private func library(_ random: inout SplitMix, size: Int) throws -> Library {
+  private func library(_ random: inout Dice, size: Int) throws -> Library {
     let library = try Library(.temporary)
     var articles = (0..<size).map { number in
       var article = Article(title: ["Alpha", "Beta", "Ümit", "zeta"].randomElement(using: &random) ?? "", body: "")
@@ -36,7 +37,7 @@ import Testing
 
   @Test(arguments: ListQuery.Order.allCases)
   func windowsCoverEveryRowOnceInBothDirections(order: ListQuery.Order) throws {
-    var random = SplitMix(seed: 2)
+    var random = Dice(seed: 2)
     let library = try library(&random, size: 90)
     for view in ListQuery.View.allCases {
       for search in WindowTests.searches {
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func ordersAreWhatTheySay() throws {
-    var random = SplitMix(seed: 5)
+    var random = Dice(seed: 5)
     let library = try library(&random, size: 60)
     func rows(_ order: ListQuery.Order) throws -> [ArticleRow] {
       try library.window(ListQuery(order: order), .top, rows: 100).rows
@@ -132,20 +133,5 @@ import Testing
     #expect(try library.window(unread, .around(ArticleID(rawValue: 1)), rows: 0).rows.isEmpty)
     let empty = try library.window(ListQuery(search: "nowhere"), .bottom, rows: 5)
     #expect(empty == ListWindow(rows: [], startsAtTop: true, endsAtBottom: true, rowsBefore: 0))
-  }
-}
-
-/// A small generator that gives the same numbers for a seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }

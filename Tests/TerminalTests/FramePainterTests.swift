@@ -2,6 +2,7 @@ import CNcurses
 import Charsets
 import Glibc
 import Grid
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -177,6 +178,7 @@ private final class Easel {
 /// Three panes of words, which scroll and change at random, and what may lie over them.
 private struct Pages {
   private let size: Size
+  private var dice = Dice(seed: 17)
   private var panes: [[[Cell]]] = []
   private var areas: [Rect]
   private var ground = Color.palette(234)
@@ -196,22 +198,24 @@ private struct Pages {
   }
 
   mutating func next() -> Frame {
-    switch Int.random(in: 0..<12) {
-    case 0...4: scroll(pane: .random(in: 0..<3), by: [1, 1, 1, 2, -1, -2, 3, 7].randomElement() ?? 1)
+    switch Int.random(in: 0..<12, using: &dice) {
+    case 0...4:
+      scroll(pane: .random(in: 0..<3, using: &dice), by: [1, 1, 1, 2, -1, -2, 3, 7].randomElement(using: &dice) ?? 1)
     case 5: for pane in 0..<3 { scroll(pane: pane, by: 1) }
-    case 6: empty(pane: .random(in: 0..<3), from: .random(in: 0..<size.rows))
-    case 7: ground = .palette([234, 17, 252].randomElement() ?? 234)
+    case 6: empty(pane: .random(in: 0..<3, using: &dice), from: .random(in: 0..<size.rows, using: &dice))
+    case 7: ground = .palette([234, 17, 252].randomElement(using: &dice) ?? 234)
     case 8: for pane in 0..<3 { for row in panes[pane].indices { panes[pane][row] = line(areas[pane].columns) } }
     default:
-      let pane = Int.random(in: 0..<3)
-      for row in panes[pane].indices.shuffled().prefix(2) { panes[pane][row] = line(areas[pane].columns) }
+      let pane = Int.random(in: 0..<3, using: &dice)
+      for row in panes[pane].indices.shuffled(using: &dice).prefix(2) { panes[pane][row] = line(areas[pane].columns) }
     }
     draw()
     frame.cursor = Cursor(
-      row: .random(in: 0..<size.rows), column: .random(in: 0..<size.columns), isShown: Int.random(in: 0..<4) == 0)
-    if Int.random(in: 0..<8) == 0 {
+      row: .random(in: 0..<size.rows, using: &dice), column: .random(in: 0..<size.columns, using: &dice),
+      isShown: Int.random(in: 0..<4, using: &dice) == 0)
+    if Int.random(in: 0..<8, using: &dice) == 0 {
       let area = Rect(row: 2, column: 3, columns: size.columns / 2, rows: size.rows / 2)
-      frame.fill(area, Style(.palette(250), on: [.palette(237), .standard].randomElement() ?? .standard))
+      frame.fill(area, Style(.palette(250), on: [.palette(237), .standard].randomElement(using: &dice) ?? .standard))
       frame.write("an overlay", row: 1, column: 2, in: area, Style(.standard, .bold))
     }
     return frame
@@ -250,25 +254,26 @@ private struct Pages {
       for row in 0..<divider.rows { frame.write("┃", row: row, in: divider, Style(.palette(240), on: ground)) }
     }
     frame.write(
-      "Place \(Int.random(in: 0..<99))", in: Rect(row: 0, column: size.columns - 12, columns: 12, rows: 1),
+      "Place \(Int.random(in: 0..<99, using: &dice))",
+      in: Rect(row: 0, column: size.columns - 12, columns: 12, rows: 1),
       Style(.palette(246), on: ground))
   }
 
   /// Words in a row, some of them in a style of their own.
-  private func line(_ columns: Int) -> [Cell] {
+  private mutating func line(_ columns: Int) -> [Cell] {
     let words = ["the", "of", "government", "said", "naïve", "é", "a", "Türkiye", "x-ray", "–", "▌"]
     var frame = Frame(size: Size(columns: columns, rows: 1))
-    let area = Rect(row: 0, column: 0, columns: Int.random(in: 0...columns), rows: 1)
-    var column = Int.random(in: 0..<3)
+    let area = Rect(row: 0, column: 0, columns: Int.random(in: 0...columns, using: &dice), rows: 1)
+    var column = Int.random(in: 0..<3, using: &dice)
     while column < area.columns {
       let style: Style =
-        switch Int.random(in: 0..<10) {
+        switch Int.random(in: 0..<10, using: &dice) {
         case 0: Style(.palette(255), .bold)
         case 1: Style(.palette(151), .underline)
         case 2: Style(.palette(179), [.italic, .reverse])
         default: Style(.palette(252))
         }
-      let word = words.randomElement() ?? "the"
+      let word = words.randomElement(using: &dice) ?? "the"
       frame.write(word, column: column, in: area, style)
       column += word.count + 1
     }

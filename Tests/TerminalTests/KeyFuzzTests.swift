@@ -1,5 +1,6 @@
 import Charsets
 import Grid
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -47,18 +48,5 @@ struct KeyFuzzTests {
     _ = decoder.settle(at: now + 5_000)
     _ = decoder.settle(at: now + 10_000)
     #expect(decoder.feed("j".utf8, at: now + 20_000) == [.key(.character("j"))])
-  }
-}
-
-/// Numbers at random, but the same in every run.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

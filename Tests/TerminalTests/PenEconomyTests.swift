@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -57,7 +58,7 @@ struct PenEconomyTests {
   }
 
   @Test func anyTerminalShowsTheSameAfterThinning() {
-    var random = SystemRandomNumberGenerator()
+    var random = Dice(seed: 5)
     let pieces = [
       "\u{1B}[m", "\u{1B}(B\u{1B}[0;1m", "\u{1B}[38;5;9m", "\u{1B}[48;5;4m", "\u{1B}[39;49m", "\u{1B}[0;3;4m", "a", "é",
       "\r", "\u{1B}[4;5H", " ", "\u{1B}[3b", "\n", "\u{1B}[K", "\u{1B}[7m", "\u{1B}[24m", "\u{1B}[91m",

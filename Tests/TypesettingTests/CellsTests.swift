@@ -1,11 +1,12 @@
 import Grid
+import TestSupport
 import Testing
 
 @testable import Typesetting
 
 @Suite struct CellsTests {
   @Test func cellsAgreeWithWhatAFrameWrites() {
-    var dice = Dice(state: 11)
+    var dice = Dice(seed: 11)
     for _ in 0..<300 {
       let body = randomBody(&dice).filter { !$0.isNewline }
       let scalars = Array(body.unicodeScalars)

@@ -1,5 +1,6 @@
 import Articles
 import Grid
+import TestSupport
 import Testing
 import Typesetting
 
@@ -48,19 +49,5 @@ import Typesetting
     #expect(line("क्षक्षक्ष", 5) == "क्षक्ष")
     #expect(line("", 5) == "")
     #expect(line("新", 1) == "")
-  }
-}
-
-/// A letter with a great many scalars on it, described briefly.
-struct Pile: Sendable, CustomTestStringConvertible {
-  var start = ""
-  var piece: String
-  var count: Int
-  var end = ""
-
-  var text: String { start + String(repeating: piece, count: count) + end }
-  var testDescription: String {
-    let code = piece.unicodeScalars.map { "U+" + String($0.value, radix: 16) }.joined(separator: " ")
-    return "\(count) times \(code)"
   }
 }

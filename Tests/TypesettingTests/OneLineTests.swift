@@ -1,4 +1,5 @@
 import Grid
+import TestSupport
 import Testing
 import Typesetting
 
@@ -68,7 +69,7 @@ import Typesetting
   }
 
   @Test func clippedTextFits() {
-    var dice = Dice(state: 3)
+    var dice = Dice(seed: 3)
     for _ in 0..<200 {
       let text = randomBody(&dice)
       for columns in 1...40 { #expect(clipped(text, columns).columns <= columns) }

@@ -1,12 +1,13 @@
 import Articles
 import Grid
+import TestSupport
 import Testing
 import Typesetting
 
 /// What must hold for any text, at any measure.
 @Suite struct SettingProperties {
   private static let texts: [ArticleText] = {
-    var dice = Dice(state: 7)
+    var dice = Dice(seed: 7)
     return (0..<120).map { index in
       let body = randomBody(&dice)
       return ArticleText(body: body, blocks: index % 2 == 0 ? [] : randomBlocks(&dice))

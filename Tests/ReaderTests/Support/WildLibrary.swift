@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 
 extension TestLibrary {
   /// Articles as nobody should write them: empty, without a blank, with ranges that overlap or lie outside the text.
