@@ -29,7 +29,7 @@ extension ReaderState {
       return []
     case .hangup: return leave()
     case .mouse: return []
-    case .paste(let text): return paste(text)
+    case .paste(let text): return layout.arrangement == .tooSmall ? [] : paste(text)
     case .key(let key):
       if layout.arrangement == .tooSmall { return updateTooSmall(key) }
       if let overlay { return updateOverlay(overlay, key) }
