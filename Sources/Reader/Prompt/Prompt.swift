@@ -154,7 +154,7 @@ extension ReaderState {
       return completeList()
     case .search, .filter:
       focus = .list
-      let offered = list.rows.isEmpty && list.content == .loaded ? list.suggestion : nil
+      let offered = index == nil && list.rows.isEmpty && list.content == .loaded ? list.suggestion : nil
       var commands = offered.map { takeSuggestion($0) } ?? []
       if accepted.origin.list.query != list.query { history.leave(accepted.origin.place, for: place) }
       if offered == nil, accepted.kind == .search, !accepted.field.isEmpty {
