@@ -88,7 +88,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: ["Articles", "Grid", "Importing", "Reader", "SampleEdition", "Storage", "dateline"],
       swiftSettings: strict),
-    .testTarget(name: "BenchTests", dependencies: ["Articles", "dateline-bench"], swiftSettings: strict),
+    .testTarget(name: "BenchTests", dependencies: ["Articles", "Storage", "dateline-bench"], swiftSettings: strict),
     .executableTarget(
       name: "terminal-stage", dependencies: ["Grid", "Postbox", "Terminal"], path: "Tests/TerminalStage",
       swiftSettings: strict),

@@ -29,7 +29,7 @@ extension ReaderState {
       return []
     case .hangup: return leave()
     case .mouse: return []
-    case .paste(let text): return paste(text)
+    case .paste(let text): return layout.arrangement == .tooSmall ? [] : paste(text)
     case .key(let key):
       if layout.arrangement == .tooSmall { return updateTooSmall(key) }
       if let overlay { return updateOverlay(overlay, key) }
@@ -110,14 +110,22 @@ extension ReaderState {
   }
 
   /// Reads list, article and related posts again after the library has changed. Nothing on the screen moves.
-  mutating func refresh() -> [Command] {
+  mutating func refresh() -> [Command] { refreshList() + refreshArticle() }
+
+  /// Reads the rows of the list again.
+  mutating func refreshList() -> [Command] {
     guard let row = list.selected else { return fillList() }
     let isAtTop = list.window.startsAtTop && list.selection == 0
-    let list = isAtTop ? fillList() : fillList(.around(row.id), landing: .article(row.id))
-    guard let open = article.open, article.awaited == nil else { return list }
+    return isAtTop ? fillList() : fillList(.around(row.id), landing: .article(row.id))
+  }
+
+  /// Reads the open article again, unless another is awaited.
+  mutating func refreshArticle() -> [Command] {
+    guard let open = article.open, article.awaited == nil else { return [] }
     let number = nextNumber()
-    article.awaited = .init(number: number, id: open.shown.id, position: open.position, isVisited: article.isVisited)
-    return list + [.readArticle(open.shown.id, number: number)]
+    article.awaited = .init(
+      number: number, changeCount: changeCount, id: open.shown.id, position: open.position, purpose: .refresh)
+    return [.readArticle(open.shown.id, number: number)]
   }
 
   /// Keeps what has to be kept, and quits.

@@ -54,6 +54,13 @@ import Testing
     #expect(excerpt.text.unicodeScalars.count <= Excerpt.longest)
   }
 
+  /// A library of another program's making may name somebody anywhere.
+  @Test(arguments: [-5..<3, -1..<0, 0..<900, 3..<3, 100..<104, Int.min..<Int.max])
+  func excerptTakesRangesThatNoBodyHas(range: Range<Int>) {
+    #expect(Excerpt(of: "A pier.", naming: [range]).text == "A pier.")
+    #expect(Excerpt(of: "A pier.", naming: [range, 2..<6]).text == "A pier.")
+  }
+
   @Test func excerptIsOneLineOfAtMostTwoHundredScalars() {
     var random = Dice(seed: 9)
     let pieces = ["canal ", "a", " ", "\n\n", "北京", "é", "word. ", "\t", "!", "drought"]

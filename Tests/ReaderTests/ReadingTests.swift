@@ -142,6 +142,26 @@ struct ReadingTests {
     #expect(reader.state.message?.text == "Match 3 of 40")
   }
 
+  @Test func theHitOfAFindIsKeptAsThePlaceOnlyOnceThePromptIsAccepted() {
+    var reader = ReadingDriver()
+    reader.type("j")
+    reader.press(.enter)
+    var kept: [ReadingPosition] {
+      reader.commands.compactMap { if case .savePosition(_, let position) = $0 { position } else { nil } }
+    }
+    let before = kept.count
+    reader.type("Frain")
+    reader.press(.down, .down, .down, .down)
+    #expect(kept.count == before)
+    reader.press(.escape)
+    #expect(kept.count == before)
+    reader.type("Frain")
+    reader.press(.down, .down, .down, .down, .enter)
+    #expect(kept.count == before + 1)
+    #expect(kept.last == reader.state.readingPosition)
+    #expect(kept.last != ReadingPosition())
+  }
+
   @Test func historyLeadsBackIntoTheLastSession() {
     var reader = ReadingDriver()
     reader.type("j")

@@ -20,7 +20,7 @@ extension Excerpt {
   /// beginning of the body where there is none.
   public init(of body: String, naming ranges: [Range<Int>]) {
     let scalars = body.unicodeScalars
-    guard let first = ranges.first,
+    guard let first = ranges.first(where: { $0.lowerBound >= 0 }),
       let index = scalars.index(scalars.startIndex, offsetBy: first.lowerBound, limitedBy: scalars.endIndex)
     else {
       self.init(of: body, around: [])

@@ -32,8 +32,7 @@ extension ReaderState {
     }
     let row = list.rows[list.selection + steps]
     let opening = open(row.id)
-    list.window.selection += steps
-    return opening + extendList()
+    return opening + moveSelection(to: list.selection + steps)
   }
 
   /// Shows an article, from the screen if it is there and else from the library.
@@ -41,12 +40,13 @@ extension ReaderState {
     article.previewNumber = nextNumber()
     article.isVisited = isVisited
     if let shown = article.open, shown.shown.id == id {
-      article.awaited = nil
+      if article.awaited?.purpose != .refresh { article.awaited = nil }
       if let position { article.open?.scroll(to: position) }
-      return isVisited ? markOpened() : []
+      return (isVisited ? markOpened() : []) + renewSearchMatches()
     }
     let number = nextNumber()
-    article.awaited = .init(number: number, id: id, position: position, isVisited: isVisited)
+    article.awaited = .init(
+      number: number, changeCount: changeCount, id: id, position: position, purpose: isVisited ? .visit : .preview)
     return [.readArticle(id, number: number)]
   }
 
@@ -62,31 +62,35 @@ extension ReaderState {
     }
     article.awaited = nil
     article.problem = nil
-    article.isVisited = awaited.isVisited
+    if awaited.purpose != .refresh { article.isVisited = awaited.purpose == .visit }
+    let isOutdated = awaited.changeCount != changeCount
     let older = article.open?.shown.id == shown.id ? article.open : nil
     article.open = opened
     related = older == nil ? RelatedPane(of: shown.id, number: nextNumber()) : related.askedAgain(number: nextNumber())
     arrange()
+    var keepsMatches = false
     if let older {
-      article.open?.resume(older)
+      keepsMatches = article.open?.resume(older) == true
     } else if let position = awaited.position ?? shown.position {
       article.open?.scroll(to: position)
     }
-    let marking = markMatches(stepping: awaited.matchStep)
-    if awaited.isVisited, let index = list.rows.firstIndex(where: { $0.id == shown.id }) {
-      list.window.selection = index
+    let marking = keepsMatches && awaited.matchStep == nil ? renewSearchMatches() : markMatches(for: awaited)
+    let isVisit = awaited.purpose == .visit
+    var reading = [Command.readRelated(shown.id, number: related.number)] + marking
+    if isVisit, let index = list.rows.firstIndex(where: { $0.id == shown.id }), index != list.selection {
+      reading += moveSelection(to: index)
     }
-    return leaving + (awaited.isVisited ? markOpened() : []) + [.readRelated(shown.id, number: related.number)]
-      + marking
+    // What was marked while it was read may be missing in it.
+    return leaving + (isVisit ? markOpened() : []) + reading + (isOutdated ? refreshArticle() : [])
   }
 
-  /// Marks in an article that has just come what the prompt finds, else what was found in it before, else what the
-  /// list's search finds. `step`: 1 goes to the first match of the search, -1 to the last.
-  private mutating func markMatches(stepping step: Int?) -> [Command] {
-    if let step { return markSearchMatches(landing: step > 0 ? .first : .last) }
-    if let prompt, prompt.kind == .find { return find(prompt.field.text) }
-    if case .find = article.open?.matches.source { return [] }
-    return markSearchMatches()
+  /// Marks in an article that has just come what the prompt finds, else what the list's search finds.
+  private mutating func markMatches(for awaited: ArticlePane.Awaited) -> [Command] {
+    if let prompt, prompt.kind == .find, !FindableText.isEmpty(prompt.field.text) { return find(prompt.field.text) }
+    guard let step = awaited.matchStep else { return markSearchMatches() }
+    let marking = markSearchMatches(landing: step > 0 ? .first : .last)
+    article.open?.matches.awaited?.steps = awaited.stepsAhead
+    return marking
   }
 
   /// Says that the library does not hold what was asked for.
@@ -112,22 +116,22 @@ extension ReaderState {
   mutating func awaitPreview() -> [Command] {
     article.previewNumber = nextNumber()
     article.isVisited = false
-    // A preview that is still being read belongs to a row that was left.
-    if article.awaited?.isVisited == false { article.awaited = nil }
+    // What is still being read belongs to a row that was left, unless somebody opened it.
+    if article.awaited?.purpose != .visit { article.awaited = nil }
     guard !layout.article.isEmpty else { return [] }
     return [.wait(.preview, milliseconds: Self.previewDelay, number: article.previewNumber)]
   }
 
   /// Shows the selected article without opening it, unless one is open that the list does not lead.
   mutating func previewAtOnce() -> [Command] {
-    guard !layout.article.isEmpty, !article.isVisited, article.awaited?.isVisited != true else { return [] }
+    guard !layout.article.isEmpty, !article.isVisited, article.awaited?.purpose != .visit else { return [] }
     guard let row = list.selected else {
       article.open = nil
       article.awaited = nil
       related = RelatedPane()
       return []
     }
-    guard article.open?.shown.id != row.id else { return [] }
+    guard article.open?.shown.id != row.id else { return renewSearchMatches() }
     return savePosition() + show(row.id, at: nil, isVisited: false)
   }
 

@@ -2,16 +2,30 @@ import Articles
 
 /// The article pane: what is open, and what is awaited.
 public struct ArticlePane: Hashable, Sendable {
+  /// Why an article was asked for.
+  enum Purpose: Hashable, Sendable {
+    /// The list's selection rests on it.
+    case preview
+    /// Somebody opened it: it counts as read, and the list follows.
+    case visit
+    /// It is open already and may have changed: nothing else does.
+    case refresh
+  }
+
   /// An article that was asked for and has not come yet.
   struct Awaited: Hashable, Sendable {
     var number: Int
+    /// `ReaderState.changeCount` when it was asked for.
+    var changeCount: Int
     /// `nil` for an article that is known by its address only.
     var id: ArticleID?
     /// Where to open it; `nil` for where the reader stopped last.
     var position: ReadingPosition?
-    var isVisited: Bool
+    var purpose: Purpose
     /// 1 to go to the first match, -1 to the last, once it is here.
     var matchStep: Int?
+    /// Steps from there to further matches (or, negative, back) that were typed ahead.
+    var stepsAhead = 0
     /// What to say, and to offer for copying, when the library does not hold it.
     var address: String?
   }

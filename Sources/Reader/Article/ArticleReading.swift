@@ -56,7 +56,8 @@ extension ReaderState {
       return tell(hint("Nothing under the cursor", .nextName, "goes to a name"))
     }
     let number = nextNumber()
-    article.awaited = .init(number: number, id: nil, position: nil, isVisited: true, address: address)
+    article.awaited = .init(
+      number: number, changeCount: changeCount, id: nil, position: nil, purpose: .visit, address: address)
     return [.readArticleAt(address: address, number: number)]
   }
 

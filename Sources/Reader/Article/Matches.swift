@@ -4,7 +4,7 @@ import Articles
 public struct Matches: Hashable, Sendable {
   public enum Source: Hashable, Sendable {
     case find(String)
-    case search
+    case search(String)
   }
 
   /// Which hit the reader goes to when the hits are there.
@@ -24,7 +24,7 @@ public struct Matches: Hashable, Sendable {
     var steps = 0
   }
 
-  var source = Source.search
+  var source = Source.search("")
   /// Scalars of the body, in order, apart from each other.
   var ranges: [Range<Int>] = []
   /// Index into `ranges` of the hit that the reader stands on.
@@ -41,8 +41,15 @@ extension ReaderState {
   /// Marks what the list's search found in the open article, in the place of what a find has marked.
   mutating func markSearchMatches(landing: Matches.Landing = .none) -> [Command] {
     guard article.open != nil else { return [] }
-    article.open?.matches = Matches()
-    return list.query.search.isEmpty ? [] : askMatches(.search(list.query.search), landing)
+    let search = list.query.search
+    article.open?.matches = Matches(source: .search(search))
+    return search.isEmpty ? [] : askMatches(.search(search), landing)
+  }
+
+  /// Marks what the list's search found, where the hits of another search are marked. What a find has marked stays.
+  mutating func renewSearchMatches() -> [Command] {
+    guard case .search(let marked)? = article.open?.matches.source, marked != list.query.search else { return [] }
+    return markSearchMatches()
   }
 
   /// Finds text in the open article and goes to the first match from the top of the screen on.
@@ -68,7 +75,7 @@ extension ReaderState {
     let commands: [Command]
     switch matches.source {
     case .find(let text): commands = askMatches(.find(text), awaited.landing)
-    case .search: commands = askMatches(.search(list.query.search), awaited.landing)
+    case .search(let search): commands = askMatches(.search(search), awaited.landing)
     }
     article.open?.matches.awaited?.steps = awaited.steps
     return commands
@@ -82,9 +89,10 @@ extension ReaderState {
     article.open?.matches.ranges = findings.ranges
     article.open?.matches.current = nil
     land(awaited.landing, in: findings.ranges)
+    let kept = awaited.landing == .none ? [] : keepMatchPosition()
     // Whoever types ahead does not type a hundred steps.
     let steps = min(abs(awaited.steps), 100)
-    return (0..<steps).flatMap { _ in selectMatch(by: awaited.steps.signum()) }
+    return kept + (0..<steps).flatMap { _ in selectMatch(by: awaited.steps.signum()) }
   }
 
   private mutating func land(_ landing: Matches.Landing, in ranges: [Range<Int>]) {
@@ -109,6 +117,10 @@ extension ReaderState {
 
   /// Goes to the next or previous match. Past the last hit of a search, the next article's first comes.
   mutating func selectMatch(by step: Int) -> [Command] {
+    if article.awaited?.matchStep != nil {
+      article.awaited?.stepsAhead += step
+      return []
+    }
     guard let open = article.open else { return [] }
     let matches = open.matches
     if matches.awaited != nil {
@@ -118,22 +130,35 @@ extension ReaderState {
     let next = matches.current.map { $0 + step } ?? nearestMatch(step, in: open)
     if matches.ranges.indices.contains(next) {
       standOnMatch(next)
-      return savePosition() + tell("Match \(next + 1) of \(matches.ranges.count)")
+      return keepMatchPosition() + tell("Match \(next + 1) of \(matches.ranges.count)")
     }
     switch matches.source {
     case .find(let text):
       guard !matches.ranges.isEmpty else { return tell("“\(text)” is not in this article") }
       standOnMatch(step > 0 ? 0 : matches.ranges.count - 1)
-      return savePosition() + tell(step > 0 ? "From the start again" : "From the end again")
+      return keepMatchPosition() + tell(step > 0 ? "From the start again" : "From the end again")
     case .search:
       guard !matches.ranges.isEmpty || !list.query.search.isEmpty else {
         return tell(hint("Nothing is searched for", .find, "finds in the article"))
       }
-      let opening = openRow(by: step)
-      article.awaited?.matchStep = step
-      return opening
+      return openMatchingRow(by: step)
     }
   }
+
+  /// Opens the next article of the list, or the previous one, at its first hit or its last.
+  private mutating func openMatchingRow(by step: Int) -> [Command] {
+    let row = list.selected
+    let opening = openRow(by: step)
+    guard list.selected != row else { return opening }
+    guard article.awaited?.purpose == .visit else {
+      return opening + markSearchMatches(landing: step > 0 ? .first : .last)
+    }
+    article.awaited?.matchStep = step
+    return opening
+  }
+
+  /// Keeps the place of the hit that the reader stands on; while the prompt is open, that is not decided.
+  private func keepMatchPosition() -> [Command] { prompt == nil ? savePosition() : [] }
 
   /// Index of the match that a step leads to from the top of the screen; it may be none.
   private func nearestMatch(_ step: Int, in open: OpenArticle) -> Int {

@@ -69,12 +69,14 @@ public struct OpenArticle: Hashable, Sendable {
   /// First scalar of the body on the screen.
   var firstOffset: Int { lines.first { !$0.range.isEmpty }?.range.lowerBound ?? 0 }
 
-  /// Takes over where the reader has gone, and what was found, in an older reading of the same article.
-  mutating func resume(_ older: OpenArticle) {
+  /// Takes over where the reader has gone, and what was found, in an older reading of the same article; `false` when its
+  /// text has changed, so that what is to be marked has to be found anew.
+  mutating func resume(_ older: OpenArticle) -> Bool {
     go(to: older.anchor)
-    guard older.shown.article.body == shown.article.body else { return }
+    guard older.shown.article.body == shown.article.body else { return false }
     matches = older.matches
     findable = older.findable
     if links == older.links, bodyMentions == older.bodyMentions { cursor = older.cursor }
+    return true
   }
 }

@@ -95,7 +95,7 @@ extension ReaderState {
   private func hints(of overlay: Overlay) -> [Hint] {
     switch overlay {
     case .help(let help) where help.filter != nil:
-      [Hint(keys: "Enter", use: "keep"), Hint(keys: "Esc", use: "show all")]
+      [Hint(keys: "Enter", use: "keep"), Hint(keys: "Esc", use: "back")]
     case .help: [(.searchHere, "filter"), (.down, "down"), (.up, "up"), (.close, "close")].compactMap(hint)
     case .palette:
       [Hint(keys: "Enter", use: "do it"), Hint(keys: "Tab", use: "complete"), Hint(keys: "Esc", use: "close")]

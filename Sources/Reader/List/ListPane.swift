@@ -34,7 +34,10 @@ public struct ListPane: Hashable, Sendable {
   var filling: WindowAnchor?
   /// Numbers of the questions that are out; an answer with another number is late and dropped.
   var fillNumber = 0
+  /// `ReaderState.changeCount` when the rows were asked for.
+  var askedAt = 0
   var extendNumber: Int?
+  var extendAskedAt = 0
   var countNumber = 0
   var rankNumber = 0
   var suggestionNumber = 0

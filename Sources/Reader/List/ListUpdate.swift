@@ -12,6 +12,7 @@ extension ReaderState {
     list.landing = landing
     list.filling = anchor
     list.fillNumber = nextNumber()
+    list.askedAt = changeCount
     // What fits on the screen comes first; the rows around it follow when it is there.
     return [.readWindow(list.query, anchor, rows: 2 * visibleListRows, .fill, number: list.fillNumber)] + countList()
   }
@@ -45,8 +46,24 @@ extension ReaderState {
     guard !list.rows.isEmpty else { return [] }
     let clamped = min(max(0, index), list.rows.count - 1)
     let hasMoved = clamped != list.selection
-    list.window.selection = clamped
-    return extendList() + (hasMoved ? awaitPreview() : [])
+    return moveSelection(to: clamped) + (hasMoved ? awaitPreview() : [])
+  }
+
+  /// Moves the selection to a row of the window. Rows that are being read again around it are then read around that row.
+  mutating func moveSelection(to index: Int) -> [Command] {
+    let isRefreshing = isRefreshingList && index != list.selection
+    list.window.selection = index
+    return isRefreshing ? refreshList() : extendList()
+  }
+
+  /// The rows that are awaited are those on the screen, with the same one selected.
+  private var isRefreshingList: Bool {
+    guard !list.isStale, let filling = list.filling else { return false }
+    switch list.landing {
+    case .article(let id): return id == list.selected?.id
+    case .top: return filling == .top && list.window.startsAtTop && list.selection == 0
+    case .bottom: return false
+    }
   }
 
   mutating func moveSelection(by rows: Int) -> [Command] { selectRow(list.selection + rows) }
@@ -73,6 +90,7 @@ extension ReaderState {
   private mutating func extend(_ anchor: WindowAnchor, _ purpose: WindowPurpose) -> [Command] {
     let number = nextNumber()
     list.extendNumber = number
+    list.extendAskedAt = changeCount
     return [.readWindow(list.query, anchor, rows: RowWindow<ArticleRow>.pageRows, purpose, number: number)]
   }
 
@@ -81,13 +99,14 @@ extension ReaderState {
     switch purpose {
     case .fill:
       guard number == list.fillNumber else { return [] }
+      let isOutdated = list.askedAt != changeCount
       list.fill(with: window)
-      if list.opensWhenFilled {
-        list.opensWhenFilled = false
-        return awaitRank() + extendList() + openSelection()
-      }
+      let opens = list.opensWhenFilled
+      list.opensWhenFilled = false
       // While somebody types, the article waits as it does for a moving selection.
-      return awaitRank() + extendList() + (prompt == nil ? previewAtOnce() : awaitPreview())
+      let article = opens ? openSelection() : prompt == nil ? previewAtOnce() : awaitPreview()
+      // What was marked while the rows were read may be missing in them.
+      return (isOutdated ? refreshList() : awaitRank() + extendList()) + article
     case .extendDown, .extendUp:
       guard number == list.extendNumber else { return [] }
       list.extendNumber = nil
@@ -96,7 +115,7 @@ extension ReaderState {
       } else {
         list.window.prepend(window.rows, startsAtTop: window.startsAtTop)
       }
-      return awaitRank()
+      return list.extendAskedAt == changeCount ? awaitRank() : refreshList()
     case .nextUnread, .previousUnread:
       guard number == unreadNumber else { return [] }
       return openUnread(purpose == .nextUnread ? window.rows.first : window.rows.last)
@@ -149,7 +168,7 @@ extension ReaderState {
   private mutating func openUnread(_ row: ArticleRow?) -> [Command] {
     guard let row else { return tell("No more unread articles here") }
     let opening = open(row.id)
-    if list.select(row.id) { return opening + extendList() }
+    if let index = list.rows.firstIndex(where: { $0.id == row.id }) { return opening + moveSelection(to: index) }
     return opening + fillList(.around(row.id), landing: .article(row.id))
   }
 }

@@ -6,13 +6,22 @@ public struct Help: Hashable, Sendable {
   var filter: TextField?
   /// Applied to the rows.
   var text = ""
-  /// What was applied before the filter was opened.
-  var before = ""
   /// First row on the screen.
   var top = 0
+  /// What was shown before the filter was opened.
+  var before = View()
+
+  /// A part of the page: what its rows are narrowed by, and the first of them on the screen.
+  struct View: Hashable, Sendable {
+    var text = ""
+    var top = 0
+  }
 
   /// The rows that a filter leaves, from the first.
   func filtered(by field: TextField) -> Help { Help(filter: field, text: field.text, before: before) }
+
+  /// The page as it was before the filter was opened.
+  var withoutFilter: Help { Help(text: before.text, top: before.top) }
 }
 
 extension ReaderState {
@@ -20,9 +29,9 @@ extension ReaderState {
     var help = help
     if var field = help.filter {
       switch PromptAction(for: key) {
-      case .close: help = Help(text: help.before)
+      case .close: help = help.withoutFilter
       case .accept: help.filter = nil
-      case .deleteBackward where field.isEmpty: help = Help(text: help.before)
+      case .deleteBackward where field.isEmpty: help = help.withoutFilter
       default:
         guard field.edit(key) else { break }
         help = help.filtered(by: field)
@@ -33,7 +42,7 @@ extension ReaderState {
     switch keymap.action(for: key) {
     case .searchHere, .search, .find:
       help.filter = TextField(help.text)
-      help.before = help.text
+      help.before = Help.View(text: help.text, top: help.top)
     default:
       guard let top = scrolled(help.top, key, lines: helpLines(help).count) else { return closeOverlay(key, .help) }
       help.top = top

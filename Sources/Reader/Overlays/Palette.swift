@@ -54,6 +54,8 @@ extension ReaderState {
       }
     case .up: palette.selection = max(0, palette.selection - 1)
     case .down: palette.selection = max(0, min(palette.selection + 1, rows.count - 1))
+    case .pageUp: palette.selection = max(0, palette.selection - overlayRows)
+    case .pageDown: palette.selection = max(0, min(palette.selection + overlayRows, rows.count - 1))
     default:
       guard palette.field.edit(key) else { return [] }
       palette.selection = 0

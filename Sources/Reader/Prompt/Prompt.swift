@@ -135,7 +135,11 @@ extension ReaderState {
   }
 
   private mutating func moveInResults(by rows: Int) -> [Command] {
-    if prompt?.kind == .find { return selectMatch(by: rows > 0 ? 1 : -1) }
+    if prompt?.kind == .find {
+      // Without a text to find, the hits are those of the list's search, which lead out of the article.
+      guard case .find = article.open?.matches.source else { return [] }
+      return selectMatch(by: rows > 0 ? 1 : -1)
+    }
     return index == nil ? moveSelection(by: rows) : moveInIndex(by: rows)
   }
 
@@ -147,14 +151,14 @@ extension ReaderState {
     case .find:
       focus = .article
       if accepted.origin.list.query != list.query { history.leave(accepted.origin.place, for: place) }
-      return []
+      return savePosition()
     case .date:
       focus = .list
       if accepted.origin.place.row != list.selected?.id { history.leave(accepted.origin.place, for: place) }
       return completeList()
     case .search, .filter:
       focus = .list
-      let offered = list.rows.isEmpty && list.content == .loaded ? list.suggestion : nil
+      let offered = index == nil && list.rows.isEmpty && list.content == .loaded ? list.suggestion : nil
       var commands = offered.map { takeSuggestion($0) } ?? []
       if accepted.origin.list.query != list.query { history.leave(accepted.origin.place, for: place) }
       if offered == nil, accepted.kind == .search, !accepted.field.isEmpty {

@@ -62,6 +62,7 @@ extension ReaderState {
     }
     guard var awaited = article.awaited else { return commands + previewIfResting() }
     awaited.number = nextNumber()
+    awaited.changeCount = changeCount
     article.awaited = awaited
     if let id = awaited.id { return commands + [.readArticle(id, number: awaited.number)] }
     return commands + (awaited.address.map { [.readArticleAt(address: $0, number: awaited.number)] } ?? [])

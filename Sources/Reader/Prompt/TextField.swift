@@ -13,8 +13,6 @@ public struct TextField: Hashable, Sendable {
 
   public var text: String { String(characters) }
   public var isEmpty: Bool { characters.isEmpty }
-  /// Columns before the cursor.
-  var cursorColumn: Int { String(characters[..<cursor]).columns }
 
   /// The part around the cursor that fits so many columns: the text from a character `start` on, and the cursor's column
   /// in it.

@@ -51,19 +51,25 @@ extension ReaderState {
 
   mutating func undo() -> [Command] {
     guard let last = undoable.popLast() else { return tell("Nothing to undo") }
-    return apply(last.inverse) + tell(last.undone)
+    return apply(last.inverse, isUndo: true) + tell(last.undone)
   }
 
-  private mutating func apply(_ change: StateChange) -> [Command] {
-    pendingMarks.begin(change)
+  private mutating func apply(_ change: StateChange, isUndo: Bool = false) -> [Command] {
+    pendingMarks.begin(change, isUndo: isUndo)
     draw(change)
     return [change.command]
   }
 
   /// Shows again what was there before a change that could not be stored.
   mutating func takeBack(_ change: StateChange) {
-    for earlier in pendingMarks.fail(change) { draw(earlier) }
-    if let index = undoable.lastIndex(of: change) { undoable.remove(at: index) }
+    let failed = pendingMarks.fail(change)
+    for earlier in failed.drawn { draw(earlier) }
+    if failed.isUndo {
+      // What could not be taken back can still be.
+      undoable = undoable.suffix(Self.undoLimit - 1) + [change.inverse]
+    } else if let index = undoable.lastIndex(of: change) {
+      undoable.remove(at: index)
+    }
   }
 
   private mutating func draw(_ change: StateChange) {

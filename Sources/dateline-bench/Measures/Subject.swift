@@ -21,14 +21,26 @@ final class Subject {
     folder = try TemporaryFolder()
     library = try Library(.files(library: path, state: folder.file("state.sqlite")))
     articleCount = try library.articleCount()
-    let library = library
-    let days = try [WindowAnchor.bottom, .top].map { anchor in
-      try library.window(ListQuery(), anchor, rows: 50).rows.compactMap { $0.published?.day }.last
-    }
-    let (first, last) = (days[0] ?? days[1], days[1] ?? days[0])
+    let (first, last) = (try Subject.firstDay(of: library), try Subject.lastDay(of: library))
     middleDay = zip(first, last).map { Day(daysSince1970: ($0.daysSince1970 + $1.daysSince1970) / 2) }
     sample = try Subject.sample(of: library, first, last)
     probes = try Probes(library, sample)
+  }
+
+  /// The day of the newest article, with which the list begins; `nil` when nothing is dated.
+  private static func lastDay(of library: Library) throws -> Day? {
+    try library.window(ListQuery(), .top, rows: pageRows).rows.lazy.compactMap { $0.published?.day }.first
+  }
+
+  /// The day of the oldest dated article. What is undated stands below it, and may be any number of articles.
+  static func firstDay(of library: Library) throws -> Day? {
+    var anchor = WindowAnchor.bottom
+    while true {
+      let window = try library.window(ListQuery(), anchor, rows: 1_000)
+      if let day = window.rows.reversed().lazy.compactMap({ $0.published?.day }).first { return day }
+      guard !window.startsAtTop, let top = window.rows.first else { return nil }
+      anchor = .before(top.key)
+    }
   }
 
   /// Two articles of each of twenty days, at equal distances.

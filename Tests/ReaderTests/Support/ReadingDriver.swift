@@ -31,6 +31,9 @@ struct ReadingDriver {
     send(.input(.resize(Size(columns: columns, rows: rows))))
   }
 
+  /// Answers what was asked for in keys typed ahead, and all that comes of it.
+  mutating func answer(_ asked: [Command]) { carryOut(asked) }
+
   private mutating func carryOut(_ asked: [Command]) {
     var waiting = asked
     while !waiting.isEmpty {
