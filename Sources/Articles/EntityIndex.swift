@@ -38,30 +38,6 @@ public struct IndexQuery: Hashable, Sendable {
   }
 }
 
-/// The part of an index to read.
-public enum IndexAnchor: Hashable, Sendable {
-  case top, bottom
-  /// Rows that follow this one.
-  case after(EntityRow)
-  /// Rows that come before this one, in the index's order.
-  case before(EntityRow)
-  /// Rows on both sides of this entity; the top when the index does not hold it.
-  case around(Entity)
-}
-
-/// Consecutive rows of an index.
-public struct IndexWindow: Hashable, Sendable {
-  public var rows: [EntityRow]
-  public var startsAtTop: Bool
-  public var endsAtBottom: Bool
-
-  public init(rows: [EntityRow], startsAtTop: Bool, endsAtBottom: Bool) {
-    self.rows = rows
-    self.startsAtTop = startsAtTop
-    self.endsAtBottom = endsAtBottom
-  }
-}
-
 /// An entity's page: how much there is of it, with whom it appears, and when.
 public struct EntityProfile: Hashable, Sendable {
   /// Mentions in one month.

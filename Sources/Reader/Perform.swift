@@ -60,8 +60,8 @@ extension ReaderState {
     case .palette: overlay = .palette(Palette())
     case .close: return close()
     case .quit, .quitAtOnce: return leave()
-    case .redraw: return [.redraw]
-    case .suspend: return savePosition() + [.suspend]
+    case .redraw: return [.terminal(.redraw)]
+    case .suspend: return savePosition() + [.terminal(.suspend)]
     default: return performLook(action)
     }
     return []
@@ -71,17 +71,17 @@ extension ReaderState {
     switch action {
     case .nextTheme:
       look.selectNextTheme()
-      return [.useTheme(look.theme), .saveNote(Look.noteName, look.note)] + tell("Theme \(look.theme)")
+      return [.terminal(.useTheme(look.theme)), keepLook()] + tell("Theme \(look.theme)")
     case .narrower, .wider:
       look.widenMeasure(by: action == .wider ? 2 : -2)
-      return [.saveNote(Look.noteName, look.note)] + tell("\(look.measure) columns of text")
+      return [keepLook()] + tell("\(look.measure) columns of text")
     case .toggleNames:
       look.showsNames.toggle()
-      return [.saveNote(Look.noteName, look.note)]
+      return [keepLook()]
         + tell(look.showsNames ? "Names are highlighted" : "Names are not highlighted")
     case .listNarrower, .listWider:
       look.widenList(by: action == .listWider ? 2 : -2)
-      return [.saveNote(Look.noteName, look.note)]
+      return [keepLook()]
     case .zen:
       look.isZen.toggle()
       if look.isZen { focus = .article }

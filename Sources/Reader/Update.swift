@@ -1,20 +1,29 @@
+import Articles
 import Grid
 
 /// The only place where state changes. Pure: no clock, no database, no terminal.
 public func update(_ state: inout ReaderState, _ event: Event) -> [Command] {
-  defer { state.arrange() }
+  defer {
+    state.pendingMarks.forget(before: state.seats.oldest)
+    state.arrange()
+  }
   switch event {
   case .input(let input): return state.update(input)
-  case .answer(let answer): return state.update(answer)
-  case .timer(.preview, let number): return state.endPreviewWait(number: number)
-  case .timer(.message, let number):
-    state.endMessage(number: number)
-    return []
+  case .answer(let answer, let seat, let ticket):
+    return state.seats.leave(seat, ticket).map { state.receive(answer, seat, asked: $0) } ?? []
+  case .found(let findings, let ticket):
+    return state.seats.leave(.hits, ticket).map { _ in state.receive(findings) } ?? []
+  case .failed(let seat, let ticket, let reason):
+    return state.seats.leave(seat, ticket).map { _ in state.receiveFailure(seat, reason) } ?? []
+  case .kept(let change, let reply): return state.receiveKept(change, reply)
+  case .notKept(let change, let reason): return state.receiveNotKept(change, reason)
+  case .timer(let timer, let ticket):
+    return state.seats.leave(.timer(timer), ticket).map { _ in state.end(timer) } ?? []
   case .newDay(let day):
     state.today = day
     return []
   case .libraryChanged:
-    state.changeCount += 1
+    state.changes.articles += 1
     return state.refresh()
   case .notice(let text): return state.tell(text)
   case .problem(let text): return state.tell(text, .problem)
@@ -44,96 +53,33 @@ extension ReaderState {
   private mutating func updateTooSmall(_ key: Key) -> [Command] {
     switch keymap.action(for: key) {
     case .quit, .quitAtOnce: leave()
-    case .suspend: [.suspend]
+    case .suspend: [.terminal(.suspend)]
     default: []
     }
   }
 
-  fileprivate mutating func update(_ answer: Answer) -> [Command] {
-    switch answer {
-    case .window(let window, let purpose, let number): return receive(window, purpose, number: number)
-    case .count(let count, let number): return receive(count, number: number)
-    case .rank(let rank, let key, let number): return receiveRank(rank, of: key, number: number)
-    case .suggestion(let suggestion, let number):
-      if number == list.suggestionNumber { list.suggestion = suggestion }
+  fileprivate mutating func end(_ timer: Timer) -> [Command] {
+    switch timer {
+    case .preview: return previewAtOnce()
+    case .message:
+      message = nil
       return []
-    case .article(let opened, let number): return receive(opened, number: number)
-    case .found(let findings, let number): return receive(findings, number: number)
-    case .index(let window, let purpose, let number): return receive(window, purpose, number: number)
-    case .profile(let profile, let number): return receive(profile, number: number)
-    case .articleCount(let count, let entity, let number):
-      return receiveArticleCount(count, naming: entity, number: number)
-    case .noArticle(let number): return receiveNoArticle(number: number)
-    case .related(let posts, let id, let number): return receive(posts, to: id, number: number)
-    case .kept(let command):
-      if let change = StateChange(command) { pendingMarks.succeed(change) }
-      return []
-    case .markedAllRead(let ids): return receiveMarkedRead(ids)
-    case .failed(let command, let reason): return receiveFailure(of: command, reason)
     }
-  }
-
-  private mutating func receiveFailure(of command: Command, _ reason: String) -> [Command] {
-    switch command {
-    case .readWindow(_, _, _, .fill, let number):
-      guard number == list.fillNumber else { return [] }
-      list.content = .failed(reason)
-      list.isStale = false
-      list.filling = nil
-      list.window.fill([], startsAtTop: true, endsAtBottom: true, rowsBefore: 0)
-      return []
-    case .readWindow(_, _, _, _, let number):
-      if number == list.extendNumber { list.extendNumber = nil }
-    case .readIndex(_, _, _, .fill, let number):
-      guard number == index?.fillNumber else { return [] }
-      index?.content = .failed(reason)
-      index?.filling = nil
-      return []
-    case .readIndex(_, _, _, _, let number):
-      if number == index?.extendNumber { index?.extendNumber = nil }
-    case .readArticle(_, let number), .readArticleAt(_, let number):
-      guard number == article.awaited?.number else { return [] }
-      article.awaited = nil
-      article.open = nil
-      article.problem = reason
-      return []
-    case .readRelated(_, let number):
-      guard number == related.number else { return [] }
-      related.content = .failed(reason)
-      return []
-    case .setRead, .setStarred:
-      if let change = StateChange(command) { takeBack(change) }
-      return tell("Taken back: \(reason)", .problem)
-    default: break
-    }
-    return tell(reason, .problem)
   }
 
   /// Reads list, article and related posts again after the library has changed. Nothing on the screen moves.
   mutating func refresh() -> [Command] { refreshList() + refreshArticle() }
 
-  /// Reads the rows of the list again.
-  mutating func refreshList() -> [Command] {
-    guard let row = list.selected else { return fillList() }
-    let isAtTop = list.window.startsAtTop && list.selection == 0
-    return isAtTop ? fillList() : fillList(.around(row.id), landing: .article(row.id))
-  }
-
   /// Reads the open article again, unless another is awaited.
   mutating func refreshArticle() -> [Command] {
     guard let open = article.open, article.awaited == nil else { return [] }
-    let number = nextNumber()
-    article.awaited = .init(
-      number: number, changeCount: changeCount, id: open.shown.id, position: open.position, purpose: .refresh)
-    return [.readArticle(open.shown.id, number: number)]
+    return expect(.init(id: open.shown.id, position: open.position, purpose: .refresh))
   }
 
   /// Keeps what has to be kept, and quits.
   mutating func leave() -> [Command] {
     history.update(place)
-    return savePosition() + [
-      .saveNote(Look.noteName, look.note), .saveNote(History.noteName, history.note), .quit,
-    ]
+    return savePosition() + [keepLook(), .make(.note(name: History.noteName, history.note)), .quit]
   }
 
   /// Brings everything that depends on the size into step with it.
@@ -141,7 +87,7 @@ extension ReaderState {
     let layout = layout
     list.keepSelectionVisible(paneRows: layout.list.rows - profileLines(paneRows: layout.list.rows))
     let indexRows = visibleIndexRows
-    index?.window.keepSelectionVisible(indexRows)
+    index?.pager.window.keepSelectionVisible(indexRows)
     arrangeRelated(layout.related)
     guard !layout.article.isEmpty else { return }
     let measure = articleMeasure(layout.article)

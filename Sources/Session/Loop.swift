@@ -10,7 +10,7 @@ struct Loop<S: Screen> {
   private let mailbox: Mailbox<Event>
   private let services: Services
   private let writer: StateWriter
-  private var questions: Questions
+  private var errands: Errands
 
   /// The end of the session.
   private struct End {
@@ -30,7 +30,7 @@ struct Loop<S: Screen> {
     self.mailbox = mailbox
     self.services = services
     writer = StateWriter(services, mailbox, workload)
-    questions = Questions(services, mailbox, workload, writer)
+    errands = Errands(services, mailbox, workload, writer)
   }
 
   /// Gives back which marks could not be kept, a line each.
@@ -59,17 +59,22 @@ struct Loop<S: Screen> {
 
   private mutating func perform(_ command: Command) {
     switch command {
+    case .ask(let question, let seat, let ticket): errands.ask(question, seat, ticket)
+    case .find(let question, let ticket): errands.find(question, ticket)
+    case .make(let change): writer.write(change)
+    case .wait(let timer, let milliseconds, let ticket): errands.wait(timer, milliseconds: milliseconds, ticket)
+    case .terminal(let order): obey(order)
+    case .openOutside(let address): errands.openOutside(address)
+    case .quit: break
+    }
+  }
+
+  private mutating func obey(_ order: TerminalOrder) {
+    switch order {
     case .useTheme(let name): useTheme(name)
     case .redraw: screen.redraw()
     case .suspend: screen.suspend()
     case .copy(let text): screen.copyToClipboard(text)
-    case .setRead, .setStarred, .markAllRead, .savePosition, .saveNote: writer.write(command)
-    case .wait(let timer, let milliseconds, let number):
-      questions.wait(timer, milliseconds: milliseconds, number: number)
-    case .readWindow, .countRows, .rankRow, .readSuggestion, .readArticle, .readArticleAt, .readRelated, .readIndex,
-      .readProfile, .countArticles, .findText, .openOutside:
-      questions.ask(command)
-    case .quit: break
     }
   }
 
@@ -84,10 +89,10 @@ struct Loop<S: Screen> {
   /// Writes what is left to write: marks first. A program whose terminal is gone has to be gone itself within 50 ms after
   /// the last of them. Gives back which marks failed without a frame that would have told it.
   private func finish(_ end: End) -> [String] {
-    questions.cancelAll()
+    errands.cancelAll()
     let late = writer.flush(othersMilliseconds: end.isHangup ? 30 : 1_000)
     let failed = (end.unapplied + mailbox.takeAll()).compactMap { event in
-      if case .answer(.failed(let command, let reason)) = event, command.isMark { reason } else { nil }
+      if case .notKept(let change, let reason) = event, change.isMark { reason } else { nil }
     }
     return failed + (late == 0 ? [] : ["\(late) \(late == 1 ? "mark was" : "marks were") not kept in time"])
   }

@@ -17,14 +17,22 @@ final class StateWriter: Sendable {
     var isAwaited = false
   }
 
+  /// What was asked for and is not stored yet.
+  private struct Waiting {
+    /// In order; the numbers grow by one.
+    var changes: [(number: Int, change: Change)] = []
+    var last = 0
+    /// Who waits until the change of a number is stored.
+    var readers: [(number: Int, continuation: CheckedContinuation<Void, Never>)] = []
+  }
+
   private let services: Services
   private let mailbox: Mailbox<Event>
   private let workload: Workload
   private let queue = DispatchQueue(label: "dateline.state", qos: .userInitiated)
   private let all = DispatchGroup()
   private let marks = DispatchGroup()
-  private let waiting = Atomic<Int>(0)
-  private let waitingMarks = Atomic<Int>(0)
+  private let waiting = Mutex(Waiting())
   private let unwritten = Mutex(Unwritten())
 
   init(_ services: Services, _ mailbox: Mailbox<Event>, _ workload: Workload) {
@@ -36,17 +44,24 @@ final class StateWriter: Sendable {
   /// Makes ready for the first mark. What cannot be opened now is told when something is to be kept.
   func prepare() { queue.async { [self] in try? services.prepareToKeep() } }
 
-  func write(_ command: Command) {
-    if case .savePosition(let id, let position) = command { return keep(position, of: id) }
+  func write(_ change: Change) {
+    if case .position(let position, let id) = change { return keep(position, of: id) }
     writePositions()
-    enqueue(command)
+    enqueue(change)
   }
 
-  /// Returns once everything is written that was asked for before.
-  func settle() async {
+  /// Returns once everything is stored that the answer to the question depends on. Nothing else is waited for: that a
+  /// hundred thousand articles are being marked holds up no search.
+  func settle(for question: Question) async {
     writePositions()
-    guard waiting.load(ordering: .acquiring) > 0 else { return }
-    await withCheckedContinuation { continuation in queue.async { continuation.resume() } }
+    await withCheckedContinuation { continuation in
+      let isSettled = waiting.withLock { waiting in
+        guard let last = waiting.changes.last(where: { question.depends(on: $0.change) }) else { return true }
+        waiting.readers.append((last.number, continuation))
+        return false
+      }
+      if isSettled { continuation.resume() }
+    }
   }
 
   /// How long marks may take at the end.
@@ -56,32 +71,41 @@ final class StateWriter: Sendable {
   func flush(othersMilliseconds: Int) -> Int {
     writePositions()
     guard marks.wait(timeout: .now() + .milliseconds(Self.marksMilliseconds)) == .success else {
-      return waitingMarks.load(ordering: .acquiring)
+      return waiting.withLock { $0.changes.count { $0.change.isMark } }
     }
     _ = all.wait(timeout: .now() + .milliseconds(othersMilliseconds))
     return 0
   }
 
-  private func enqueue(_ command: Command) {
+  private func enqueue(_ change: Change) {
     workload.begin()
-    waiting.add(1, ordering: .releasing)
-    if command.isMark {
-      marks.enter()
-      waitingMarks.add(1, ordering: .releasing)
+    let number = waiting.withLock { waiting in
+      waiting.last += 1
+      waiting.changes.append((waiting.last, change))
+      return waiting.last
     }
+    if change.isMark { marks.enter() }
     queue.async(group: all) { [self] in
       do {
-        if let answer = try services.write(command) { mailbox.post(.answer(answer)) }
+        mailbox.post(.kept(change, try services.make(change)))
       } catch {
-        mailbox.post(.answer(.failed(command, reason: oneLine(error))))
+        mailbox.post(.notKept(change, reason: oneLine(error)))
       }
-      waiting.subtract(1, ordering: .releasing)
-      if command.isMark {
-        waitingMarks.subtract(1, ordering: .releasing)
-        marks.leave()
-      }
+      leave(number)
+      if change.isMark { marks.leave() }
       workload.end()
     }
+  }
+
+  /// Lets those go on who waited for the change.
+  private func leave(_ number: Int) {
+    let settled = waiting.withLock { waiting in
+      waiting.changes.removeAll { $0.number == number }
+      let settled = waiting.readers.filter { $0.number <= number }
+      waiting.readers.removeAll { $0.number <= number }
+      return settled
+    }
+    for reader in settled { reader.continuation.resume() }
   }
 
   // MARK: Positions
@@ -115,35 +139,6 @@ final class StateWriter: Sendable {
       defer { unwritten.positions = [:] }
       return unwritten.positions
     }
-    for (id, position) in positions { enqueue(.savePosition(id, position)) }
-  }
-}
-
-extension Services {
-  /// Gives back what the write has to tell.
-  fileprivate func write(_ command: Command) throws -> Answer? {
-    switch command {
-    case .setRead(let ids, let isRead):
-      try setRead(ids, isRead)
-      return .kept(command)
-    case .setStarred(let id, let isStarred):
-      try setStarred(id, isStarred)
-      return .kept(command)
-    case .markAllRead(let query): return .markedAllRead(try markAllRead(query))
-    case .savePosition(let id, let position): try savePosition(id, position)
-    case .saveNote(let name, let text): try saveNote(name, text)
-    default: break
-    }
-    return nil
-  }
-}
-
-extension Command {
-  /// Whether it is a mark that a person has set, which must not be lost.
-  var isMark: Bool {
-    switch self {
-    case .setRead, .setStarred, .markAllRead: true
-    default: false
-    }
+    for (id, position) in positions { enqueue(.position(position, of: id)) }
   }
 }

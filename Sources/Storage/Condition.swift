@@ -35,19 +35,21 @@ struct Condition: Sendable {
 }
 
 /// A statement put together from pieces whose values stay with them.
-struct Question {
-  var sql = ""
-  var arguments: [any DatabaseValueConvertible & Sendable] = []
+struct SQLText {
+  private(set) var text = ""
+  private(set) var arguments: [any DatabaseValueConvertible & Sendable] = []
 
   mutating func add(_ sql: String, _ arguments: any DatabaseValueConvertible & Sendable...) {
-    self.sql += (self.sql.isEmpty ? "" : " ") + sql
+    text += (text.isEmpty ? "" : " ") + sql
     self.arguments += arguments
   }
+
+  mutating func wrap(_ start: String, _ end: String) { text = start + text + end }
 
   /// Adds conditions on the row key that stands in `column`.
   mutating func add(_ conditions: [Condition], on column: String) {
     for condition in conditions {
-      sql +=
+      text +=
         " AND "
         + condition.sql.split(separator: Condition.key, omittingEmptySubsequences: false)
         .joined(separator: column)
@@ -56,7 +58,7 @@ struct Question {
   }
 
   func statement(_ db: Database) throws -> Statement {
-    let statement = try db.cachedStatement(sql: sql)
+    let statement = try db.cachedStatement(sql: text)
     statement.setUncheckedArguments(StatementArguments(arguments))
     return statement
   }

@@ -28,33 +28,35 @@ struct IndexReader {
     return found ?? 0 <= fewNames
   }
 
-  func window(_ anchor: IndexAnchor, rows: Int) throws -> IndexWindow {
+  func window(_ anchor: Anchor<EntityRow>, rows: Int) throws -> Window<EntityRow> {
     let rows = max(rows, 0)
     switch anchor {
     case .top: return try window(after: nil, rows: rows)
     case .bottom: return try window(before: nil, rows: rows)
-    case .after(let row): return try window(after: StoredEntity.find(row.entity, db), rows: rows)
-    case .before(let row): return try window(before: StoredEntity.find(row.entity, db), rows: rows)
+    case .after(let entity): return try window(after: StoredEntity.find(entity, db), rows: rows)
+    case .before(let entity): return try window(before: StoredEntity.find(entity, db), rows: rows)
     case .around(let entity): return try window(around: StoredEntity.find(entity, db), rows: rows)
+    // An index has no such points: there is nothing to come here.
+    case .from(let start): switch start {}
     }
   }
 
   // MARK: Windows
 
-  private func window(after place: StoredEntity?, rows: Int) throws -> IndexWindow {
+  private func window(after place: StoredEntity?, rows: Int) throws -> Window<EntityRow> {
     let found = try next(from: place, forward: true, limit: rows + 1)
     let isAtTop = try place == nil || next(from: found.first ?? place, forward: false, limit: 1).isEmpty
     return try window(found.prefix(rows), startsAtTop: isAtTop, endsAtBottom: found.count <= rows)
   }
 
-  private func window(before place: StoredEntity?, rows: Int) throws -> IndexWindow {
+  private func window(before place: StoredEntity?, rows: Int) throws -> Window<EntityRow> {
     let found = try next(from: place, forward: false, limit: rows + 1)
     let isAtBottom = try place == nil || next(from: found.first ?? place, forward: true, limit: 1).isEmpty
     return try window(found.prefix(rows).reversed(), startsAtTop: found.count <= rows, endsAtBottom: isAtBottom)
   }
 
   /// As many rows above the entity as below it; the top of the index when it does not hold the entity.
-  private func window(around place: StoredEntity?, rows: Int) throws -> IndexWindow {
+  private func window(around place: StoredEntity?, rows: Int) throws -> Window<EntityRow> {
     guard let place else { return try window(after: nil, rows: rows) }
     let above = try next(from: place, forward: false, limit: rows / 2 + 1)
     let shownAbove = above.prefix(rows / 2).reversed()
@@ -66,10 +68,10 @@ struct IndexReader {
 
   private func window(
     _ found: some Sequence<StoredEntity>, startsAtTop: Bool, endsAtBottom: Bool
-  ) throws -> IndexWindow {
+  ) throws -> Window<EntityRow> {
     let found = Array(found)
     let dates = try EntityDates(of: found, db)
-    return IndexWindow(rows: try found.map(dates.row), startsAtTop: startsAtTop, endsAtBottom: endsAtBottom)
+    return Window<EntityRow>(rows: try found.map(dates.row), startsAtTop: startsAtTop, endsAtBottom: endsAtBottom)
   }
 
   // MARK: Rows
@@ -92,22 +94,19 @@ struct IndexReader {
   }
 
   private func ask(_ conditions: [Condition], _ order: String, _ limit: Int) throws -> [StoredEntity] {
-    var question = Question()
-    question.add("SELECT \(StoredEntity.columns) FROM")
+    var sql = SQLText()
+    sql.add("SELECT \(StoredEntity.columns) FROM")
     if let rarePart {
-      question.add(
+      sql.add(
         "(SELECT DISTINCT entity AS id FROM namePart WHERE kind = ? AND part >= ? AND part < ?) CROSS JOIN entity USING(id)",
         query.kind.rawValue, rarePart, rarePart + "\u{10FFFF}")
     } else {
-      question.add("entity")
+      sql.add("entity")
     }
-    question.add("WHERE kind = ? AND articles > 0", query.kind.rawValue)
-    for condition in conditions + filter {
-      question.add("AND " + condition.sql)
-      question.arguments += condition.arguments
-    }
-    question.add("ORDER BY \(order) LIMIT ?", limit)
-    return try Row.fetchAll(question.statement(db)).map(StoredEntity.init)
+    sql.add("WHERE kind = ? AND articles > 0", query.kind.rawValue)
+    sql.add(conditions + filter, on: "entity.id")
+    sql.add("ORDER BY \(order) LIMIT ?", limit)
+    return try Row.fetchAll(sql.statement(db)).map(StoredEntity.init)
   }
 }
 

@@ -47,46 +47,46 @@ struct KeySource {
 
   private var walksAppearances: Bool { scope.match == nil && scope.entity != nil }
 
-  /// The name of the row key's column in `question`.
+  /// The name of the row key's column in `sql(selecting:)`.
   var column: String {
     if walkedShelf != nil { return "walked.key" }
     return scope.match != nil ? "found.rowid" : walksAppearances ? "named.key" : "article.key"
   }
 
   /// "SELECT … FROM … WHERE …" with every condition of the scope; more can follow after " AND ".
-  func question(selecting columns: String, withArticles: Bool = false) -> Question {
-    var question = Question()
-    question.add("SELECT \(columns) FROM")
-    if walkedShelf != nil { question.add("shelf AS walked") }
+  func sql(selecting columns: String, withArticles: Bool = false) -> SQLText {
+    var sql = SQLText()
+    sql.add("SELECT \(columns) FROM")
+    if walkedShelf != nil { sql.add("shelf AS walked") }
     if scope.match != nil {
-      question.add(
+      sql.add(
         walkedShelf == nil ? "textIndex AS found" : "CROSS JOIN textIndex AS found ON found.rowid = walked.key")
     }
-    if walksAppearances { question.add("appearance AS named") }
+    if walksAppearances { sql.add("appearance AS named") }
     if walksArticles {
-      question.add("article")
+      sql.add("article")
     } else if withArticles {
-      question.add("CROSS JOIN article ON article.key = \(column)")
+      sql.add("CROSS JOIN article ON article.key = \(column)")
     }
-    question.add("WHERE true")
+    sql.add("WHERE true")
     if let walkedShelf {
-      question.add("AND walked.library = (SELECT id FROM library) AND walked.shelf = \(walkedShelf.rawValue)")
+      sql.add("AND walked.library = (SELECT id FROM library) AND walked.shelf = \(walkedShelf.rawValue)")
     }
-    if walksAppearances, let entity = scope.entity { question.add("AND named.entity = ?", entity) }
-    if let match = scope.match { question.add("AND textIndex MATCH ?", match) }
-    if scope.keys.lowerBound > 0 { question.add("AND \(column) >= ?", scope.keys.lowerBound) }
-    if scope.keys.upperBound < .max { question.add("AND \(column) < ?", scope.keys.upperBound) }
+    if walksAppearances, let entity = scope.entity { sql.add("AND named.entity = ?", entity) }
+    if let match = scope.match { sql.add("AND textIndex MATCH ?", match) }
+    if scope.keys.lowerBound > 0 { sql.add("AND \(column) >= ?", scope.keys.lowerBound) }
+    if scope.keys.upperBound < .max { sql.add("AND \(column) < ?", scope.keys.upperBound) }
     if let shortShelf {
       let keys = "FROM shelf WHERE library = (SELECT id FROM library) AND shelf = \(shortShelf.rawValue)"
       // The plus keeps the index from being asked for one key after the other.
-      question.add("AND \(column) >= (SELECT min(key) \(keys)) AND \(column) <= (SELECT max(key) \(keys))")
-      question.add("AND +\(column) IN (SELECT key \(keys))")
+      sql.add("AND \(column) >= (SELECT min(key) \(keys)) AND \(column) <= (SELECT max(key) \(keys))")
+      sql.add("AND +\(column) IN (SELECT key \(keys))")
     }
     var conditions = scope.shelves.filter { $0 != walkedShelf && $0 != shortShelf }.map(Condition.on)
     conditions += scope.avoidedShelves.map { .not(.on($0)) }
     if !walksAppearances, let entity = scope.entity { conditions.append(.naming(entity)) }
-    question.add(conditions + scope.others, on: column)
-    return question
+    sql.add(conditions + scope.others, on: column)
+    return sql
   }
 
   private static func holds(_ shelf: Shelf, atMost limit: Int, _ db: Database) throws -> Bool {

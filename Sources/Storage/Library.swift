@@ -22,9 +22,9 @@ public final class Library: Sendable {
   public let stateProblem: LibraryProblem?
 
   let connections: Connections
-  private let rankings = Rankings()
+  let rankings = Rankings()
   let vocabulary = VocabularyWriter()
-  private let relatedMemory = RelatedMemory()
+  let relatedMemory = RelatedMemory()
 
   /// Throws `LibraryProblem`. Whoever adds waits while another process is adding: `onWait` is then told once, with whom
   /// for, and `stopWaiting` ends it.
@@ -122,61 +122,11 @@ public final class Library: Sendable {
   /// How many articles the library holds. Costs the same at any size.
   public func articleCount() throws -> Int { try read { db in try ListNumbers.articles(db) } }
 
-  // MARK: Lists
-
-  /// At most `rows` rows of a list.
-  public func window(_ query: ListQuery, _ anchor: WindowAnchor, rows: Int) throws -> ListWindow {
-    try readList(query) { list in try list.window(anchor, rows: rows) }
-  }
-  public func window(_ query: ListQuery, _ anchor: WindowAnchor, rows: Int) async throws -> ListWindow {
-    try await readList(query) { list in try list.window(anchor, rows: rows) }
-  }
-
-  /// How many rows the list has, of which those beyond `limit` are not counted.
-  public func count(_ query: ListQuery, atMost limit: Int = 200_000) throws -> RowCount {
-    try readList(query) { list in try list.count(atMost: limit) }
-  }
-  public func count(_ query: ListQuery, atMost limit: Int = 200_000) async throws -> RowCount {
-    try await readList(query) { list in try list.count(atMost: limit) }
-  }
-
-  /// How many rows of the list come before the one with this key.
-  public func rank(of key: RowKey, in query: ListQuery) throws -> Int {
-    try readList(query) { list in try list.rank(of: key) }
-  }
-  public func rank(of key: RowKey, in query: ListQuery) async throws -> Int {
-    try await readList(query) { list in try list.rank(of: key) }
-  }
-
   // MARK: Articles
-
-  /// `nil` when the library does not hold the article.
-  public func article(_ id: ArticleID) throws -> LibraryArticle? {
-    try read { db in try LibraryArticle.fetch(db, id) }
-  }
-  public func article(_ id: ArticleID) async throws -> LibraryArticle? {
-    try await read { db in try LibraryArticle.fetch(db, id) }
-  }
-
-  /// The article with this address, compared as identities are; `nil` when the library does not hold it.
-  public func article(at address: String) throws -> LibraryArticle? {
-    try read { db in try LibraryArticle.fetch(db, at: address) }
-  }
-  public func article(at address: String) async throws -> LibraryArticle? {
-    try await read { db in try LibraryArticle.fetch(db, at: address) }
-  }
 
   /// The articles whose ID begins with these hexadecimal digits, or whose address this is; at most two.
   public func identifiers(matching text: String) throws -> [ArticleID] {
     try read { db in try Identifiers.matching(text, db) }
-  }
-
-  /// The article's own related posts and neighbours first, then at most `limit` that the library finds.
-  public func related(to id: ArticleID, limit: Int) throws -> [RelatedPost] {
-    try read { db in try RelatedPost.fetchAll(db, relatedTo: id, limit: limit, relatedMemory) }
-  }
-  public func related(to id: ArticleID, limit: Int) async throws -> [RelatedPost] {
-    try await read { [relatedMemory] db in try RelatedPost.fetchAll(db, relatedTo: id, limit: limit, relatedMemory) }
   }
 
   /// At most `limit` posts that the library finds, whatever the article's own page names.
@@ -200,34 +150,6 @@ public final class Library: Sendable {
     } catch let error as DatabaseError {
       throw problem(error)
     }
-  }
-
-  /// Brings the reader's shelves up to date where the list needs that. While an import adds without pause they may be
-  /// behind again at once; the list then goes without the last additions.
-  private func readList<Value>(_ query: ListQuery, _ body: (ListReader) throws -> Value) throws -> Value {
-    for mayLag in [false, false, true] {
-      do {
-        return try read { db in try body(ListReader(query, db, rankings: rankings, mayLag: mayLag)) }
-      } catch is ShelvesAreStale {
-        try writeState { db in try Shelves.update(db) }
-      }
-    }
-    throw ShelvesAreStale()
-  }
-
-  private func readList<Value: Sendable>(
-    _ query: ListQuery, _ body: @escaping @Sendable (ListReader) throws -> Value
-  ) async throws -> Value {
-    for mayLag in [false, false, true] {
-      do {
-        return try await read { [rankings] db in
-          try body(ListReader(query, db, rankings: rankings, mayLag: mayLag))
-        }
-      } catch is ShelvesAreStale {
-        try writeState { db in try Shelves.update(db) }
-      }
-    }
-    throw ShelvesAreStale()
   }
 
   func writeState<Value>(_ body: (Database) throws -> Value) throws -> Value {

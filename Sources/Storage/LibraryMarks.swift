@@ -3,28 +3,27 @@ import GRDB
 
 /// What a reader does with the articles, and what is kept for them.
 extension Library {
-  public func setRead(_ ids: [ArticleID], _ isRead: Bool) throws {
-    try writeState { db in try Marks.setRead(ids, isRead, db) }
+  /// Stores a change; gives back what it has to tell. Throws `LibraryProblem`.
+  @discardableResult
+  public func make(_ change: Change) throws -> Reply? {
+    try writeState { db in
+      switch change {
+      case .mark(.read(let ids, let isRead)): try Marks.setRead(ids, isRead, db)
+      case .mark(.starred(let id, let isStarred)): try Marks.setStarred(id, isStarred, db)
+      case .markAllRead(let query): return .markedRead(try Marks.markAllRead(query, db))
+      case .position(let position, let id): try Marks.setPosition(position, of: id, db)
+      case .note(let name, let text):
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO note(name, text) VALUES(?, ?)")
+          .execute(arguments: [name, text])
+      }
+      return nil
+    }
   }
-  public func setStarred(_ id: ArticleID, _ isStarred: Bool) throws {
-    try writeState { db in try Marks.setStarred(id, isStarred, db) }
-  }
-  /// Marks every unread article of the list as read, and gives back which those were.
-  public func markAllRead(_ query: ListQuery) throws -> [ArticleID] {
-    try writeState { db in try Marks.markAllRead(query, db) }
-  }
-  public func setPosition(_ position: ReadingPosition, of id: ArticleID) throws {
-    try writeState { db in try Marks.setPosition(position, of: id, db) }
-  }
+
   /// A small text kept for this reader under a name: last theme, measure, history. `nil` when there is none.
   public func note(_ name: String) throws -> String? {
     try read { db in
       try String.fetchOne(db.cachedStatement(sql: "SELECT text FROM note WHERE name = ?"), arguments: [name])
-    }
-  }
-  public func setNote(_ name: String, _ text: String) throws {
-    try writeState { db in
-      try db.cachedStatement(sql: "INSERT OR REPLACE INTO note VALUES(?, ?)").execute(arguments: [name, text])
     }
   }
 

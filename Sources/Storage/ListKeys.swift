@@ -57,11 +57,11 @@ struct ListKeys {
     let isAscending = order == .oldest
     for part in parts {
       let column = part.source.column
-      var question = part.source.question(selecting: column)
-      question.add("AND \(column) \(isAscending ? ">=" : "<") ?", isAscending ? days.lowerBound : days.upperBound)
-      question.add([.reaching(day, ascending: isAscending)], on: column)
-      question.add("ORDER BY \(column) \(isAscending ? "ASC" : "DESC") LIMIT 1")
-      if let key = try question.statement(db).firstInt64() { return RowKey(article: key, sortText: part.mark) }
+      var sql = part.source.sql(selecting: column)
+      sql.add("AND \(column) \(isAscending ? ">=" : "<") ?", isAscending ? days.lowerBound : days.upperBound)
+      sql.add([.reaching(day, ascending: isAscending)], on: column)
+      sql.add("ORDER BY \(column) \(isAscending ? "ASC" : "DESC") LIMIT 1")
+      if let key = try sql.statement(db).firstInt64() { return RowKey(article: key, sortText: part.mark) }
     }
     return nil
   }
@@ -76,11 +76,11 @@ struct ListKeys {
     var rank = 0
     for part in parts {
       if let mark = part.mark, let wanted = key.sortText, mark > wanted { break }
-      var question = part.source.question(selecting: "count(*)")
+      var sql = part.source.sql(selecting: "count(*)")
       if part.mark == nil || part.mark == key.sortText {
-        question.add("AND \(part.source.column) \(order == .oldest ? "<" : ">") ?", key.article)
+        sql.add("AND \(part.source.column) \(order == .oldest ? "<" : ">") ?", key.article)
       }
-      rank += Int(try question.statement(db).firstInt64() ?? 0)
+      rank += Int(try sql.statement(db).firstInt64() ?? 0)
     }
     return rank
   }
@@ -100,12 +100,12 @@ struct ListKeys {
         }
       }
       let column = part.source.column
-      var question = part.source.question(selecting: column)
+      var sql = part.source.sql(selecting: column)
       if let limits {
-        question.add("AND \(column) \(isDescending ? "<" : ">")\(limits.isIncluded ? "=" : "") ?", limits.key.article)
+        sql.add("AND \(column) \(isDescending ? "<" : ">")\(limits.isIncluded ? "=" : "") ?", limits.key.article)
       }
-      question.add("ORDER BY \(column) \(isDescending ? "DESC" : "ASC") LIMIT ?", limit - keys.count)
-      keys += try Int64.fetchAll(question.statement(db)).map { RowKey(article: $0, sortText: part.mark) }
+      sql.add("ORDER BY \(column) \(isDescending ? "DESC" : "ASC") LIMIT ?", limit - keys.count)
+      keys += try Int64.fetchAll(sql.statement(db)).map { RowKey(article: $0, sortText: part.mark) }
     }
     return keys
   }
@@ -117,11 +117,11 @@ struct ListKeys {
     guard let part = parts.first else { return [] }
     let column = "article.\(name)"
     func ask(_ conditions: [Condition], _ limit: Int) throws -> [RowKey] {
-      var question = part.source.question(selecting: "\(part.source.column), \(column)", withArticles: true)
-      question.add(conditions, on: part.source.column)
-      question.add(
+      var sql = part.source.sql(selecting: "\(part.source.column), \(column)", withArticles: true)
+      sql.add(conditions, on: part.source.column)
+      sql.add(
         "ORDER BY \(column) \(forward ? "ASC" : "DESC"), article.key \(forward ? "DESC" : "ASC") LIMIT ?", limit)
-      return try Row.fetchAll(question.statement(db)).map { RowKey(article: $0[0], sortText: $0[1]) }
+      return try Row.fetchAll(sql.statement(db)).map { RowKey(article: $0[0], sortText: $0[1]) }
     }
     guard let place else { return try ask([], limit) }
     let text = place.key.sortText ?? ""
@@ -143,9 +143,9 @@ struct ListKeys {
       Condition("article.\(name) < ?", text),
       Condition("article.\(name) = ? AND article.key > ?", text, key.article),
     ] {
-      var question = part.source.question(selecting: "count(*)", withArticles: true)
-      question.add([condition], on: part.source.column)
-      rank += Int(try question.statement(db).firstInt64() ?? 0)
+      var sql = part.source.sql(selecting: "count(*)", withArticles: true)
+      sql.add([condition], on: part.source.column)
+      rank += Int(try sql.statement(db).firstInt64() ?? 0)
     }
     return rank
   }

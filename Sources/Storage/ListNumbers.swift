@@ -18,10 +18,10 @@ enum ListNumbers {
 
   static func count(_ scope: ListScope, atMost limit: Int, _ db: Database) throws -> RowCount {
     let source = try KeySource(scope, for: .inDateOrder, db)
-    var question = source.question(selecting: "1")
-    question.add("LIMIT ?", limit + 1)
-    question.sql = "SELECT count(*) FROM (" + question.sql + ")"
-    let count = Int(try question.statement(db).firstInt64() ?? 0)
+    var sql = source.sql(selecting: "1")
+    sql.add("LIMIT ?", limit + 1)
+    sql.wrap("SELECT count(*) FROM (", ")")
+    let count = Int(try sql.statement(db).firstInt64() ?? 0)
     return count > limit ? .moreThan(limit) : .exactly(count)
   }
 }

@@ -26,7 +26,7 @@ struct ListReader {
     ranking = query.order == .relevance ? try rankings.ranking(of: query, scope, db) : nil
   }
 
-  func window(_ anchor: WindowAnchor, rows: Int) throws -> ListWindow {
+  func window(_ anchor: Anchor<ArticleRow>, rows: Int) throws -> Window<ArticleRow> {
     let rows = max(rows, 0)
     switch anchor {
     case .top: return try window(after: nil, rows: rows)
@@ -36,7 +36,7 @@ struct ListReader {
     case .around(let id):
       guard let key = try key(of: id) else { return try window(after: nil, rows: rows) }
       return try window(around: key, rows: rows)
-    case .day(let day):
+    case .from(.day(let day)):
       if let place = try place(of: day) {
         let window = try window(after: place, rows: rows)
         if !window.rows.isEmpty { return window }
@@ -49,14 +49,14 @@ struct ListReader {
 
   // MARK: Windows
 
-  private func window(after place: ListKeys.Place?, rows: Int) throws -> ListWindow {
+  private func window(after place: ListKeys.Place?, rows: Int) throws -> Window<ArticleRow> {
     let found = try next(from: place, forward: true, limit: rows + 1)
     let shown = Array(found.prefix(rows))
     let isAtTop = try place == nil || isEmpty(before: shown.first.map { ListKeys.Place(key: $0) } ?? place)
     return try window(shown, isAtTop, endsAtBottom: found.count <= rows)
   }
 
-  private func window(before place: ListKeys.Place?, rows: Int) throws -> ListWindow {
+  private func window(before place: ListKeys.Place?, rows: Int) throws -> Window<ArticleRow> {
     let found = try next(from: place, forward: false, limit: rows + 1)
     let shown = Array(found.prefix(rows).reversed())
     let last = shown.last.map { ListKeys.Place(key: $0) } ?? place
@@ -65,7 +65,7 @@ struct ListReader {
   }
 
   /// As many rows above the key as below it, and more on one side where the other ends early.
-  private func window(around key: RowKey, rows: Int) throws -> ListWindow {
+  private func window(around key: RowKey, rows: Int) throws -> Window<ArticleRow> {
     let below = try next(from: ListKeys.Place(key: key, isIncluded: true), forward: true, limit: rows + 1)
     guard below.first == key else { return try window(after: nil, rows: rows) }
     let above = try next(from: ListKeys.Place(key: key), forward: false, limit: rows + 1)
@@ -75,9 +75,9 @@ struct ListReader {
     return try window(Array(shown), above.count <= countAbove, endsAtBottom: below.count <= countBelow)
   }
 
-  private func window(_ keys: [RowKey], _ startsAtTop: Bool, endsAtBottom: Bool) throws -> ListWindow {
+  private func window(_ keys: [RowKey], _ startsAtTop: Bool, endsAtBottom: Bool) throws -> Window<ArticleRow> {
     var reader = RowReader(db, scope)
-    return ListWindow(
+    return Window<ArticleRow>(
       rows: try reader.rows(keys), startsAtTop: startsAtTop, endsAtBottom: endsAtBottom,
       rowsBefore: startsAtTop ? 0 : nil)
   }

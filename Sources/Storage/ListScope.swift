@@ -19,7 +19,7 @@ struct ListScope {
   let isSearch: Bool
 
   init(_ query: ListQuery, _ db: Database) throws {
-    let search = SearchQuery(parsing: query.search, folding: try IndexEdition.read(db).folding)
+    let search = query.search.folded(by: try IndexEdition.read(db).folding)
     terms = search.terms
     isSearch = !search.isEmpty
     entity = try query.entity.map { try StoredEntity.find($0, db)?.id ?? 0 }

@@ -43,9 +43,9 @@ enum Marks {
     var scope = try ListScope(query, db)
     if !scope.shelves.contains(.unread) { scope.restrict(to: .unread) }
     let source = try KeySource(scope, for: .inDateOrder, db)
-    var question = source.question(selecting: "article.id", withArticles: true)
-    question.add("ORDER BY \(source.column) DESC")
-    let ids = try Int64.fetchAll(question.statement(db)).map { ArticleID(rawValue: UInt64(bitPattern: $0)) }
+    var sql = source.sql(selecting: "article.id", withArticles: true)
+    sql.add("ORDER BY \(source.column) DESC")
+    let ids = try Int64.fetchAll(sql.statement(db)).map { ArticleID(rawValue: UInt64(bitPattern: $0)) }
     if !ids.isEmpty { try setRead(ids, true, db) }
     return ids
   }

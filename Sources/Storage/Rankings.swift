@@ -20,10 +20,10 @@ final class Rankings: Sendable {
     if scope.needsShelves { state.append(try db.cachedStatement(sql: "SELECT max(stamp) FROM reading").int64()) }
     if let known = last.withLock({ $0 }), known.query == query, known.state == state { return known.keys }
     let source = try KeySource(scope, for: .inDateOrder, db)
-    var question = source.question(selecting: source.column)
+    var sql = source.sql(selecting: source.column)
     // A word of the headline counts as much as ten of the body.
-    question.add("ORDER BY bm25(textIndex, 1, 10, 1, 1, 1, 1, 1, 1), \(source.column) DESC")
-    let keys = try Int64.fetchAll(question.statement(db))
+    sql.add("ORDER BY bm25(textIndex, 1, 10, 1, 1, 1, 1, 1, 1), \(source.column) DESC")
+    let keys = try Int64.fetchAll(sql.statement(db))
     last.withLock { $0 = Ranking(query: query, state: state, keys: keys) }
     return keys
   }

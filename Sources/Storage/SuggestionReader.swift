@@ -4,7 +4,7 @@ import GRDB
 /// Looks for what somebody may have meant whose search found nothing.
 struct SuggestionReader {
   private let db: Database
-  private let search: String
+  private let search: SearchQuery
 
   /// Shorter words are near to too many others.
   private static let shortestWord = 4
@@ -17,15 +17,15 @@ struct SuggestionReader {
   /// A search of more words is not mended: each is looked up.
   private static let mostWords = 64
 
-  init(_ search: String, _ db: Database) {
+  init(_ search: SearchQuery, _ db: Database) {
     self.search = search
     self.db = db
   }
 
   /// The search with every unknown word replaced by one that is an edit away; `nil` where there is none to replace it by.
   func mended() throws -> String? {
-    var text = Array(search.unicodeScalars)
-    let words = try SearchQuery(parsing: search, folding: IndexEdition.read(db).folding).words
+    var text = Array(search.text.unicodeScalars)
+    let words = try search.folded(by: IndexEdition.read(db).folding).words
     guard words.count <= SuggestionReader.mostWords else { return nil }
     let unknown = try words.filter { word in
       try word.letters.unicodeScalars.count >= SuggestionReader.shortestWord

@@ -31,16 +31,21 @@ public struct SearchQuery: Hashable, Sendable {
     case unread, read, starred
   }
 
-  public var clauses: [Clause]
+  /// The search as typed.
+  public let text: String
+  private let folding: Folding
+  public let clauses: [Clause]
   /// What was not understood, in the order typed.
-  public var problems: [SearchProblem]
+  public let problems: [SearchProblem]
   /// The words of headlines, bodies and names that the search asks for; none of those that it excludes.
-  public var words: [TypedWord]
+  public let words: [TypedWord]
   /// Nothing was typed: the search asks for nothing.
   private let isBlank: Bool
 
   /// Reads a search as typed. Whatever the text, the query holds what could be understood.
   public init(parsing text: String, folding: Folding = .current) {
+    self.text = text
+    self.folding = folding
     var parser = SearchParser(text, folding)
     parser.parse()
     clauses = parser.clauses
@@ -53,6 +58,24 @@ public struct SearchQuery: Hashable, Sendable {
   public var isEmpty: Bool { clauses.isEmpty && isBlank }
   /// True when something was typed of which nothing is understood: no article is found.
   public var isSenseless: Bool { clauses.isEmpty && !isBlank }
+
+  /// The same search, as an index of another edition understands it.
+  public func folded(by folding: Folding) -> SearchQuery {
+    folding == self.folding ? self : SearchQuery(parsing: text, folding: folding)
+  }
+
+  /// Some condition asks what the reader did with an article.
+  public var asksForMarks: Bool {
+    clauses.contains { clause in
+      clause.alternatives.contains { if case .state = $0.test { true } else { false } }
+    }
+  }
+
+  // All of it is made of the text.
+  public static func == (left: SearchQuery, right: SearchQuery) -> Bool {
+    left.text == right.text && left.folding == right.folding
+  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   /// The terms whose places are worth marking in headline and body.
   public var terms: [SearchTerm] {

@@ -8,7 +8,7 @@ extension Painter {
     guard let open = state.article.open else {
       if let problem = state.article.problem {
         drawEmpty(.article, problem, [], in: pane)
-      } else if state.article.awaited == nil, state.list.content == .loaded {
+      } else if state.article.awaited == nil, state.list.pager.content == .loaded {
         let words = state.list.rows.isEmpty ? "" : "Enter opens the selected article."
         drawEmpty(.article, words, [], in: pane)
       } else {

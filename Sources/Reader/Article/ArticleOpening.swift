@@ -37,23 +37,27 @@ extension ReaderState {
 
   /// Shows an article, from the screen if it is there and else from the library.
   mutating func show(_ id: ArticleID, at position: ReadingPosition?, isVisited: Bool) -> [Command] {
-    article.previewNumber = nextNumber()
+    seats.vacate(.timer(.preview))
     article.isVisited = isVisited
     if let shown = article.open, shown.shown.id == id {
       if article.awaited?.purpose != .refresh { article.awaited = nil }
       if let position { article.open?.scroll(to: position) }
       return (isVisited ? markOpened() : []) + renewSearchMatches()
     }
-    let number = nextNumber()
-    article.awaited = .init(
-      number: number, changeCount: changeCount, id: id, position: position, purpose: isVisited ? .visit : .preview)
-    return [.readArticle(id, number: number)]
+    return expect(.init(id: id, position: position, purpose: isVisited ? .visit : .preview))
+  }
+
+  /// Asks for an article.
+  mutating func expect(_ awaited: ArticlePane.Awaited) -> [Command] {
+    article.awaited = awaited
+    if let id = awaited.id { return [ask(.article(id), .article)] }
+    return awaited.address.map { [ask(.articleAt(address: $0), .article)] } ?? []
   }
 
   /// Takes an article that was read.
-  mutating func receive(_ opened: OpenArticle, number: Int) -> [Command] {
+  mutating func receive(_ opened: OpenArticle, asked: Changes) -> [Command] {
+    guard let awaited = article.awaited else { return [] }
     let shown = opened.shown
-    guard let awaited = article.awaited, awaited.number == number else { return [] }
     let leaving = awaited.address == nil ? [] : savePosition()
     if awaited.address != nil {
       history.leave(
@@ -63,10 +67,10 @@ extension ReaderState {
     article.awaited = nil
     article.problem = nil
     if awaited.purpose != .refresh { article.isVisited = awaited.purpose == .visit }
-    let isOutdated = awaited.changeCount != changeCount
     let older = article.open?.shown.id == shown.id ? article.open : nil
     article.open = opened
-    related = older == nil ? RelatedPane(of: shown.id, number: nextNumber()) : related.askedAgain(number: nextNumber())
+    for mark in pendingMarks.missing(asked: asked) { article.open?.draw(mark) }
+    if older == nil { related = RelatedPane(of: shown.id) }
     arrange()
     var keepsMatches = false
     if let older {
@@ -76,11 +80,11 @@ extension ReaderState {
     }
     let marking = keepsMatches && awaited.matchStep == nil ? renewSearchMatches() : markMatches(for: awaited)
     let isVisit = awaited.purpose == .visit
-    var reading = [Command.readRelated(shown.id, number: related.number)] + marking
+    var reading = askRelated(to: shown.id) + marking
     if isVisit, let index = list.rows.firstIndex(where: { $0.id == shown.id }), index != list.selection {
       reading += moveSelection(to: index)
     }
-    // What was marked while it was read may be missing in it.
+    let isOutdated = changes.articles != asked.articles
     return leaving + (isVisit ? markOpened() : []) + reading + (isOutdated ? refreshArticle() : [])
   }
 
@@ -94,8 +98,8 @@ extension ReaderState {
   }
 
   /// Says that the library does not hold what was asked for.
-  mutating func receiveNoArticle(number: Int) -> [Command] {
-    guard let awaited = article.awaited, awaited.number == number else { return [] }
+  mutating func receiveNoArticle() -> [Command] {
+    guard let awaited = article.awaited else { return [] }
     article.awaited = nil
     guard let address = awaited.address else {
       article.problem = "This article is no longer in the library"
@@ -107,19 +111,19 @@ extension ReaderState {
 
   private mutating func markOpened() -> [Command] {
     guard let open = article.open, open.shown.isUnread else { return [] }
-    return change(.read([open.shown.id], true))
+    return set(.read([open.shown.id], true))
   }
 
   // MARK: Previews
 
   /// Lets the article follow the selection once no key has come for a while.
   mutating func awaitPreview() -> [Command] {
-    article.previewNumber = nextNumber()
+    seats.vacate(.timer(.preview))
     article.isVisited = false
     // What is still being read belongs to a row that was left, unless somebody opened it.
     if article.awaited?.purpose != .visit { article.awaited = nil }
     guard !layout.article.isEmpty else { return [] }
-    return [.wait(.preview, milliseconds: Self.previewDelay, number: article.previewNumber)]
+    return [wait(.preview, milliseconds: Self.previewDelay)]
   }
 
   /// Shows the selected article without opening it, unless one is open that the list does not lead.
@@ -135,13 +139,9 @@ extension ReaderState {
     return savePosition() + show(row.id, at: nil, isVisited: false)
   }
 
-  mutating func endPreviewWait(number: Int) -> [Command] {
-    number == article.previewNumber ? previewAtOnce() : []
-  }
-
   /// Keeps the line at the top of the open article, if the article was opened.
   func savePosition() -> [Command] {
     guard article.isVisited, let open = article.open else { return [] }
-    return [.savePosition(open.shown.id, open.position)]
+    return [.make(.position(open.position, of: open.shown.id))]
   }
 }

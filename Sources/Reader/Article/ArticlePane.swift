@@ -14,9 +14,6 @@ public struct ArticlePane: Hashable, Sendable {
 
   /// An article that was asked for and has not come yet.
   struct Awaited: Hashable, Sendable {
-    var number: Int
-    /// `ReaderState.changeCount` when it was asked for.
-    var changeCount: Int
     /// `nil` for an article that is known by its address only.
     var id: ArticleID?
     /// Where to open it; `nil` for where the reader stopped last.
@@ -36,6 +33,4 @@ public struct ArticlePane: Hashable, Sendable {
   var problem: String?
   /// The open article was opened, not only previewed from the list.
   var isVisited = false
-  /// Number of the preview timer that runs.
-  var previewNumber = 0
 }

@@ -55,10 +55,7 @@ extension ReaderState {
     guard let address = article.open?.selectedLink?.url else {
       return tell(hint("Nothing under the cursor", .nextName, "goes to a name"))
     }
-    let number = nextNumber()
-    article.awaited = .init(
-      number: number, changeCount: changeCount, id: nil, position: nil, purpose: .visit, address: address)
-    return [.readArticleAt(address: address, number: number)]
+    return expect(.init(id: nil, position: nil, purpose: .visit, address: address))
   }
 
   /// The address that a person means: of the link under the cursor, else of the article.
@@ -70,7 +67,7 @@ extension ReaderState {
 
   mutating func copyAddress() -> [Command] {
     guard let address = subjectAddress else { return tell("This article has no address") }
-    return [.copy(address)] + tell("Address sent to the terminal: \(address)")
+    return [.terminal(.copy(address))] + tell("Address sent to the terminal: \(address)")
   }
 
   mutating func openOutside() -> [Command] {

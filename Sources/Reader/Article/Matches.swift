@@ -4,7 +4,7 @@ import Articles
 public struct Matches: Hashable, Sendable {
   public enum Source: Hashable, Sendable {
     case find(String)
-    case search(String)
+    case search(SearchQuery)
   }
 
   /// Which hit the reader goes to when the hits are there.
@@ -18,13 +18,12 @@ public struct Matches: Hashable, Sendable {
 
   /// Hits that were asked for and have not come yet.
   struct Awaited: Hashable, Sendable {
-    var number: Int
     var landing: Landing
     /// Steps to further hits (or, negative, back) that were typed ahead.
     var steps = 0
   }
 
-  var source = Source.search("")
+  var source = Source.search(SearchQuery(parsing: ""))
   /// Scalars of the body, in order, apart from each other.
   var ranges: [Range<Int>] = []
   /// Index into `ranges` of the hit that the reader stands on.
@@ -63,10 +62,9 @@ extension ReaderState {
 
   private mutating func askMatches(_ wanted: TextQuestion.Wanted, _ landing: Matches.Landing) -> [Command] {
     guard let open = article.open else { return [] }
-    let number = nextNumber()
-    article.open?.matches.awaited = .init(number: number, landing: landing)
+    article.open?.matches.awaited = .init(landing: landing)
     let question = TextQuestion(wanted: wanted, body: open.shown.article.body, findable: open.findable)
-    return [.findText(question, number: number)]
+    return [.find(question, seats.take(.hits, changes))]
   }
 
   /// Asks again for hits whose answer may have been given up.
@@ -82,8 +80,8 @@ extension ReaderState {
   }
 
   /// Takes hits that were asked for.
-  mutating func receive(_ findings: TextFindings, number: Int) -> [Command] {
-    guard let awaited = article.open?.matches.awaited, awaited.number == number else { return [] }
+  mutating func receive(_ findings: TextFindings) -> [Command] {
+    guard let awaited = article.open?.matches.awaited else { return [] }
     if let findable = findings.findable { article.open?.findable = findable }
     article.open?.matches.awaited = nil
     article.open?.matches.ranges = findings.ranges

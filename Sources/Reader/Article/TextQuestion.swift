@@ -6,7 +6,7 @@ public struct TextQuestion: Hashable, Sendable {
     /// Text, wherever it stands.
     case find(String)
     /// What a search of the library marks.
-    case search(String)
+    case search(SearchQuery)
   }
 
   let wanted: Wanted
@@ -18,7 +18,7 @@ public struct TextQuestion: Hashable, Sendable {
   public func findings(isCancelled: () -> Bool = { false }) -> TextFindings? {
     switch wanted {
     case .search(let search):
-      let terms = SearchQuery(parsing: search).terms
+      let terms = search.terms
       return TextFindings(ranges: terms.isEmpty ? [] : hits(of: terms, in: body))
     case .find(let text):
       guard let findable = findable ?? FindableText(body.unicodeScalars, isCancelled: isCancelled),

@@ -7,7 +7,7 @@ extension Painter {
     let line = layout.statusLine
     frame.fill(line, style(.statusLine))
     if let prompt = state.prompt { return draw(prompt, in: line) }
-    if case .question(let question) = state.overlay { return draw(question, in: line) }
+    if case .confirmation(let question) = state.overlay { return draw(question, in: line) }
     let mark = state.progressWords
     let markColumn = line.columns - mark.columns - 1
     if let message = state.message {
@@ -45,9 +45,9 @@ extension Painter {
     frame.write(note.text, column: column, in: line, style(note.isProblem ? .promptProblem : .scrollMark))
   }
 
-  private mutating func draw(_ question: Question, in line: Rect) {
+  private mutating func draw(_ confirmation: Confirmation, in line: Rect) {
     frame.cursor = Cursor(row: line.row, column: 1)
-    let used = writeClipped(question.text, row: 0, column: 1, columns: line.columns - 12, in: line, style(.message))
+    let used = writeClipped(confirmation.text, row: 0, column: 1, columns: line.columns - 12, in: line, style(.message))
     drawHints([Hint(keys: "y", use: "yes"), Hint(keys: "n", use: "no")], in: line.inset(left: used + 3))
   }
 }
@@ -107,7 +107,7 @@ extension ReaderState {
       (post.address == nil
         ? [] : [(.copyAddress, "copy the address"), (.openOutside, "open outside")].compactMap(hint))
         + [(.close, "close")].compactMap(hint)
-    case .question: []
+    case .confirmation: []
     }
   }
 
@@ -119,8 +119,10 @@ extension ReaderState {
 
   /// The first part of the search in the prompt that was not understood.
   var promptProblem: SearchProblem? {
-    guard let prompt, index == nil, [.search, .filter].contains(prompt.kind) else { return nil }
-    return SearchQuery(parsing: prompt.field.text).problems.first
+    guard let prompt, index == nil, [.search, .filter].contains(prompt.kind),
+      list.query.search.text == prompt.field.text
+    else { return nil }
+    return list.query.search.problems.first
   }
 
   /// What stands at the right of the prompt: how much was found, or what was not understood.

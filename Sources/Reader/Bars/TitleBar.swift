@@ -71,13 +71,13 @@ extension ReaderState {
     if let index { return placeWords(of: index) }
     var words: [String] = []
     if let count = list.count {
-      switch list.window.place {
+      switch list.pager.window.place {
       case let place? where !list.rows.isEmpty: words.append("\(grouped(place + 1)) of \(countWords(count))")
       default: words.append(countWords(count))
       }
     }
     if let entity = list.query.entity { words.append(entity.name) }
-    if !list.query.search.isEmpty { words.append("“\(list.query.search)”") }
+    if !list.query.search.isEmpty { words.append("“\(list.query.search.text)”") }
     if list.query.view != .all { words.append(list.query.view.rawValue) }
     switch list.query.order {
     case .newest: if size.columns >= 100 { words.append("newest first") }

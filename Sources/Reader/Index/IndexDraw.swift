@@ -8,7 +8,7 @@ extension Painter {
     let used = frame.write(head, column: 3, in: pane, style(.sectionLabel))
     writeClipped(index.query.order.words, row: 0, column: 3 + used + 2, in: pane, style(.rowMeta))
     let body = pane.inset(top: 2)
-    switch index.content {
+    switch index.pager.content {
     case .failed(let reason): return drawEmpty(.list, reason, [], in: body)
     case .loading: return point(.list, row: body.row, column: body.column)
     case .loaded where index.rows.isEmpty:
@@ -17,9 +17,9 @@ extension Painter {
       return drawEmpty(.list, text, [], in: body)
     case .loaded: break
     }
-    for (line, place) in index.rows.indices.dropFirst(index.window.top).prefix(body.rows).enumerated() {
+    for (line, place) in index.rows.indices.dropFirst(index.pager.window.top).prefix(body.rows).enumerated() {
       let area = Rect(row: body.row + line, column: body.column, columns: body.columns, rows: 1)
-      draw(index.rows[place], isSelected: place == index.window.selection, order: index.query.order, in: area)
+      draw(index.rows[place], isSelected: place == index.pager.window.selection, order: index.query.order, in: area)
     }
   }
 
@@ -40,7 +40,7 @@ extension Painter {
 extension ReaderState {
   /// "3 of 128 · people · “duq”".
   func placeWords(of index: IndexPane) -> String {
-    let window = index.window
+    let window = index.pager.window
     var words = [index.query.kind == .person ? "people" : "countries"]
     if let place = window.place {
       let count = window.endsAtBottom ? " of \(grouped(place - window.selection + window.rows.count))" : ""

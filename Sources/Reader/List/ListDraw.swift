@@ -8,7 +8,7 @@ extension Painter {
     let head = state.profileLines(paneRows: layout.list.rows)
     drawProfile(in: Rect(row: layout.list.row, column: 0, columns: layout.list.columns, rows: head))
     let pane = layout.list.inset(top: head)
-    switch state.list.content {
+    switch state.list.pager.content {
     case .failed(let reason): return drawEmpty(.list, reason, [], in: pane)
     case .loading: return point(.list, row: pane.row, column: pane.column)
     case .loaded where state.list.rows.isEmpty:
@@ -18,7 +18,7 @@ extension Painter {
     }
     let lines = state.list.rowLines(paneRows: pane.rows)
     var row = 0
-    for index in state.list.rows.indices.dropFirst(state.list.window.top) where row + lines <= pane.rows {
+    for index in state.list.rows.indices.dropFirst(state.list.pager.window.top) where row + lines <= pane.rows {
       let area = Rect(row: pane.row + row, column: pane.column, columns: pane.columns, rows: lines)
       draw(state.list.rows[index], isSelected: index == state.list.selection, in: area)
       row += lines
@@ -144,7 +144,7 @@ extension ReaderState {
         }
       }
       let clear = prompt == nil ? keys(.close, "clears the search") : []
-      return ("Nothing found for “\(list.query.search)”", (offer.map { [$0] } ?? []) + clear)
+      return ("Nothing found for “\(list.query.search.text)”", (offer.map { [$0] } ?? []) + clear)
     }
     switch list.query.view {
     case .unread: return ("Everything is read", keys(.nextView, "shows another view"))

@@ -8,20 +8,16 @@ extension ReaderState {
   }
 
   /// Asks for the list anew. The rows on the screen stay until the answer comes.
-  mutating func fillList(_ anchor: WindowAnchor = .top, landing: ListPane.Landing = .top) -> [Command] {
-    list.landing = landing
-    list.filling = anchor
-    list.fillNumber = nextNumber()
-    list.askedAt = changeCount
+  mutating func fillList(_ anchor: Anchor<ArticleRow> = .top) -> [Command] {
+    list.pager.beginFilling(anchor)
     // What fits on the screen comes first; the rows around it follow when it is there.
-    return [.readWindow(list.query, anchor, rows: 2 * visibleListRows, .fill, number: list.fillNumber)] + countList()
+    return [ask(.rows(list.query, anchor, limit: 2 * visibleListRows), .list(.rows))] + countList()
   }
 
   /// Counts the rows of the list: roughly while somebody types, where each key asks again.
   mutating func countList() -> [Command] {
-    list.countNumber = nextNumber()
     let limit = prompt == nil ? ListPane.mostCounted : ListPane.mostCountedWhileTyping
-    return [.countRows(list.query, atMost: limit, number: list.countNumber)]
+    return [ask(.count(list.query, atMost: limit), .listCount)]
   }
 
   /// Completes what was left out while the search of the list was typed.
@@ -37,8 +33,8 @@ extension ReaderState {
     list.query = query
     list.count = nil
     list.suggestion = nil
-    list.suggestionNumber = nextNumber()
-    return fillList(article.map { .around($0) } ?? .top, landing: article.map { .article($0) } ?? .top)
+    seats.vacate(.suggestion)
+    return fillList(article.map { .around($0) } ?? .top)
   }
 
   /// Selects a row of the window; the article follows when the selection has rested.
@@ -51,97 +47,65 @@ extension ReaderState {
 
   /// Moves the selection to a row of the window. Rows that are being read again around it are then read around that row.
   mutating func moveSelection(to index: Int) -> [Command] {
-    let isRefreshing = isRefreshingList && index != list.selection
-    list.window.selection = index
+    let isRefreshing = !list.isStale && list.pager.isRefreshing && index != list.selection
+    list.pager.window.selection = index
     return isRefreshing ? refreshList() : extendList()
-  }
-
-  /// The rows that are awaited are those on the screen, with the same one selected.
-  private var isRefreshingList: Bool {
-    guard !list.isStale, let filling = list.filling else { return false }
-    switch list.landing {
-    case .article(let id): return id == list.selected?.id
-    case .top: return filling == .top && list.window.startsAtTop && list.selection == 0
-    case .bottom: return false
-    }
   }
 
   mutating func moveSelection(by rows: Int) -> [Command] { selectRow(list.selection + rows) }
 
   mutating func selectTop() -> [Command] {
-    list.window.startsAtTop ? selectRow(0) : fillList(.top, landing: .top)
+    list.pager.window.startsAtTop ? selectRow(0) : fillList(.top)
   }
 
   mutating func selectBottom() -> [Command] {
-    list.window.endsAtBottom ? selectRow(list.rows.count - 1) : fillList(.bottom, landing: .bottom)
+    list.pager.window.endsAtBottom ? selectRow(list.rows.count - 1) : fillList(.bottom)
   }
+
+  /// Reads the rows of the list again.
+  mutating func refreshList() -> [Command] { fillList(list.pager.refreshing) }
 
   /// Reads on where the selection comes near an edge of the window that is not an edge of the list.
   mutating func extendList() -> [Command] {
-    guard list.extendNumber == nil, let first = list.rows.first, let last = list.rows.last else { return [] }
     let margin = prompt == nil ? RowWindow<ArticleRow>.margin : visibleListRows
-    switch list.window.nearEdge(within: margin) {
-    case .none: return []
-    case .bottom: return extend(.after(last.key), .extendDown)
-    case .top: return extend(.before(first.key), .extendUp)
-    }
+    guard !seats.isTaken(.list(.more)), let anchor = list.pager.next(within: margin) else { return [] }
+    return [ask(.rows(list.query, anchor, limit: RowWindow<ArticleRow>.pageRows), .list(.more))]
   }
 
-  private mutating func extend(_ anchor: WindowAnchor, _ purpose: WindowPurpose) -> [Command] {
-    let number = nextNumber()
-    list.extendNumber = number
-    list.extendAskedAt = changeCount
-    return [.readWindow(list.query, anchor, rows: RowWindow<ArticleRow>.pageRows, purpose, number: number)]
+  /// Takes rows that the list has asked for. `asked` is what had changed by then.
+  mutating func receive(
+    _ window: Window<ArticleRow>, at anchor: Anchor<ArticleRow>, _ part: Seat.Part, asked: Changes
+  ) -> [Command] {
+    let isOutdated = changes.articles != asked.articles || list.query.dependsOnMarks && changes.marks != asked.marks
+    var window = window
+    correct(&window.rows, asked: asked)
+    list.pager.receive(window, at: anchor)
+    guard part == .rows else { return isOutdated ? refreshList() : awaitRank() }
+    list.isStale = false
+    let opens = list.opensWhenFilled
+    list.opensWhenFilled = false
+    // While somebody types, the article waits as it does for a moving selection.
+    let article = opens ? openSelection() : prompt == nil ? previewAtOnce() : awaitPreview()
+    return (isOutdated ? refreshList() : awaitRank() + extendList()) + article
   }
 
-  /// Takes rows that a command has read.
-  mutating func receive(_ window: ListWindow, _ purpose: WindowPurpose, number: Int) -> [Command] {
-    switch purpose {
-    case .fill:
-      guard number == list.fillNumber else { return [] }
-      let isOutdated = list.askedAt != changeCount
-      list.fill(with: window)
-      let opens = list.opensWhenFilled
-      list.opensWhenFilled = false
-      // While somebody types, the article waits as it does for a moving selection.
-      let article = opens ? openSelection() : prompt == nil ? previewAtOnce() : awaitPreview()
-      // What was marked while the rows were read may be missing in them.
-      return (isOutdated ? refreshList() : awaitRank() + extendList()) + article
-    case .extendDown, .extendUp:
-      guard number == list.extendNumber else { return [] }
-      list.extendNumber = nil
-      if purpose == .extendDown {
-        list.window.append(window.rows, endsAtBottom: window.endsAtBottom)
-      } else {
-        list.window.prepend(window.rows, startsAtTop: window.startsAtTop)
-      }
-      return list.extendAskedAt == changeCount ? awaitRank() : refreshList()
-    case .nextUnread, .previousUnread:
-      guard number == unreadNumber else { return [] }
-      return openUnread(purpose == .nextUnread ? window.rows.first : window.rows.last)
-    }
-  }
-
-  mutating func receive(_ count: RowCount, number: Int) -> [Command] {
-    guard number == list.countNumber else { return [] }
+  mutating func receive(_ count: RowCount) -> [Command] {
     list.count = count
-    if list.window.rowsBefore == nil, list.window.endsAtBottom, case .exactly(let rows) = count {
-      list.window.rowsBefore = max(0, rows - list.rows.count)
+    if list.pager.window.rowsBefore == nil, list.pager.window.endsAtBottom, case .exactly(let rows) = count {
+      list.pager.window.rowsBefore = max(0, rows - list.rows.count)
     }
     guard count == .exactly(0), !list.query.search.isEmpty else { return [] }
-    return [.readSuggestion(list.query, number: list.suggestionNumber)]
+    return [ask(.suggestion(list.query), .suggestion)]
   }
 
-  mutating func receiveRank(_ rank: Int, of key: RowKey, number: Int) -> [Command] {
-    guard number == list.rankNumber, let index = list.rows.firstIndex(where: { $0.key == key }) else { return [] }
-    list.window.rowsBefore = max(0, rank - index)
-    return []
+  mutating func receiveRank(_ rank: Int, of key: RowKey) {
+    guard let index = list.rows.firstIndex(where: { $0.key == key }) else { return }
+    list.pager.window.rowsBefore = max(0, rank - index)
   }
 
   mutating func awaitRank() -> [Command] {
-    guard list.window.rowsBefore == nil, let first = list.rows.first else { return [] }
-    list.rankNumber = nextNumber()
-    return [.rankRow(first.key, list.query, number: list.rankNumber)]
+    guard list.pager.window.rowsBefore == nil, let first = list.rows.first else { return [] }
+    return [ask(.rank(first.key, list.query), .listRank)]
   }
 
   // MARK: Unread articles
@@ -153,22 +117,17 @@ extension ReaderState {
       ? list.rows.dropFirst(list.selection + 1).first { $0.isUnread }
       : list.rows.prefix(list.selection).last { $0.isUnread }
     if let near { return openUnread(near) }
-    let isDone = forward ? list.window.endsAtBottom : list.window.startsAtTop
+    let isDone = forward ? list.pager.window.endsAtBottom : list.pager.window.startsAtTop
     guard !isDone, let edge = forward ? list.rows.last : list.rows.first else { return openUnread(nil) }
     var query = list.query
     query.view = .unread
-    unreadNumber = nextNumber()
-    return [
-      .readWindow(
-        query, forward ? .after(edge.key) : .before(edge.key), rows: 1, forward ? .nextUnread : .previousUnread,
-        number: unreadNumber)
-    ]
+    return [ask(.rows(query, forward ? .after(edge.key) : .before(edge.key), limit: 1), .unread)]
   }
 
-  private mutating func openUnread(_ row: ArticleRow?) -> [Command] {
+  mutating func openUnread(_ row: ArticleRow?) -> [Command] {
     guard let row else { return tell("No more unread articles here") }
     let opening = open(row.id)
     if let index = list.rows.firstIndex(where: { $0.id == row.id }) { return opening + moveSelection(to: index) }
-    return opening + fillList(.around(row.id), landing: .article(row.id))
+    return opening + fillList(.around(row.id))
   }
 }

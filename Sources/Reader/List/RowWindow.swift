@@ -88,8 +88,11 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
     endsAtBottom = false
   }
 
-  mutating func change(where isWanted: (Row) -> Bool, _ change: (inout Row) -> Void) {
-    for index in rows.indices where isWanted(rows[index]) { change(&rows[index]) }
+  /// Changes rows in their places; their number must stay the same.
+  mutating func change(_ body: (inout [Row]) -> Void) {
+    let count = rows.count
+    body(&rows)
+    assert(rows.count == count)
   }
 
   /// Moves `top` so that the selection is among `visible` rows.

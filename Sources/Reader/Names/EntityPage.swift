@@ -29,17 +29,15 @@ extension ReaderState {
     }
     guard profile?.row.entity != entity else { return [] }
     profile = nil
-    profileNumber = nextNumber()
-    return [.readProfile(entity, number: profileNumber)]
+    return [ask(.profile(entity), .profile)]
   }
 
-  mutating func receive(_ profile: EntityProfile, number: Int) -> [Command] {
-    if number == profileNumber, profile.row.entity == list.query.entity { self.profile = profile }
-    return []
+  mutating func receive(_ profile: EntityProfile?, of entity: Entity) {
+    if let profile, entity == list.query.entity { self.profile = profile }
   }
 
-  mutating func receiveArticleCount(_ articles: Int, naming entity: Entity, number: Int) -> [Command] {
-    guard number == nameNumber, articles > 0, selectedName?.entity == entity else { return [] }
+  mutating func receiveArticleCount(_ articles: Int, naming entity: Entity) -> [Command] {
+    guard articles > 0, selectedName?.entity == entity else { return [] }
     return tell(nameWords(entity, articles: articles))
   }
 

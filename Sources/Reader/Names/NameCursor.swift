@@ -55,10 +55,9 @@ extension ReaderState {
     article.open?.cursor = .name(index)
     article.open?.reveal(offset: names[index].range.lowerBound)
     if layout.arrangement == .single { focus = .article }
-    nameNumber = nextNumber()
     let entity = names[index].entity
     return tell(nameWords(entity, articles: nil)) + savePosition() + [
-      .countArticles(naming: entity, number: nameNumber)
+      ask(.articleCount(naming: entity), .articleCount)
     ]
   }
 }

@@ -90,7 +90,7 @@ struct DetailLines {
 
 extension ReaderState {
   func detailLines(columns: Int) -> DetailLines {
-    DetailLines(article.open, search: list.query.search, columns: columns)
+    DetailLines(article.open, search: list.query.search.text, columns: columns)
   }
 
   /// A key over the details: names are walked through as they are in the text.

@@ -8,11 +8,11 @@ public enum Overlay: Hashable, Sendable {
   /// What is known about the open article.
   case details(Details)
   case missing(MissingPost)
-  case question(Question)
+  case confirmation(Confirmation)
 }
 
-/// A question that `y` answers with yes.
-public enum Question: Hashable, Sendable {
+/// What is only done when `y` says so.
+public enum Confirmation: Hashable, Sendable {
   case markAllRead(RowCount?)
 
   var text: String {
@@ -33,16 +33,16 @@ extension ReaderState {
     case .missing(let post):
       if keymap.action(for: key) == .copyAddress, let address = post.address {
         self.overlay = nil
-        return [.copy(address)] + tell("Address sent to the terminal: \(address)")
+        return [.terminal(.copy(address))] + tell("Address sent to the terminal: \(address)")
       }
       if keymap.action(for: key) == .openOutside, let address = post.address {
         self.overlay = nil
         return [.openOutside(address)] + tell(address)
       }
       return closeOverlay(key, .open)
-    case .question(.markAllRead):
+    case .confirmation(.markAllRead):
       self.overlay = nil
-      return key == .character("y") || key == .enter ? [.markAllRead(list.query)] : []
+      return key == .character("y") || key == .enter ? [.make(.markAllRead(list.query))] : []
     }
   }
 
@@ -51,8 +51,8 @@ extension ReaderState {
     switch keymap.action(for: key) {
     case .close, .quit, .back, opener: overlay = nil
     case .quitAtOnce: return leave()
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+    case .redraw: return [.terminal(.redraw)]
+    case .suspend: return [.terminal(.suspend)]
     case .nextTheme: return perform(.nextTheme)
     default: break
     }

@@ -9,7 +9,7 @@ extension Painter {
     case .palette(let palette): draw(palette)
     case .details(let details): draw(details)
     case .missing(let post): draw(post)
-    case .question: break
+    case .confirmation: break
     }
   }
 

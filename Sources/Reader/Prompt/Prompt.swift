@@ -46,8 +46,8 @@ extension ReaderState {
     message = nil
     let text: String
     switch kind {
-    case .search: text = list.query.entity == nil ? list.query.search : ""
-    case .filter: text = index?.query.filter ?? list.query.search
+    case .search: text = list.query.entity == nil ? list.query.search.text : ""
+    case .filter: text = index?.query.filter ?? list.query.search.text
     case .date: text = ""
     case .find:
       guard article.open != nil else { return tell("No article to find in") }
@@ -130,7 +130,7 @@ extension ReaderState {
     case .date:
       guard let span = daySpan(typed: prompt.field.text, today: today) else { return [] }
       article.isVisited = false
-      return fillList(.day(list.query.order == .oldest ? span.first : span.last))
+      return fillList(.from(.day(list.query.order == .oldest ? span.first : span.last)))
     }
   }
 
@@ -158,12 +158,12 @@ extension ReaderState {
       return completeList()
     case .search, .filter:
       focus = .list
-      let offered = index == nil && list.rows.isEmpty && list.content == .loaded ? list.suggestion : nil
+      let offered = index == nil && list.rows.isEmpty && list.pager.content == .loaded ? list.suggestion : nil
       var commands = offered.map { takeSuggestion($0) } ?? []
       if accepted.origin.list.query != list.query { history.leave(accepted.origin.place, for: place) }
       if offered == nil, accepted.kind == .search, !accepted.field.isEmpty {
         searches.remember(accepted.field.text)
-        commands.append(.saveNote(Searches.noteName, searches.note))
+        commands.append(keepSearches())
       }
       if index == nil { commands += completeList() }
       return commands

@@ -11,8 +11,8 @@ struct PromptOrigin: Hashable, Sendable {
   let related: RelatedPane
   let focus: Pane
   let isZen: Bool
-  /// Marks and articles as they were then; if they have changed since, the rows are read again.
-  let changeCount: Int
+  /// What had changed by then; if more has since, everything is read again.
+  let changes: Changes
 }
 
 extension ReaderState {
@@ -20,7 +20,7 @@ extension ReaderState {
   var promptOrigin: PromptOrigin {
     PromptOrigin(
       place: place, list: list, index: index, profile: profile, article: article, related: related, focus: focus,
-      isZen: look.isZen, changeCount: changeCount)
+      isZen: look.isZen, changes: changes)
   }
 
   /// An article as it was when the prompt was opened; `nil` when there is no prompt, or another article was open.
@@ -34,38 +34,31 @@ extension ReaderState {
     (article, related) = (origin.article, origin.related)
     (focus, look.isZen) = (origin.focus, origin.isZen)
     arrange()
+    // What was asked before the prompt has been answered to the prompt since, or been given up; what the prompt asked is
+    // no longer wanted.
+    seats.vacate(
+      .list(.rows), .list(.more), .listCount, .listRank, .suggestion, .index(.rows), .index(.more), .article, .related,
+      .profile, .hits, .timer(.preview))
     let asked = askListAgain() + askIndexAgain() + askArticleAgain()
-    return asked + (changeCount == origin.changeCount ? [] : refresh())
+    return asked + (changes == origin.changes ? [] : refresh())
   }
 
-  // What was asked before the prompt has been answered to the prompt, or been given up, since.
-
   private mutating func askListAgain() -> [Command] {
-    list.extendNumber = nil
     let profile = askProfile()
-    if let anchor = list.filling { return profile + fillList(anchor, landing: list.landing) }
+    if let anchor = list.pager.filling { return profile + fillList(anchor) }
     return profile + (list.count == nil ? countList() : []) + awaitRank() + extendList()
   }
 
   private mutating func askIndexAgain() -> [Command] {
     guard let pane = index else { return [] }
-    index?.extendNumber = nil
-    guard let anchor = pane.filling else { return extendIndex() }
+    guard let anchor = pane.pager.filling else { return extendIndex() }
     return fillIndex(anchor)
   }
 
   private mutating func askArticleAgain() -> [Command] {
     var commands = askMatchesAgain()
-    if related.content == .loading, let subject = related.subject {
-      related.number = nextNumber()
-      commands.append(.readRelated(subject, number: related.number))
-    }
-    guard var awaited = article.awaited else { return commands + previewIfResting() }
-    awaited.number = nextNumber()
-    awaited.changeCount = changeCount
-    article.awaited = awaited
-    if let id = awaited.id { return commands + [.readArticle(id, number: awaited.number)] }
-    return commands + (awaited.address.map { [.readArticleAt(address: $0, number: awaited.number)] } ?? [])
+    if related.content == .loading, let subject = related.subject { commands += askRelated(to: subject) }
+    return commands + (article.awaited.map { expect($0) } ?? previewIfResting())
   }
 
   /// The preview for which the list had to come to rest.

@@ -70,6 +70,8 @@ struct Recall: Hashable, Sendable {
 }
 
 extension ReaderState {
+  func keepSearches() -> Command { .make(.note(name: Searches.noteName, searches.note)) }
+
   /// Puts the next older search into the prompt that begins with what was typed; after the oldest, what was typed.
   mutating func recallSearch() -> [Command] {
     guard let open = prompt, open.kind == .search else { return [] }
@@ -84,11 +86,11 @@ extension ReaderState {
 
   /// Saves the search of the list, or forgets it when it is saved.
   mutating func toggleSavedSearch() -> [Command] {
-    let search = list.query.search
+    let search = list.query.search.text
     guard !search.isEmpty else { return tell("Search first; then this saves the search") }
     let isSaved = searches.toggleSaved(search)
     let palette = keymap.key(for: .palette)?.label ?? ":"
-    return [.saveNote(Searches.noteName, searches.note)]
+    return [keepSearches()]
       + tell(isSaved ? "Saved: “\(search)” stands among the commands (\(palette))" : "“\(search)” is no longer saved")
   }
 
@@ -104,7 +106,7 @@ extension ReaderState {
     focus = .list
     article.isVisited = false
     searches.remember(text)
-    return [.saveNote(Searches.noteName, searches.note)] + savePosition() + show(query)
+    return [keepSearches()] + savePosition() + show(query)
   }
 
   /// Takes what was offered in the place of a search that found nothing.
@@ -112,6 +114,6 @@ extension ReaderState {
     var query = list.query
     query.setSearch(suggestion.search)
     searches.remember(suggestion.search)
-    return [.saveNote(Searches.noteName, searches.note)] + show(query)
+    return [keepSearches()] + show(query)
   }
 }

@@ -20,32 +20,27 @@ public struct RelatedPane: Hashable, Sendable {
   var sheet: RelatedSheet?
   /// Index into `posts`; 0 when there are none.
   public internal(set) var selection = 0
-  /// Number of the question that is out.
-  var number = 0
   /// The post that was asked for before the posts had come; it is opened when they have.
   var awaitedPost: Int?
 
   init() {}
 
-  init(of subject: ArticleID, number: Int) {
+  init(of subject: ArticleID) {
     self.subject = subject
-    self.number = number
     content = .loading
-  }
-
-  /// The same posts until an answer of this number brings them anew.
-  func askedAgain(number: Int) -> RelatedPane {
-    var pane = self
-    pane.number = number
-    return pane
   }
 
   var selected: RelatedPost? { posts.indices.contains(selection) ? posts[selection] : nil }
 
   mutating func select(_ index: Int) { selection = min(max(0, index), max(0, posts.count - 1)) }
 
-  mutating func changePosts(_ ids: Set<ArticleID>, _ change: (inout RelatedPost) -> Void) {
-    for index in posts.indices { if let id = posts[index].id, ids.contains(id) { change(&posts[index]) } }
+  /// Draws a mark on the posts that it concerns; stars are not shown here.
+  mutating func draw(_ mark: Mark) {
+    guard case .read(let ids, let isRead) = mark else { return }
+    let changed = Set(ids)
+    for index in posts.indices {
+      if let id = posts[index].id, changed.contains(id) { posts[index].isUnread = !isRead }
+    }
   }
 }
 
@@ -58,10 +53,18 @@ public struct MissingPost: Hashable, Sendable {
 }
 
 extension ReaderState {
-  mutating func receive(_ posts: [RelatedPost], to id: ArticleID, number: Int) -> [Command] {
-    guard number == related.number, id == related.subject else { return [] }
+  /// Related posts that the library finds for an article.
+  static let mostRelatedFound = 20
+
+  mutating func askRelated(to id: ArticleID) -> [Command] {
+    [ask(.related(id, limit: Self.mostRelatedFound), .related)]
+  }
+
+  mutating func receive(_ posts: [RelatedPost], to id: ArticleID, asked: Changes) -> [Command] {
+    guard id == related.subject else { return [] }
     related.content = .loaded
     related.posts = posts
+    for mark in pendingMarks.missing(asked: asked) { related.draw(mark) }
     related.select(related.selection)
     defer { related.awaitedPost = nil }
     return related.awaitedPost.map { openRelated($0) } ?? []

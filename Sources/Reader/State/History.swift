@@ -76,8 +76,8 @@ extension ReaderState {
     if target.query != list.query {
       commands += show(target.query, around: target.row) + askProfile()
     } else if let row = target.row, row != list.selected?.id {
-      if !list.select(row) {
-        commands += fillList(.around(row), landing: .article(row))
+      if !list.pager.select(row) {
+        commands += fillList(.around(row))
       }
     }
     guard let id = target.article else {

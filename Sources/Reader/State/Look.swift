@@ -47,6 +47,10 @@ public struct Look: Hashable, Sendable {
   }
 }
 
+extension ReaderState {
+  func keepLook() -> Command { .make(.note(name: Look.noteName, look.note)) }
+}
+
 extension Look {
   /// The name under which the look is kept.
   public static let noteName = "look"

@@ -4,8 +4,6 @@ public struct Message: Hashable, Sendable {
 
   public var kind: Kind
   public var text: String
-  /// Number of the timer that ends it.
-  var number: Int
 
   /// How long a message stands, in milliseconds.
   static let duration = 6_000
@@ -14,12 +12,7 @@ public struct Message: Hashable, Sendable {
 extension ReaderState {
   /// Shows a line in the bottom row for a while.
   mutating func tell(_ text: String, _ kind: Message.Kind = .notice) -> [Command] {
-    let number = nextNumber()
-    message = Message(kind: kind, text: text, number: number)
-    return [.wait(.message, milliseconds: Message.duration, number: number)]
-  }
-
-  mutating func endMessage(number: Int) {
-    if message?.number == number { message = nil }
+    message = Message(kind: kind, text: text)
+    return [wait(.message, milliseconds: Message.duration)]
   }
 }

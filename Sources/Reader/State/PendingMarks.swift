@@ -1,6 +1,7 @@
 import Articles
 
-/// Marks that are drawn already and not stored yet, with what is stored of each: what is drawn again when they fail.
+/// Marks that are drawn, but that an answer of the library may not have: those not stored yet, and those stored since it
+/// was asked for. With what is stored of each: what is drawn again when it fails.
 struct PendingMarks: Hashable, Sendable {
   private struct Pending: Hashable, Sendable {
     var isStored: Bool
@@ -8,46 +9,62 @@ struct PendingMarks: Hashable, Sendable {
     var changes = 0
   }
 
-  /// A change that has no answer yet.
-  private struct Sent: Hashable, Sendable {
-    var change: StateChange
+  private struct Drawn: Hashable, Sendable {
+    var mark: Mark
+    /// It takes back an earlier mark.
     var isUndo: Bool
+    /// `Changes.stored` with it; `nil` while it is not stored.
+    var stored: Int?
   }
 
-  /// In the order in which they are stored.
-  private var sent: [Sent] = []
+  /// In the order in which they were drawn, which is that in which they are stored.
+  private var drawn: [Drawn] = []
   private var read: [ArticleID: Pending] = [:]
   private var starred: [ArticleID: Pending] = [:]
 
-  /// `isUndo` says that the change takes back an earlier one.
-  mutating func begin(_ change: StateChange, isUndo: Bool) {
-    sent.append(Sent(change: change, isUndo: isUndo))
-    switch change {
+  /// `isUndo` says that the mark takes back an earlier one.
+  mutating func begin(_ mark: Mark, isUndo: Bool) {
+    drawn.append(Drawn(mark: mark, isUndo: isUndo))
+    switch mark {
     case .read(let ids, let isRead): for id in ids { read[id, default: Pending(isStored: !isRead)].changes += 1 }
     case .starred(let id, let isStarred): starred[id, default: Pending(isStored: !isStarred)].changes += 1
     }
   }
 
-  mutating func succeed(_ change: StateChange) {
-    _ = takeSent(change)
-    switch change {
+  /// Notes that the oldest such mark is stored. `stored` counts those that are.
+  mutating func succeed(_ mark: Mark, stored: Int) {
+    if let index = drawn.firstIndex(where: { $0.mark == mark && $0.stored == nil }) { drawn[index].stored = stored }
+    switch mark {
     case .read(let ids, let isRead): for id in ids { _ = Self.answer(&read[id], isStored: isRead) }
     case .starred(let id, let isStarred): _ = Self.answer(&starred[id], isStored: isStarred)
     }
   }
 
-  /// Gives back whether the change took back an earlier one, and what is to be drawn: nothing for a mark that a later
-  /// change, still on its way, has drawn over.
-  mutating func fail(_ change: StateChange) -> (isUndo: Bool, drawn: [StateChange]) {
-    (takeSent(change), stored(after: change))
+  /// Notes a mark that was stored before it could be drawn.
+  mutating func noteStored(_ mark: Mark, stored: Int) {
+    drawn.append(Drawn(mark: mark, isUndo: false, stored: stored))
   }
 
-  private mutating func takeSent(_ change: StateChange) -> Bool {
-    sent.firstIndex { $0.change == change }.map { sent.remove(at: $0).isUndo } ?? false
+  /// Gives back whether the mark took back an earlier one, and what is to be drawn: nothing for a mark that a later one,
+  /// still on its way, has drawn over.
+  mutating func fail(_ mark: Mark) -> (isUndo: Bool, drawn: [Mark]) {
+    let index = drawn.firstIndex { $0.mark == mark && $0.stored == nil }
+    return (index.map { drawn.remove(at: $0).isUndo } ?? false, stored(after: mark))
   }
 
-  private mutating func stored(after change: StateChange) -> [StateChange] {
-    switch change {
+  /// The marks that an answer does not have that was asked for when `asked` had changed, in the order of their drawing.
+  func missing(asked: Changes) -> [Mark] {
+    drawn.filter { $0.stored.map { $0 > asked.stored } ?? true }.map(\.mark)
+  }
+
+  /// Forgets what every answer has that can still come. `oldest`: what had changed when the oldest of them was asked for.
+  mutating func forget(before oldest: Changes?) {
+    guard !drawn.isEmpty else { return }
+    drawn.removeAll { mark in mark.stored.map { $0 <= oldest?.stored ?? .max } ?? false }
+  }
+
+  private mutating func stored(after mark: Mark) -> [Mark] {
+    switch mark {
     case .read(let ids, _):
       var earlier: [Bool: [ArticleID]] = [:]
       for id in ids { if let isRead = Self.answer(&read[id]) { earlier[isRead, default: []].append(id) } }

@@ -15,9 +15,6 @@ public struct ReaderState: Hashable, Sendable {
   public internal(set) var index: IndexPane?
   /// What is known of the entity whose page the list shows.
   public internal(set) var profile: EntityProfile?
-  var profileNumber = 0
-  /// Number of the question who stands under the cursor.
-  var nameNumber = 0
   public internal(set) var article = ArticlePane()
   public internal(set) var related = RelatedPane()
   public internal(set) var prompt: Prompt?
@@ -25,14 +22,12 @@ public struct ReaderState: Hashable, Sendable {
   public internal(set) var message: Message?
   var history = History()
   public var searches = Searches()
-  var undoable: [StateChange] = []
+  var undoable: [Mark] = []
   var pendingMarks = PendingMarks()
-  /// How often marks or the library have changed.
-  var changeCount = 0
+  var changes = Changes()
+  /// What has been asked and not been answered yet.
+  var seats = Seats()
   let keymap: Keymap
-  /// Number of the newest question for an unread article.
-  var unreadNumber = 0
-  private var lastNumber = 0
 
   public init(
     size: Size, look: Look = Look(), libraryName: String = "", today: Day? = nil, keymap: Keymap = .standard
@@ -48,10 +43,4 @@ public struct ReaderState: Hashable, Sendable {
   public mutating func start() -> [Command] { fillList() }
 
   public var layout: Layout { Layout(size, look, focus: focus) }
-
-  /// A number that no question had before.
-  mutating func nextNumber() -> Int {
-    lastNumber += 1
-    return lastNumber
-  }
 }

@@ -4,7 +4,7 @@ import Synchronization
 /// What is kept between two searches for related posts, as long as the library stays what it is.
 final class RelatedMemory: Sendable {
   /// What was asked for: the article, how many, and which articles besides.
-  struct Question: Hashable {
+  struct Wanted: Hashable {
     var key: Int64
     var limit: Int
     var besides: Set<Int64>
@@ -13,7 +13,7 @@ final class RelatedMemory: Sendable {
   private struct Kept {
     var version: Int64?
     var statistics: StemStatistics?
-    var answers: [Question: [RelatedFinder.Found]] = [:]
+    var answers: [Wanted: [RelatedFinder.Found]] = [:]
   }
 
   /// Answers beyond this number are forgotten, all at once: who goes back goes back to the last few.
@@ -31,14 +31,14 @@ final class RelatedMemory: Sendable {
 
   /// The answer that is known, else the one that `find` gives.
   func answer(
-    to question: Question, _ db: Database, _ find: () throws -> [RelatedFinder.Found]
+    to wanted: Wanted, _ db: Database, _ find: () throws -> [RelatedFinder.Found]
   ) throws -> [RelatedFinder.Found] {
     let version = try version(db)
-    if let known = kept.withLock({ $0.version == version ? $0.answers[question] : nil }) { return known }
+    if let known = kept.withLock({ $0.version == version ? $0.answers[wanted] : nil }) { return known }
     let found = try find()
     keep(version) { kept in
       if kept.answers.count >= Self.mostAnswers { kept.answers = [:] }
-      kept.answers[question] = found
+      kept.answers[wanted] = found
     }
     return found
   }

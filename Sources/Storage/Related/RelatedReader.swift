@@ -32,8 +32,8 @@ struct RelatedReader {
 
   /// What the library finds, best first.
   mutating func found(for key: Int64, limit: Int) throws -> [RelatedPost] {
-    let question = RelatedMemory.Question(key: key, limit: limit, besides: shown)
-    let answer = try memory.answer(to: question, db) {
+    let wanted = RelatedMemory.Wanted(key: key, limit: limit, besides: shown)
+    let answer = try memory.answer(to: wanted, db) {
       guard var finder = try RelatedFinder(db, key: key, memory) else { return [] }
       return try finder.find(limit: limit, besides: shown)
     }

@@ -9,10 +9,13 @@ struct Desk {
   private(set) var state: ReaderState
   private let theme: Theme
   private let library: Library
-  /// What `update` took for the last key alone.
-  private(set) var updating = Lap(wall: 0, cpu: 0)
+  /// What `update` took for the last key or event alone.
+  private(set) var updating = Lap.none
   /// What `draw` took for the last frame.
-  private(set) var drawing = Lap(wall: 0, cpu: 0)
+  private(set) var drawing = Lap.none
+  /// What the last key or event took on the screen's thread: all changes of state and all frames that it led to. What the
+  /// library does for it is not in it.
+  private(set) var screen = Lap.none
 
   init(_ library: Library, _ size: Size, _ theme: Theme) throws {
     self.library = library
@@ -21,45 +24,43 @@ struct Desk {
     try carryOut(state.start())
   }
 
-  /// Presses a key and draws the screen that it leads to when everything it asks for is there.
-  mutating func press(_ key: Key) throws {
-    let (commands, lap) = measured { update(&state, .input(.key(key))) }
-    updating = lap
+  /// Presses a key, and draws until everything is there that it asks for.
+  mutating func press(_ key: Key) throws { try send(.input(.key(key))) }
+
+  mutating func send(_ event: Event) throws {
+    screen = .none
+    let commands = step([event])
+    let first = updating
     try carryOut(commands)
-    drawing = measured { draw(state, theme) }.lap
+    updating = first
   }
 
   private mutating func carryOut(_ commands: [Command]) throws {
     var waiting = commands
     while !waiting.isEmpty {
       let events = try waiting.compactMap(event)
-      waiting = events.flatMap { update(&state, $0) }
+      waiting = events.isEmpty ? [] : step(events)
     }
   }
 
-  /// What a command brings; `nil` for one that brings nothing that is measured here.
+  /// Applies what has come, and draws a frame, as the loop does.
+  private mutating func step(_ events: [Event]) -> [Command] {
+    let commands: [Command]
+    (commands, updating) = measured { events.flatMap { update(&state, $0) } }
+    drawing = measured { draw(state, theme) }.lap
+    screen = screen + updating + drawing
+    return commands
+  }
+
+  /// What a command brings; `nil` for one that brings nothing here.
   private func event(for command: Command) throws -> Event? {
     switch command {
-    case .readWindow(let query, let anchor, let rows, let purpose, let number):
-      return .answer(.window(try library.window(query, anchor, rows: rows), purpose, number: number))
-    case .countRows(let query, let limit, let number):
-      return .answer(.count(try library.count(query, atMost: limit), number: number))
-    case .rankRow(let key, let query, let number):
-      return .answer(.rank(try library.rank(of: key, in: query), of: key, number: number))
-    case .readArticle(let id, let number):
-      return try library.article(id).map { .answer(.article(OpenArticle($0), number: number)) }
-    case .readRelated(let id, let number):
-      return .answer(.related(try library.related(to: id, limit: 20), to: id, number: number))
-    case .readIndex(let query, let anchor, let rows, let purpose, let number):
-      return .answer(.index(try library.index(query, anchor, rows: rows), purpose, number: number))
-    case .readProfile(let entity, let number):
-      return try library.profile(entity).map { .answer(.profile($0, number: number)) }
-    case .countArticles(let entity, let number):
-      return .answer(.articleCount(try library.articleCount(naming: entity), naming: entity, number: number))
-    case .findText(let question, let number):
-      return question.findings().map { .answer(.found($0, number: number)) }
-    case .wait(.preview, _, let number): return .timer(.preview, number: number)
-    default: return nil
+    case .ask(let question, let seat, let ticket):
+      .answer(Answer(to: question, try library.answer(question)), seat, ticket)
+    case .find(let question, let ticket): question.findings().map { .found($0, ticket) }
+    case .make(let change): .kept(change, try library.make(change))
+    case .wait(.preview, _, let ticket): .timer(.preview, ticket)
+    case .wait(.message, _, _), .terminal, .openOutside, .quit: nil
     }
   }
 }

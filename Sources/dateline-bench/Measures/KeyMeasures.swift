@@ -1,27 +1,45 @@
 import Articles
 import Grid
 import Reader
+import Storage
 import Theming
 
-/// What a key costs on the screen's thread in articles of very different lengths: the change of state and the frame.
+/// What a key costs on the screen's thread in articles of very different lengths: the changes of state and the frames.
 /// It must not grow with the article.
 func keysSection(_ subject: Subject) throws -> Section {
   var section = Section("keys, by the length of the article")
   let themes = ThemeLibrary()
   guard let theme = themes.names.first.flatMap({ themes.theme(named: $0)?.theme }) else { return section }
   for load in LongArticle.all {
-    let shelf = load.shelf()
-    for (name, before, keys) in try keyKinds() {
-      var desk = KeyDesk(shelf, theme)
-      for key in before { _ = desk.press(key) }
-      var laps: [Lap] = []
-      for key in keys { laps.append(desk.press(key)) }
-      section.figures.append(Figure("\(load.name), \(name)", laps, worst: 16))
+    let library = try load.library()
+    func readyDesk(after keys: [Key]) throws -> Desk {
+      var desk = try Desk(library, Size(columns: 140, rows: 40), theme)
+      for key in keys { try desk.press(key) }
+      return desk
     }
-    section.figures.append(Figure("\(load.name), resize", KeyDesk(shelf, theme).resizes(), worst: 16))
-    section.figures.append(Figure("\(load.name), a long paste to be found", KeyDesk(shelf, theme).pastes(), worst: 16))
+    for (name, before, keys) in try keyKinds() {
+      var desk = try readyDesk(after: before)
+      section.figures.append(Figure("\(load.name), \(name)", try laps(keys.map { .input(.key($0)) }, &desk), worst: 16))
+    }
+    var desk = try readyDesk(after: keys(from: "<Enter>G"))
+    let sizes = (0..<10).map { Size(columns: $0 % 2 == 0 ? 90 : 140, rows: 30 + $0) }
+    section.figures.append(
+      Figure("\(load.name), resize", try laps(sizes.map { .input(.resize($0)) }, &desk), worst: 16))
+    desk = try readyDesk(after: keys(from: "<Enter>F"))
+    let paste = Event.input(.paste(String(repeating: "e\u{301}", count: 500_000)))
+    let letters = Array(repeating: Event.input(.key(.character("x"))), count: 10)
+    section.figures.append(
+      Figure("\(load.name), a long paste to be found", try laps([paste] + letters, &desk), worst: 16))
   }
   return section
+}
+
+/// What each event takes on the screen's thread.
+private func laps(_ events: [Event], _ desk: inout Desk) throws -> [Lap] {
+  try events.map { event in
+    try desk.send(event)
+    return desk.screen
+  }
 }
 
 /// Kinds of keys: what is pressed before, and the keys that are measured.
@@ -42,82 +60,6 @@ private func keyKinds() throws -> [(name: String, before: [Key], keys: [Key])] {
   ].map { (name: $0.0, before: try Grid.keys(from: $0.1), keys: try Grid.keys(from: $0.2)) }
 }
 
-/// A reader of one shelf. Answers come at once and are not measured: in the program another thread makes them.
-private struct KeyDesk {
-  private var state: ReaderState
-  private let theme: Theme
-  private let shelf: [OpenArticle]
-
-  init(_ shelf: [OpenArticle], _ theme: Theme) {
-    (self.shelf, self.theme) = (shelf, theme)
-    state = ReaderState(size: Size(columns: 140, rows: 40), look: Look(theme: theme.name))
-    var waiting = state.start()
-    while !waiting.isEmpty { waiting = waiting.compactMap(answer).flatMap { update(&state, $0) } }
-  }
-
-  mutating func press(_ key: Key) -> Lap { send(.input(.key(key))) }
-
-  /// An event, all that it leads to, and a frame after each.
-  private mutating func send(_ event: Event) -> Lap {
-    var (commands, lap) = step(event)
-    while !commands.isEmpty {
-      let events = commands.compactMap(answer)
-      commands = []
-      for event in events {
-        let (more, further) = step(event)
-        commands += more
-        lap = lap + further
-      }
-    }
-    return lap
-  }
-
-  private mutating func step(_ event: Event) -> ([Command], Lap) {
-    let (commands, lap) = measured { () -> [Command] in
-      let commands = update(&state, event)
-      _ = draw(state, theme)
-      return commands
-    }
-    return (commands, lap)
-  }
-
-  consuming func resizes() -> [Lap] {
-    _ = press(.enter)
-    _ = press(.character("G"))
-    return (0..<10).map { send(.input(.resize(Size(columns: $0 % 2 == 0 ? 90 : 140, rows: 30 + $0)))) }
-  }
-
-  consuming func pastes() -> [Lap] {
-    _ = press(.enter)
-    _ = press(.character("F"))
-    let text = String(repeating: "e\u{301}", count: 500_000)
-    return [send(.input(.paste(text)))] + (0..<10).map { _ in press(.character("x")) }
-  }
-
-  private func answer(_ command: Command) -> Event? {
-    switch command {
-    case .readWindow(_, _, _, let purpose, let number):
-      let rows = shelf.map(\.shown).map {
-        ArticleRow(
-          id: $0.id, key: RowKey(article: Int64($0.id.rawValue)), title: $0.article.title, isUnread: $0.isUnread)
-      }
-      let isFill = purpose == .fill
-      return .answer(
-        .window(
-          ListWindow(rows: isFill ? rows : [], startsAtTop: true, endsAtBottom: true, rowsBefore: 0), purpose,
-          number: number))
-    case .countRows(_, _, let number): return .answer(.count(.exactly(shelf.count), number: number))
-    case .readArticle(let id, let number):
-      return shelf.first { $0.shown.id == id }.map { .answer(.article($0, number: number)) }
-    case .readRelated(let id, let number): return .answer(.related([], to: id, number: number))
-    case .countArticles(let entity, let number): return .answer(.articleCount(2, naming: entity, number: number))
-    case .findText(let question, let number): return question.findings().map { .answer(.found($0, number: number)) }
-    case .wait(.preview, _, let number): return .timer(.preview, number: number)
-    default: return nil
-    }
-  }
-}
-
 /// An article of some length, made of press articles.
 private struct LongArticle {
   let name: String
@@ -130,12 +72,11 @@ private struct LongArticle {
     LongArticle(name: "200,000 names", bytes: 4_000_000, mentions: 200_000),
   ]
 
-  /// Two of such articles.
-  func shelf() -> [OpenArticle] {
-    (0..<2).map { number in
-      let id = ArticleID(rawValue: UInt64(number + 1))
-      return OpenArticle(LibraryArticle(id: id, article: article(seed: UInt64(number + 1))))
-    }
+  /// A library of two such articles.
+  func library() throws -> Library {
+    let library = try Library(.temporary)
+    _ = try library.add((1...2).map { Library.Addition(article(seed: $0)) }, addedAt: 0)
+    return library
   }
 
   private func article(seed: UInt64) -> Article {

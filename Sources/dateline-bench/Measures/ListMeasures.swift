@@ -6,14 +6,14 @@ func listSection(_ subject: Subject) throws -> Section {
   var section = Section("list, \(Subject.pageRows) rows a page")
   let library = subject.library
   try mark(subject)
-  func add(_ name: String, _ query: ListQuery, _ anchor: WindowAnchor, times: Int = 20, median: Double? = 10) throws {
+  func add(_ name: String, _ query: ListQuery, _ anchor: Anchor<ArticleRow>, times: Int = 20, median: Double? = 10) throws {
     let laps = try laps(times) { _ in _ = try library.window(query, anchor, rows: Subject.pageRows) }
     section.figures.append(Figure(name, laps, median: median))
   }
   let newest = ListQuery()
   try add("top", newest, .top)
   try add("bottom", newest, .bottom)
-  if let day = subject.middleDay { try add("jump to a date in the middle", newest, .day(day)) }
+  if let day = subject.middleDay { try add("jump to a date in the middle", newest, .from(.day(day))) }
   try addWalk(&section, subject)
   for order in ListQuery.Order.allCases where order != .newest && order != .relevance {
     try add("top, by \(order.rawValue)", ListQuery(order: order), .top)
@@ -33,7 +33,7 @@ func listSection(_ subject: Subject) throws -> Section {
 /// Pages onward and back from the middle.
 private func addWalk(_ section: inout Section, _ subject: Subject) throws {
   let library = subject.library
-  let start: WindowAnchor = subject.middleDay.map(WindowAnchor.day) ?? .top
+  let start: Anchor<ArticleRow> = subject.middleDay.map { .from(.day($0)) } ?? .top
   var edge = try library.window(ListQuery(), start, rows: Subject.pageRows).rows.last?.key
   var keys: [RowKey] = []
   let onward = try laps(40) { _ in
@@ -53,9 +53,9 @@ private func addWalk(_ section: inout Section, _ subject: Subject) throws {
 /// Reads every other one of the newest articles, and stars some; shelves are then as they are after a day's reading.
 private func mark(_ subject: Subject) throws {
   let rows = try subject.library.window(ListQuery(), .top, rows: 2_000).rows
-  try subject.library.setRead(rows.enumerated().filter { $0.offset % 2 == 0 }.map(\.element.id), true)
+  try subject.library.make(.mark(.read(rows.enumerated().filter { $0.offset % 2 == 0 }.map(\.element.id), true)))
   for row in rows.enumerated().filter({ $0.offset % 20 == 3 }).map(\.element) {
-    try subject.library.setStarred(row.id, true)
+    try subject.library.make(.mark(.starred(row.id, true)))
   }
   _ = try subject.library.count(ListQuery(view: .unread))
 }

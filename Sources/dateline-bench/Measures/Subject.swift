@@ -34,7 +34,7 @@ final class Subject {
 
   /// The day of the oldest dated article. What is undated stands below it, and may be any number of articles.
   static func firstDay(of library: Library) throws -> Day? {
-    var anchor = WindowAnchor.bottom
+    var anchor = Anchor<ArticleRow>.bottom
     while true {
       let window = try library.window(ListQuery(), anchor, rows: 1_000)
       if let day = window.rows.reversed().lazy.compactMap({ $0.published?.day }).first { return day }
@@ -50,7 +50,7 @@ final class Subject {
     for step in 0..<20 {
       let day = Day(
         daysSince1970: first.daysSince1970 + (last.daysSince1970 - first.daysSince1970) * step / 19)
-      for row in try library.window(ListQuery(), .day(day), rows: 2).rows {
+      for row in try library.window(ListQuery(), .from(.day(day)), rows: 2).rows {
         found[row.id] = try library.article(row.id)
       }
     }

@@ -7,6 +7,8 @@ struct Lap: Sendable {
   /// Milliseconds that the processors spent on this program, on all its threads: what a busy machine does not change.
   var cpu: Double
 
+  static let none = Lap(wall: 0, cpu: 0)
+
   static func + (left: Lap, right: Lap) -> Lap { Lap(wall: left.wall + right.wall, cpu: left.cpu + right.cpu) }
 }
 

@@ -41,7 +41,7 @@ struct Related: LibraryCommand {
   private var limit: Int { window.limit ?? 10 }
 
   private func printAll(of library: Library, _ printer: inout RelatedPrinter) throws {
-    var anchor = WindowAnchor.top
+    var anchor = Anchor<ArticleRow>.top
     while true {
       let list = try library.window(ListQuery(), anchor, rows: 200)
       for row in list.rows {

@@ -28,16 +28,15 @@ struct Search: LibraryCommand {
   func run() throws {
     let library = try Places(try settings()).open(mustExist: true)
     let query = ListQuery(search: words.joined(separator: " "))
-    let understood = SearchQuery(parsing: query.search)
-    let problems = understood.problems.map { "column \($0.range.lowerBound + 1): \($0.reason)" }
-    guard !understood.isSenseless else {
-      throw Failure("search: nothing to look for in \(query.search); \(problems.joined(separator: "; "))")
+    let problems = query.search.problems.map { "column \($0.range.lowerBound + 1): \($0.reason)" }
+    guard !query.search.isSenseless else {
+      throw Failure("search: nothing to look for in \(query.search.text); \(problems.joined(separator: "; "))")
     }
     for problem in problems { complain("search, \(problem)") }
     var printer = RowPrinter(json: json)
     try printer.print(query, of: library, limit: window.limit)
     if !printer.hasRows, let suggestion = try library.suggestion(for: query) {
-      complain("no hits for \(query.search); \(counted(suggestion.count)) for \(suggestion.search)")
+      complain("no hits for \(query.search.text); \(counted(suggestion.count)) for \(suggestion.search)")
     }
   }
 

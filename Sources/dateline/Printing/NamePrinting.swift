@@ -18,7 +18,7 @@ struct NamePrinter {
   /// Prints the index, most mentioned first, at most `limit` rows.
   mutating func print(_ kind: Entity.Kind, of library: Library, limit: Int?) throws {
     var left = limit ?? Int.max
-    var anchor = IndexAnchor.top
+    var anchor = Anchor<EntityRow>.top
     if !isJSON { try output.line("mentions  articles  first       last        name", columns: columns) }
     while left > 0 {
       let window = try library.index(IndexQuery(kind), anchor, rows: min(left, 500))
@@ -27,7 +27,7 @@ struct NamePrinter {
       }
       left -= window.rows.count
       guard let last = window.rows.last, !window.endsAtBottom else { break }
-      anchor = .after(last)
+      anchor = .after(last.key)
     }
     try output.finish()
   }

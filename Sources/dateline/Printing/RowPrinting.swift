@@ -18,7 +18,7 @@ struct RowPrinter {
   /// Prints the list, at most `limit` rows.
   mutating func print(_ query: ListQuery, of library: Library, limit: Int?) throws {
     var left = limit ?? Int.max
-    var anchor = WindowAnchor.top
+    var anchor = Anchor<ArticleRow>.top
     while left > 0 {
       let window = try library.window(query, anchor, rows: min(left, 500))
       for row in window.rows { try print(row) }

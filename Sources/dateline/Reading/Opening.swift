@@ -105,10 +105,7 @@ struct Opening {
       for problem in found?.problems ?? [] { mailbox.post(.problem(problem)) }
       return found?.theme
     }
-    var services = Services(library: shelf.library, theme: theme)
-    if let problem = shelf.library.stateProblem {
-      services.warn { mailbox.post(.problem(problem.description)) }
-    }
+    var services = Services(library: shelf.library, theme: theme) { mailbox.post(.problem($0.description)) }
     if isPlayed {
       services.wait = waitOnlyForMessages
     } else {

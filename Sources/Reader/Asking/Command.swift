@@ -1,0 +1,34 @@
+import Articles
+
+/// Work that `update` asks for and the loop carries out. What it brings comes back as an `Event`.
+public enum Command: Hashable, Sendable {
+  /// Asks the library. An older question of the same seat need not be answered any more.
+  case ask(Question, Seat, Ticket)
+  /// Seeks text in the body of the open article: the question of the seat `hits`.
+  case find(TextQuestion, Ticket)
+  /// Changes what the library keeps for this reader.
+  case make(Change)
+  /// A newer wait of the same timer takes the place of an older one.
+  case wait(Timer, milliseconds: Int, Ticket)
+  case terminal(TerminalOrder)
+  /// Opens an address in the person's browser, where there is one.
+  case openOutside(String)
+  case quit
+}
+
+/// What the terminal is told besides frames.
+public enum TerminalOrder: Hashable, Sendable {
+  /// Puts text on the clipboard.
+  case copy(String)
+  case useTheme(String)
+  case redraw
+  case suspend
+}
+
+/// A wait that the loop keeps for the reader.
+public enum Timer: Hashable, Sendable {
+  /// The list has come to rest: show the selected article.
+  case preview
+  /// A message has stood long enough.
+  case message
+}

@@ -1,0 +1,37 @@
+import Articles
+import Grid
+
+/// Something that happened: on the terminal, or in work that a command asked for.
+public enum Event: Hashable, Sendable {
+  case input(Input)
+  case answer(Answer, Seat, Ticket)
+  case found(TextFindings, Ticket)
+  /// What was asked for in a seat cannot be answered.
+  case failed(Seat, Ticket, reason: String)
+  /// A change is stored, and this is what it has to tell.
+  case kept(Change, Reply?)
+  case notKept(Change, reason: String)
+  case timer(Timer, Ticket)
+  /// The clock has reached another day.
+  case newDay(Day)
+  /// Articles were added to the library while the reader is open.
+  case libraryChanged
+  /// One line that a person should see once.
+  case notice(String)
+  case problem(String)
+}
+
+/// What the library answers to a question, made ready for the screen.
+public struct Answer: Hashable, Sendable {
+  public let question: Question
+  public let reply: Reply
+  /// The article of the reply, if it has one.
+  let opened: OpenArticle?
+
+  /// Does what takes longer for a longer article: to be called off the screen's thread.
+  public init(to question: Question, _ reply: Reply) {
+    self.question = question
+    self.reply = reply
+    if case .article(let shown?) = reply { opened = OpenArticle(shown) } else { opened = nil }
+  }
+}
