@@ -3,35 +3,57 @@ import Articles
 extension ReaderState {
   /// Carries out what a key means.
   mutating func perform(_ action: Action) -> [Command] {
-    if let post = action.relatedPost { return openRelated(post) }
     switch action {
-    case .down: return move(by: 1)
-    case .up: return move(by: -1)
-    case .pageDown: return move(by: focusedPage)
-    case .pageUp: return move(by: -focusedPage)
-    case .halfDown: return move(by: max(1, focusedPage / 2))
-    case .halfUp: return move(by: -max(1, focusedPage / 2))
-    case .top, .bottom: return moveToEdge(isTop: action == .top)
-    case .readOn: return readOn()
-    case .readBack: return readBack()
-    case .open: return openFocused()
-    case .back: return travel(by: -1)
-    case .forward: return travel(by: 1)
-    case .paneLeft: return moveFocus(by: -1, wraps: false)
-    case .paneRight: return moveFocus(by: 1, wraps: false)
-    case .nextPane: return moveFocus(by: 1, wraps: true)
-    case .previousPane: return moveFocus(by: -1, wraps: true)
-    case .relatedPane: return toggleRelatedPane()
-    case .nextArticle: return openRow(by: 1)
-    case .previousArticle: return openRow(by: -1)
-    case .nextUnread: return seekUnread(forward: true)
-    case .previousUnread: return seekUnread(forward: false)
-    case .nextLink: return selectLink(by: 1)
-    case .previousLink: return selectLink(by: -1)
-    case .nextName: return selectName(by: 1)
-    case .previousName: return selectName(by: -1)
-    case .people: return toggleIndex(.person)
-    case .countries: return toggleIndex(.country)
+    case .move(let move): perform(move)
+    case .visit(let visit): perform(visit)
+    case .related(let post): openRelated(post - 1)
+    case .search(let search): perform(search)
+    case .keep(let keep): perform(keep)
+    case .look(let look): perform(look)
+    case .program(let program): perform(program)
+    }
+  }
+
+  private mutating func perform(_ action: Action.Move) -> [Command] {
+    switch action {
+    case .down: move(by: 1)
+    case .up: move(by: -1)
+    case .pageDown: move(by: focusedPage)
+    case .pageUp: move(by: -focusedPage)
+    case .halfDown: move(by: max(1, focusedPage / 2))
+    case .halfUp: move(by: -max(1, focusedPage / 2))
+    case .top: moveToEdge(isTop: true)
+    case .bottom: moveToEdge(isTop: false)
+    case .readOn: readOn()
+    case .readBack: readBack()
+    }
+  }
+
+  private mutating func perform(_ action: Action.Visit) -> [Command] {
+    switch action {
+    case .open: openFocused()
+    case .back: travel(by: -1)
+    case .forward: travel(by: 1)
+    case .paneLeft: moveFocus(by: -1, wraps: false)
+    case .paneRight: moveFocus(by: 1, wraps: false)
+    case .nextPane: moveFocus(by: 1, wraps: true)
+    case .previousPane: moveFocus(by: -1, wraps: true)
+    case .relatedPane: toggleRelatedPane()
+    case .nextArticle: openRow(by: 1)
+    case .previousArticle: openRow(by: -1)
+    case .nextUnread: seekUnread(forward: true)
+    case .previousUnread: seekUnread(forward: false)
+    case .nextLink: selectLink(by: 1)
+    case .previousLink: selectLink(by: -1)
+    case .nextName: selectName(by: 1)
+    case .previousName: selectName(by: -1)
+    case .people: toggleIndex(.person)
+    case .countries: toggleIndex(.country)
+    }
+  }
+
+  private mutating func perform(_ action: Action.Search) -> [Command] {
+    switch action {
     case .search: return openPrompt(.search)
     case .find: return openPrompt(.find)
     case .searchHere:
@@ -41,53 +63,67 @@ extension ReaderState {
     case .previousMatch: return selectMatch(by: -1)
     case .goToDate: return openPrompt(.date)
     case .saveSearch: return toggleSavedSearch()
-    default: return performKeeping(action)
+    case .close: return close()
     }
   }
 
-  private mutating func performKeeping(_ action: Action) -> [Command] {
+  private mutating func perform(_ action: Action.Keep) -> [Command] {
     switch action {
-    case .star: return toggleStar()
-    case .toggleRead: return toggleRead()
-    case .markAllRead: return markAllRead()
-    case .undo: return undo()
+    case .star: toggleStar()
+    case .toggleRead: toggleRead()
+    case .markAllRead: markAllRead()
+    case .undo: undo()
+    case .copyAddress: copyAddress()
+    case .openOutside: openOutside()
+    }
+  }
+
+  private mutating func perform(_ action: Action.Look) -> [Command] {
+    switch action {
     case .nextView: return showNextView()
     case .nextOrder: return showNextOrder()
-    case .copyAddress: return copyAddress()
-    case .openOutside: return openOutside()
-    case .details: overlay = article.open == nil ? nil : .details(Details())
-    case .help: overlay = .help(Help())
-    case .palette: overlay = .palette(Palette())
-    case .close: return close()
-    case .quit, .quitAtOnce: return leave()
-    case .redraw: return [.terminal(.redraw)]
-    case .suspend: return savePosition() + [.terminal(.suspend)]
-    default: return performLook(action)
-    }
-    return []
-  }
-
-  private mutating func performLook(_ action: Action) -> [Command] {
-    switch action {
+    case .details:
+      overlay = article.open == nil ? nil : .details(Details())
+      return []
     case .nextTheme:
       look.selectNextTheme()
       return [.terminal(.useTheme(look.theme)), keepLook()] + tell("Theme \(look.theme)")
-    case .narrower, .wider:
-      look.widenMeasure(by: action == .wider ? 2 : -2)
-      return [keepLook()] + tell("\(look.measure) columns of text")
+    case .narrower: return widenMeasure(by: -2)
+    case .wider: return widenMeasure(by: 2)
     case .toggleNames:
       look.showsNames.toggle()
-      return [keepLook()]
-        + tell(look.showsNames ? "Names are highlighted" : "Names are not highlighted")
-    case .listNarrower, .listWider:
-      look.widenList(by: action == .listWider ? 2 : -2)
-      return [keepLook()]
+      return [keepLook()] + tell(look.showsNames ? "Names are highlighted" : "Names are not highlighted")
+    case .listNarrower: return widenList(by: -2)
+    case .listWider: return widenList(by: 2)
     case .zen:
       look.isZen.toggle()
       if look.isZen { focus = .article }
       return look.isZen && article.open == nil ? previewAtOnce() : []
-    default: return []
     }
+  }
+
+  private mutating func perform(_ action: Action.Program) -> [Command] {
+    switch action {
+    case .help:
+      overlay = .help(Help())
+      return []
+    case .palette:
+      overlay = .palette(Palette())
+      return []
+    case .quit, .quitAtOnce: return leave()
+    case .redraw: return [.terminal(.redraw)]
+    case .suspend: return savePosition() + [.terminal(.suspend)]
+    }
+  }
+
+  private mutating func widenMeasure(by columns: Int) -> [Command] {
+    look.widenMeasure(by: columns)
+    return [keepLook()] + tell("\(look.measure) columns of text")
+  }
+
+  private mutating func widenList(by columns: Int) -> [Command] {
+    look.widenList(by: columns)
+    return [keepLook()]
   }
 
   // MARK: Motions in the focused pane

@@ -51,10 +51,11 @@ extension ReaderState {
 
   /// On a screen too small to show anything, only the keys that leave act.
   private mutating func updateTooSmall(_ key: Key) -> [Command] {
-    switch keymap.action(for: key) {
-    case .quit, .quitAtOnce: leave()
-    case .suspend: [.terminal(.suspend)]
-    default: []
+    guard case .program(let action)? = keymap.action(for: key) else { return [] }
+    switch action {
+    case .quit, .quitAtOnce: return leave()
+    case .suspend: return [.terminal(.suspend)]
+    case .help, .palette, .redraw: return []
     }
   }
 

@@ -53,7 +53,7 @@ extension ReaderState {
   mutating func followCursor() -> [Command] {
     if let name = selectedName { return open(name.entity) }
     guard let address = article.open?.selectedLink?.url else {
-      return tell(hint("Nothing under the cursor", .nextName, "goes to a name"))
+      return tell(hint("Nothing under the cursor", .visit(.nextName), "goes to a name"))
     }
     return expect(.init(id: nil, position: nil, purpose: .visit, address: address))
   }
@@ -67,13 +67,19 @@ extension ReaderState {
 
   mutating func copyAddress() -> [Command] {
     guard let address = subjectAddress else { return tell("This article has no address") }
-    return [.terminal(.copy(address))] + tell("Address sent to the terminal: \(address)")
+    return copy(address)
+  }
+
+  mutating func copy(_ address: String) -> [Command] {
+    [.terminal(.copy(address))] + tell("Address sent to the terminal: \(address)")
   }
 
   mutating func openOutside() -> [Command] {
     guard let address = subjectAddress else { return tell("This article has no address") }
-    return [.openOutside(address)] + tell(address)
+    return openOutside(address)
   }
+
+  mutating func openOutside(_ address: String) -> [Command] { [.openOutside(address)] + tell(address) }
 
   /// "No link under the cursor · a finds one".
   func hint(_ text: String, _ action: Action, _ use: String) -> String {

@@ -137,7 +137,7 @@ extension ReaderState {
       return keepMatchPosition() + tell(step > 0 ? "From the start again" : "From the end again")
     case .search:
       guard !matches.ranges.isEmpty || !list.query.search.isEmpty else {
-        return tell(hint("Nothing is searched for", .find, "finds in the article"))
+        return tell(hint("Nothing is searched for", .search(.find), "finds in the article"))
       }
       return openMatchingRow(by: step)
     }

@@ -65,27 +65,27 @@ extension ReaderState {
     let wanted: [(Action, String)]
     switch focus {
     case .list where index != nil:
-      let other: (Action, String) = index?.query.kind == .person ? (.countries, "countries") : (.people, "people")
-      wanted = [(.open, "open"), (.searchHere, "filter"), (.nextView, "sort"), other, (.close, "back")]
+      let other: (Action, String) = index?.query.kind == .person ? (.visit(.countries), "countries") : (.visit(.people), "people")
+      wanted = [(.visit(.open), "open"), (.search(.searchHere), "filter"), (.look(.nextView), "sort"), other, (.search(.close), "back")]
     case .list where list.query.entity != nil:
-      wanted = [(.open, "open"), (.searchHere, "filter"), (.readOn, "read on"), (.close, "back"), (.people, "people")]
+      wanted = [(.visit(.open), "open"), (.search(.searchHere), "filter"), (.move(.readOn), "read on"), (.search(.close), "back"), (.visit(.people), "people")]
     case .list:
       wanted =
         list.query.search.isEmpty
-        ? [(.readOn, "read on"), (.open, "open"), (.search, "search"), (.star, "star"), (.nextView, "view")]
+        ? [(.move(.readOn), "read on"), (.visit(.open), "open"), (.search(.search), "search"), (.keep(.star), "star"), (.look(.nextView), "view")]
         : [
-          (.open, "open"), (.readOn, "read on"), (.nextOrder, list.query.order == .newest ? "best first" : "sort"),
-          (.close, "clear search"), (.search, "search"),
+          (.visit(.open), "open"), (.move(.readOn), "read on"), (.look(.nextOrder), list.query.order == .newest ? "best first" : "sort"),
+          (.search(.close), "clear search"), (.search(.search), "search"),
         ]
     case .article:
       wanted = [
-        (.readOn, "read on"), (.nextName, "name"), (.nextLink, "link"), (.find, "find"), (.back, "back"),
-        (.search, "search"),
+        (.move(.readOn), "read on"), (.visit(.nextName), "name"), (.visit(.nextLink), "link"), (.search(.find), "find"), (.visit(.back), "back"),
+        (.search(.search), "search"),
       ]
-    case .related: wanted = [(.open, "open"), (.relatedPane, "back to the article"), (.back, "back")]
+    case .related: wanted = [(.visit(.open), "open"), (.visit(.relatedPane), "back to the article"), (.visit(.back), "back")]
     }
     let related = self.related.posts.isEmpty ? [] : [Hint(keys: "1–9", use: "related")]
-    return wanted.compactMap(hint) + related + [(.palette, "commands"), (.help, "help")].compactMap(hint)
+    return wanted.compactMap(hint) + related + [(.program(.palette), "commands"), (.program(.help), "help")].compactMap(hint)
   }
 
   private func hint(_ action: Action, _ use: String) -> Hint? {
@@ -96,17 +96,17 @@ extension ReaderState {
     switch overlay {
     case .help(let help) where help.filter != nil:
       [Hint(keys: "Enter", use: "keep"), Hint(keys: "Esc", use: "back")]
-    case .help: [(.searchHere, "filter"), (.down, "down"), (.up, "up"), (.close, "close")].compactMap(hint)
+    case .help: [(.search(.searchHere), "filter"), (.move(.down), "down"), (.move(.up), "up"), (.search(.close), "close")].compactMap(hint)
     case .palette:
       [Hint(keys: "Enter", use: "do it"), Hint(keys: "Tab", use: "complete"), Hint(keys: "Esc", use: "close")]
     case .details(let details):
-      ((article.open?.shown.article.mentions.isEmpty == false ? [(.nextName, "name")] : [])
-        + (details.selection == nil ? [] : [(.open, "its page")])
-        + [(.down, "down"), (.up, "up"), (.close, "close")]).compactMap(hint)
+      ((article.open?.shown.article.mentions.isEmpty == false ? [(.visit(.nextName), "name")] : [])
+        + (details.selection == nil ? [] : [(.visit(.open), "its page")])
+        + [(.move(.down), "down"), (.move(.up), "up"), (.search(.close), "close")]).compactMap(hint)
     case .missing(let post):
       (post.address == nil
-        ? [] : [(.copyAddress, "copy the address"), (.openOutside, "open outside")].compactMap(hint))
-        + [(.close, "close")].compactMap(hint)
+        ? [] : [(.keep(.copyAddress), "copy the address"), (.keep(.openOutside), "open outside")].compactMap(hint))
+        + [(.search(.close), "close")].compactMap(hint)
     case .confirmation: []
     }
   }

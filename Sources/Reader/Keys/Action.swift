@@ -1,45 +1,72 @@
-/// Everything that a key can mean. The raw value is the name in the configuration, in `dateline keys` and the palette.
-public enum Action: String, Hashable, Sendable, CaseIterable {
-  // Moving.
-  case down, up, pageDown = "page-down", pageUp = "page-up", halfDown = "half-page-down", halfUp = "half-page-up"
-  case top, bottom, readOn = "read-on", readBack = "read-back"
-  // Panes and articles.
-  case open, back, forward, paneLeft = "pane-left", paneRight = "pane-right", nextPane = "next-pane"
-  case previousPane = "previous-pane", relatedPane = "related-pane"
-  case related1 = "related-1", related2 = "related-2", related3 = "related-3", related4 = "related-4"
-  case related5 = "related-5", related6 = "related-6", related7 = "related-7", related8 = "related-8"
-  case related9 = "related-9", related10 = "related-10"
-  case nextArticle = "next-article", previousArticle = "previous-article"
-  case nextName = "next-name", previousName = "previous-name", people, countries
-  case nextUnread = "next-unread", previousUnread = "previous-unread"
-  case nextLink = "next-link", previousLink = "previous-link"
-  // Searching.
-  case search, find, searchHere = "search-here", nextMatch = "next-match", previousMatch = "previous-match"
-  case saveSearch = "save-search", goToDate = "go-to-date"
-  // What the reader keeps.
-  case star, toggleRead = "toggle-read", markAllRead = "mark-all-read", undo
-  // What is shown.
-  case nextView = "next-view", nextOrder = "next-order", details, openOutside = "open-outside"
-  case copyAddress = "copy-address"
-  case toggleNames = "toggle-names"
-  case nextTheme = "next-theme", narrower = "measure-narrower", wider = "measure-wider"
-  case listNarrower = "list-narrower", listWider = "list-wider", zen, help, palette, redraw, suspend
-  case close, quit, quitAtOnce = "quit-at-once"
+/// Everything that a key can mean. Each group is carried out by one exhaustive switch, in `Perform.swift`.
+public enum Action: Hashable, Sendable {
+  case move(Move)
+  case visit(Visit)
+  /// Opens a related post, counted from 1 to 10.
+  case related(Int)
+  case search(Search)
+  case keep(Keep)
+  case look(Look)
+  case program(Program)
 
-  /// The related post, counted from zero, that the action opens.
-  var relatedPost: Int? {
+  /// Motions in the focused pane, and reading on.
+  public enum Move: String, Hashable, Sendable, CaseIterable {
+    case down, up, pageDown = "page-down", pageUp = "page-up", halfDown = "half-page-down", halfUp = "half-page-up"
+    case top, bottom, readOn = "read-on", readBack = "read-back"
+  }
+
+  /// Ways to other articles, panes, names and links.
+  public enum Visit: String, Hashable, Sendable, CaseIterable {
+    case open, back, forward
+    case paneLeft = "pane-left", paneRight = "pane-right", nextPane = "next-pane", previousPane = "previous-pane"
+    case relatedPane = "related-pane"
+    case nextArticle = "next-article", previousArticle = "previous-article"
+    case nextUnread = "next-unread", previousUnread = "previous-unread"
+    case nextLink = "next-link", previousLink = "previous-link"
+    case nextName = "next-name", previousName = "previous-name", people, countries
+  }
+
+  public enum Search: String, Hashable, Sendable, CaseIterable {
+    case search, find, searchHere = "search-here", nextMatch = "next-match", previousMatch = "previous-match"
+    case saveSearch = "save-search", goToDate = "go-to-date", close
+  }
+
+  /// What the reader keeps, and takes along.
+  public enum Keep: String, Hashable, Sendable, CaseIterable {
+    case star, toggleRead = "toggle-read", markAllRead = "mark-all-read", undo
+    case copyAddress = "copy-address", openOutside = "open-outside"
+  }
+
+  /// What is shown, and how.
+  public enum Look: String, Hashable, Sendable, CaseIterable {
+    case nextView = "next-view", nextOrder = "next-order", details, toggleNames = "toggle-names"
+    case nextTheme = "next-theme", narrower = "measure-narrower", wider = "measure-wider"
+    case listNarrower = "list-narrower", listWider = "list-wider", zen
+  }
+
+  public enum Program: String, Hashable, Sendable, CaseIterable {
+    case help, palette, redraw, suspend, quit, quitAtOnce = "quit-at-once"
+  }
+
+  /// The name in the configuration, in `dateline keys` and in the palette.
+  public var name: String {
     switch self {
-    case .related1: 0
-    case .related2: 1
-    case .related3: 2
-    case .related4: 3
-    case .related5: 4
-    case .related6: 5
-    case .related7: 6
-    case .related8: 7
-    case .related9: 8
-    case .related10: 9
-    default: nil
+    case .move(let move): move.rawValue
+    case .visit(let visit): visit.rawValue
+    case .related(let post): "related-\(post)"
+    case .search(let search): search.rawValue
+    case .keep(let keep): keep.rawValue
+    case .look(let look): look.rawValue
+    case .program(let program): program.rawValue
     }
   }
+}
+
+extension Action: CaseIterable {
+  public static let relatedPosts = 1...10
+
+  public static let allCases: [Action] =
+    Move.allCases.map(Action.move) + Visit.allCases.map(Action.visit) + relatedPosts.map(Action.related)
+    + Search.allCases.map(Action.search) + Keep.allCases.map(Action.keep) + Look.allCases.map(Action.look)
+    + Program.allCases.map(Action.program)
 }

@@ -139,16 +139,16 @@ extension ReaderState {
     }
     if !list.query.search.isEmpty {
       let offer = list.suggestion.flatMap { suggestion in
-        keymap.key(for: .open).map { key in
+        keymap.key(for: .visit(.open)).map { key in
           Hint(keys: key.label, use: "finds \(countWords(suggestion.count)) for “\(suggestion.search)”")
         }
       }
-      let clear = prompt == nil ? keys(.close, "clears the search") : []
+      let clear = prompt == nil ? keys(.search(.close), "clears the search") : []
       return ("Nothing found for “\(list.query.search.text)”", (offer.map { [$0] } ?? []) + clear)
     }
     switch list.query.view {
-    case .unread: return ("Everything is read", keys(.nextView, "shows another view"))
-    case .starred: return ("Nothing is starred yet", keys(.star, "stars an article") + keys(.nextView, "shows all"))
+    case .unread: return ("Everything is read", keys(.look(.nextView), "shows another view"))
+    case .starred: return ("Nothing is starred yet", keys(.keep(.star), "stars an article") + keys(.look(.nextView), "shows all"))
     case .all: return ("The library is empty. “dateline import” and a path add articles.", [])
     }
   }

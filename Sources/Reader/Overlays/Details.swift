@@ -99,21 +99,21 @@ extension ReaderState {
     let lines = detailLines(columns: overlayColumns)
     let names = lines.names
     switch keymap.action(for: key) {
-    case .nextName, .previousName:
+    case .visit(let visit) where visit == .nextName || visit == .previousName:
       guard !names.isEmpty else { return [] }
-      let step = keymap.action(for: key) == .nextName ? 1 : -1
+      let step = visit == .nextName ? 1 : -1
       let selection = details.selection.map { $0 + step } ?? (step > 0 ? 0 : names.count - 1)
       details.selection = min(max(0, selection), names.count - 1)
       let line = names.lowerBound + (details.selection ?? 0)
       details.top = min(details.top, line)
       details.top = max(details.top, line - overlayRows + 1)
-    case .open where details.selection != nil:
+    case .visit(.open) where details.selection != nil:
       let line = names.lowerBound + (details.selection ?? 0)
       guard names.contains(line), let entity = lines[line].entity else { return [] }
       overlay = nil
       return open(entity)
-    default:
-      guard let top = scrolled(details.top, key, lines: lines.count) else { return closeOverlay(key, .details) }
+    case .move, .visit, .related, .search, .keep, .look, .program, nil:
+      guard let top = scrolled(details.top, key, lines: lines.count) else { return closeOverlay(key, .look(.details)) }
       details.top = top
     }
     overlay = .details(details)

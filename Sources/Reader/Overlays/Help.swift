@@ -31,8 +31,8 @@ extension ReaderState {
       switch PromptAction(for: key) {
       case .close: help = help.withoutFilter
       case .accept: help.filter = nil
-      case .deleteBackward where field.isEmpty: help = help.withoutFilter
-      default:
+      case .edit(.deleteBackward) where field.isEmpty: help = help.withoutFilter
+      case .edit, .quit, .switchSide, .recall, .up, .down, .pageUp, .pageDown, nil:
         guard field.edit(key) else { break }
         help = help.filtered(by: field)
       }
@@ -40,11 +40,13 @@ extension ReaderState {
       return []
     }
     switch keymap.action(for: key) {
-    case .searchHere, .search, .find:
+    case .search(.searchHere), .search(.search), .search(.find):
       help.filter = TextField(help.text)
       help.before = Help.View(text: help.text, top: help.top)
-    default:
-      guard let top = scrolled(help.top, key, lines: helpLines(help).count) else { return closeOverlay(key, .help) }
+    case .move, .visit, .related, .search, .keep, .look, .program, nil:
+      guard let top = scrolled(help.top, key, lines: helpLines(help).count) else {
+        return closeOverlay(key, .program(.help))
+      }
       help.top = top
     }
     overlay = .help(help)

@@ -31,15 +31,12 @@ extension ReaderState {
     case .palette(let palette): return update(palette, key)
     case .details(let details): return update(details, key)
     case .missing(let post):
-      if keymap.action(for: key) == .copyAddress, let address = post.address {
+      let action = keymap.action(for: key)
+      if let address = post.address, action == .keep(.copyAddress) || action == .keep(.openOutside) {
         self.overlay = nil
-        return [.terminal(.copy(address))] + tell("Address sent to the terminal: \(address)")
+        return action == .keep(.copyAddress) ? copy(address) : openOutside(address)
       }
-      if keymap.action(for: key) == .openOutside, let address = post.address {
-        self.overlay = nil
-        return [.openOutside(address)] + tell(address)
-      }
-      return closeOverlay(key, .open)
+      return closeOverlay(key, .visit(.open))
     case .confirmation(.markAllRead):
       self.overlay = nil
       return key == .character("y") || key == .enter ? [.make(.markAllRead(list.query))] : []
@@ -49,31 +46,31 @@ extension ReaderState {
   /// Closes the overlay by the keys that close, and by the one that opened it.
   mutating func closeOverlay(_ key: Key, _ opener: Action) -> [Command] {
     switch keymap.action(for: key) {
-    case .close, .quit, .back, opener: overlay = nil
-    case .quitAtOnce: return leave()
-    case .redraw: return [.terminal(.redraw)]
-    case .suspend: return [.terminal(.suspend)]
-    case .nextTheme: return perform(.nextTheme)
-    default: break
+    case .search(.close), .program(.quit), .visit(.back), opener: overlay = nil
+    case .program(.quitAtOnce): return leave()
+    case .program(.redraw): return [.terminal(.redraw)]
+    case .program(.suspend): return [.terminal(.suspend)]
+    case .look(.nextTheme): return perform(.look(.nextTheme))
+    case .move, .visit, .related, .search, .keep, .look, .program, nil: break
     }
     return []
   }
 
   /// `top` after a scrolling key over so many lines; `nil` when the key does not scroll.
   func scrolled(_ top: Int, _ key: Key, lines: Int) -> Int? {
+    guard case .move(let move)? = keymap.action(for: key) else { return nil }
     let rows = max(1, overlayRows)
-    let target: Int
-    switch keymap.action(for: key) {
-    case .down: target = top + 1
-    case .up: target = top - 1
-    case .pageDown, .readOn: target = top + rows
-    case .pageUp, .readBack: target = top - rows
-    case .halfDown: target = top + rows / 2
-    case .halfUp: target = top - rows / 2
-    case .top: target = 0
-    case .bottom: target = lines
-    default: return nil
-    }
+    let target =
+      switch move {
+      case .down: top + 1
+      case .up: top - 1
+      case .pageDown, .readOn: top + rows
+      case .pageUp, .readBack: top - rows
+      case .halfDown: top + rows / 2
+      case .halfUp: top - rows / 2
+      case .top: 0
+      case .bottom: lines
+      }
     return max(0, min(target, lines - rows))
   }
 

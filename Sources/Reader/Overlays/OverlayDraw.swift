@@ -73,7 +73,7 @@ extension Painter {
       frame.write(note, column: max(0, line.columns - note.columns), in: line, overlayStyle(.overlayNote))
     case .action(let binding):
       let nameColumns = min(22, line.columns / 2)
-      writeClipped(binding.action.rawValue, row: 0, columns: nameColumns - 1, in: line, text)
+      writeClipped(binding.action.name, row: 0, columns: nameColumns - 1, in: line, text)
       let keys = binding.keys.first?.label ?? ""
       let keyColumn = max(nameColumns, line.columns - keys.columns)
       writeClipped(

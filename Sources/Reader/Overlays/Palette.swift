@@ -21,7 +21,7 @@ public struct Palette: Hashable, Sendable {
       let words = text.folded.split { " -;:\"".contains($0) }
       return typed.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
     }
-    let byName = keymap.bindings.filter { matches($0.action.rawValue) }
+    let byName = keymap.bindings.filter { matches($0.action.name) }
     let byMeaning = keymap.bindings.filter { matches($0.meaning) && !byName.contains($0) }
     let searches = saved.filter { matches("saved search " + $0) }.map(Row.search)
     return typed.isEmpty
@@ -38,7 +38,7 @@ extension ReaderState {
     case .close:
       overlay = nil
       return []
-    case .deleteBackward where palette.field.isEmpty:
+    case .edit(.deleteBackward) where palette.field.isEmpty:
       overlay = nil
       return []
     case .accept:
@@ -56,7 +56,7 @@ extension ReaderState {
     case .down: palette.selection = max(0, min(palette.selection + 1, rows.count - 1))
     case .pageUp: palette.selection = max(0, palette.selection - overlayRows)
     case .pageDown: palette.selection = max(0, min(palette.selection + overlayRows, rows.count - 1))
-    default:
+    case .edit, .quit, .recall, nil:
       guard palette.field.edit(key) else { return [] }
       palette.selection = 0
     }
@@ -69,7 +69,7 @@ extension Palette.Row {
   /// What typing completes to.
   var name: String {
     switch self {
-    case .action(let binding): binding.action.rawValue
+    case .action(let binding): binding.action.name
     case .search(let text): text
     }
   }

@@ -80,8 +80,8 @@ extension ReaderState {
     case .down: return moveInResults(by: 1)
     case .pageDown: return moveInResults(by: visibleListRows)
     case .pageUp: return moveInResults(by: -visibleListRows)
-    case .deleteBackward where open.field.isEmpty: return closePrompt()
-    default:
+    case .edit(.deleteBackward) where open.field.isEmpty: return closePrompt()
+    case .edit, nil:
       let before = open.field.text
       guard prompt?.field.edit(key) == true, prompt?.field.text != before else { return [] }
       prompt?.recall = nil

@@ -4,7 +4,10 @@ import Grid
 /// What a key that types no character means in a prompt.
 enum PromptAction: Hashable, Sendable, CaseIterable {
   case accept, close, quit, switchSide, recall, up, down, pageUp, pageDown
-  case deleteBackward, deleteForward, deleteWord, deleteToStart, left, right, start, end
+  case edit(TextEdit)
+
+  static let allCases: [PromptAction] =
+    [.accept, .close, .quit, .switchSide, .recall, .up, .down, .pageUp, .pageDown] + TextEdit.allCases.map(edit)
 
   /// `nil` for a key without a meaning in prompts.
   init?(for key: Key) {
@@ -35,14 +38,14 @@ struct PromptBinding: Hashable, Sendable {
     PromptBinding(.pageUp, [.pageUp], "a page up in what is found"),
     PromptBinding(.pageDown, [.pageDown], "a page down in what is found"),
     PromptBinding(.recall, [.control("r")], "earlier searches that begin so"),
-    PromptBinding(.deleteBackward, [.backspace], "delete the character before the cursor"),
-    PromptBinding(.deleteForward, [.delete], "delete the character under the cursor"),
-    PromptBinding(.deleteWord, [.control("w")], "delete the word before the cursor"),
-    PromptBinding(.deleteToStart, [.control("u")], "delete all before the cursor"),
-    PromptBinding(.left, [.left], "a character to the left"),
-    PromptBinding(.right, [.right], "a character to the right"),
-    PromptBinding(.start, [.control("a"), .home], "to the start of the line"),
-    PromptBinding(.end, [.control("e"), .end], "to the end of the line"),
+    PromptBinding(.edit(.deleteBackward), [.backspace], "delete the character before the cursor"),
+    PromptBinding(.edit(.deleteForward), [.delete], "delete the character under the cursor"),
+    PromptBinding(.edit(.deleteWord), [.control("w")], "delete the word before the cursor"),
+    PromptBinding(.edit(.deleteToStart), [.control("u")], "delete all before the cursor"),
+    PromptBinding(.edit(.left), [.left], "a character to the left"),
+    PromptBinding(.edit(.right), [.right], "a character to the right"),
+    PromptBinding(.edit(.start), [.control("a"), .home], "to the start of the line"),
+    PromptBinding(.edit(.end), [.control("e"), .end], "to the end of the line"),
     PromptBinding(.quit, [.control("c")], "quit at once"),
   ]
 

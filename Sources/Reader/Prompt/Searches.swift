@@ -89,7 +89,7 @@ extension ReaderState {
     let search = list.query.search.text
     guard !search.isEmpty else { return tell("Search first; then this saves the search") }
     let isSaved = searches.toggleSaved(search)
-    let palette = keymap.key(for: .palette)?.label ?? ":"
+    let palette = keymap.key(for: .program(.palette))?.label ?? ":"
     return [keepSearches()]
       + tell(isSaved ? "Saved: “\(search)” stands among the commands (\(palette))" : "“\(search)” is no longer saved")
   }

@@ -92,7 +92,8 @@ public struct TextField: Hashable, Sendable {
       insert(String(character))
       return true
     }
-    switch PromptAction(for: key) {
+    guard case .edit(let edit)? = PromptAction(for: key) else { return false }
+    switch edit {
     case .deleteBackward: deleteBackward()
     case .deleteForward: deleteForward()
     case .deleteToStart: deleteToStart()
@@ -101,8 +102,12 @@ public struct TextField: Hashable, Sendable {
     case .end: moveToEnd()
     case .left: move(by: -1)
     case .right: move(by: 1)
-    default: return false
     }
     return true
   }
+}
+
+/// What a key that types no character does to the text of a field.
+enum TextEdit: Hashable, Sendable, CaseIterable {
+  case deleteBackward, deleteForward, deleteWord, deleteToStart, left, right, start, end
 }

@@ -123,7 +123,7 @@ extension ReaderState {
     changes.stored += 1
     pendingMarks.noteStored(mark, stored: changes.stored)
     draw(mark)
-    let key = keymap.key(for: .undo)?.label ?? ""
+    let key = keymap.key(for: .keep(.undo))?.label ?? ""
     return tell("\(ids.count) \(ids.count == 1 ? "article" : "articles") marked read · \(key) undoes")
   }
 }
