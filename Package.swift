@@ -71,6 +71,8 @@ let package = Package(
       name: "ImportingTests", dependencies: ["Articles", "Importing", "Recognition", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "FillingTests", dependencies: ["Articles", "Filling", "Storage"], swiftSettings: strict),
+    // Each reader of strangers' bytes against bytes at random; longer with the variable DATELINE_FUZZ.
+    .testTarget(name: "FuzzTests", dependencies: ["Articles", "Importing", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CharsetsTests", dependencies: ["Charsets", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["Grid", "TestSupport"], exclude: ["Unicode"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
