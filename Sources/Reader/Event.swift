@@ -1,4 +1,5 @@
 import Articles
+import Charsets
 import Grid
 
 /// Something that happened: on the terminal, or in work that a command asked for.
@@ -85,6 +86,8 @@ public enum Command: Hashable, Sendable {
   /// Opens an address in the person's browser, where there is one.
   case openOutside(String)
   case useTheme(String)
+  /// Writes and reads the terminal in another charset.
+  case useCharset(Charset)
   case redraw
   case suspend
   case quit

@@ -72,6 +72,7 @@ extension ReaderState {
     case .nextTheme:
       look.selectNextTheme()
       return [.useTheme(look.theme), .saveNote(Look.noteName, look.note)] + tell("Theme \(look.theme)")
+    case .charset: return tell(charset.words)
     case .narrower, .wider:
       look.widenMeasure(by: action == .wider ? 2 : -2)
       return [.saveNote(Look.noteName, look.note)] + tell("\(look.measure) columns of text")

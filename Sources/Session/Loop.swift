@@ -60,6 +60,7 @@ struct Loop<S: Screen> {
   private mutating func perform(_ command: Command) {
     switch command {
     case .useTheme(let name): useTheme(name)
+    case .useCharset(let charset): screen.use(charset)
     case .redraw: screen.redraw()
     case .suspend: screen.suspend()
     case .copy(let text): screen.copyToClipboard(text)

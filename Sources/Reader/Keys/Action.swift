@@ -22,7 +22,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case nextView = "next-view", nextOrder = "next-order", details, openOutside = "open-outside"
   case copyAddress = "copy-address"
   case toggleNames = "toggle-names"
-  case nextTheme = "next-theme", narrower = "measure-narrower", wider = "measure-wider"
+  case nextTheme = "next-theme", charset, narrower = "measure-narrower", wider = "measure-wider"
   case listNarrower = "list-narrower", listWider = "list-wider", zen, help, palette, redraw, suspend
   case close, quit, quitAtOnce = "quit-at-once"
 

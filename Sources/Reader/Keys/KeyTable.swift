@@ -12,7 +12,7 @@ extension Keymap {
   public func table(filter: String = "") -> [KeyTableRow] {
     let wanted = filter.folded
     let topics = Binding.Topic.allCases.flatMap { topic -> [KeyTableRow] in
-      let rows = bindings.filter { $0.topic == topic && $0.action.relatedPost ?? 0 == 0 && !$0.keys.isEmpty }
+      let rows = bindings.filter { $0.topic == topic && $0.action.relatedPost ?? 0 == 0 }
         .map(row)
         .filter { wanted.isEmpty || $0.search.contains(wanted) }
         .map(\.row)
@@ -29,7 +29,9 @@ extension Keymap {
       let label = keys.isEmpty ? "" : "\(keys.first ?? "")–\(keys.dropLast().last ?? "") \(keys.last ?? "")"
       return (.keys(label, meaning: "open that related post from anywhere"), "related post \(label)")
     }
-    let label = binding.keys.map(\.label).joined(separator: " ")
+    let label =
+      binding.keys.isEmpty
+      ? ":\(binding.action.rawValue)" : binding.keys.map(\.label).joined(separator: " ")
     return (.keys(label, meaning: binding.meaning), "\(label) \(binding.action.rawValue) \(binding.meaning)".folded)
   }
 }

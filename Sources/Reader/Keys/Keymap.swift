@@ -96,6 +96,7 @@ private let standardBindings: [Binding] =
     Binding(.details, .looks, [.character("i")], "what is known about the article"),
     Binding(.toggleNames, .looks, [.character("x")], "highlight names, or not"),
     Binding(.nextTheme, .looks, [.character("t")], "next theme"),
+    Binding(.charset, .looks, [], "the terminal's charset, or another by its name"),
     Binding(.narrower, .looks, [.character("-")], "narrower text"),
     Binding(.wider, .looks, [.character("+"), .character("=")], "wider text"),
     Binding(.listNarrower, .looks, [.character("<")], "narrower list"),
