@@ -3,25 +3,27 @@ import Grid
 /// The only place where state changes. Pure: no clock, no database, no terminal.
 public func update(_ state: inout ReaderState, _ event: Event) -> [Command] {
   defer { state.arrange() }
-  switch event {
-  case .input(let input): return state.update(input)
-  case .answer(let answer): return state.update(answer)
-  case .timer(.preview, let number): return state.endPreviewWait(number: number)
-  case .timer(.message, let number):
-    state.endMessage(number: number)
-    return []
-  case .newDay(let day):
-    state.today = day
-    return []
-  case .libraryChanged:
-    state.changeCount += 1
-    return state.refresh()
-  case .notice(let text): return state.tell(text)
-  case .problem(let text): return state.tell(text, .problem)
-  }
+  let commands = state.update(event)
+  return commands + state.showAnnouncement()
 }
 
 extension ReaderState {
+  fileprivate mutating func update(_ event: Event) -> [Command] {
+    switch event {
+    case .input(let input): return update(input)
+    case .answer(let answer): return update(answer)
+    case .timer(.preview, let number): return endPreviewWait(number: number)
+    case .timer(.message, let number): endMessage(number: number)
+    case .newDay(let day): today = day
+    case .libraryChanged:
+      changeCount += 1
+      return refresh()
+    case .notice(let text): announce(text, .notice)
+    case .problem(let text): announce(text, .problem)
+    }
+    return []
+  }
+
   fileprivate mutating func update(_ input: Input) -> [Command] {
     switch input {
     case .resize(let size):
@@ -31,6 +33,7 @@ extension ReaderState {
     case .mouse: return []
     case .paste(let text): return layout.arrangement == .tooSmall ? [] : paste(text)
     case .key(let key):
+      if let commands = updateTerminal(key) { return commands }
       if layout.arrangement == .tooSmall { return updateTooSmall(key) }
       if let overlay { return updateOverlay(overlay, key) }
       if prompt != nil { return updatePrompt(key) }
@@ -40,11 +43,18 @@ extension ReaderState {
     }
   }
 
+  /// The keys that are about the terminal itself act over everything that is open, and leave it as it is; `nil` for other
+  /// keys, and for characters, which may be meant as text.
+  private mutating func updateTerminal(_ key: Key) -> [Command]? {
+    if case .character = key, isTyping { return nil }
+    let action = keymap.action(for: key)
+    return action == .redraw || action == .suspend ? action.map { perform($0) } : nil
+  }
+
   /// On a screen too small to show anything, only the keys that leave act.
   private mutating func updateTooSmall(_ key: Key) -> [Command] {
     switch keymap.action(for: key) {
     case .quit, .quitAtOnce: leave()
-    case .suspend: [.suspend]
     default: []
     }
   }

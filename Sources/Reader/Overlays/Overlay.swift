@@ -23,6 +23,16 @@ public enum Question: Hashable, Sendable {
 }
 
 extension ReaderState {
+  /// Whether characters are typed as text: in a prompt, or in an overlay's field.
+  var isTyping: Bool {
+    switch overlay {
+    case .palette: true
+    case .help(let help): help.filter != nil
+    case .details, .missing, .question: false
+    case nil: prompt != nil
+    }
+  }
+
   /// A key while an overlay is open.
   mutating func updateOverlay(_ overlay: Overlay, _ key: Key) -> [Command] {
     if key == .control("c") { return leave() }
@@ -51,8 +61,6 @@ extension ReaderState {
     switch keymap.action(for: key) {
     case .close, .quit, .back, opener: overlay = nil
     case .quitAtOnce: return leave()
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     case .nextTheme: return perform(.nextTheme)
     default: break
     }
