@@ -38,7 +38,8 @@ let package = Package(
       name: "Terminal", dependencies: ["Charsets", "Grid", "Postbox", "CNcurses"], swiftSettings: strict,
       // So that ncurses finds our `wcwidth` before the C library's.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
-    .target(name: "Session", dependencies: ["Articles", "Charsets", "Reader", "Grid", "Postbox"], swiftSettings: strict),
+    .target(
+      name: "Session", dependencies: ["Articles", "Charsets", "Reader", "Grid", "Postbox"], swiftSettings: strict),
     .target(name: "SampleEdition", exclude: ["articles"]),
     .target(
       name: "Filling", dependencies: ["Articles", "Importing", "Recognition", "SampleEdition", "Storage"],
@@ -100,8 +101,8 @@ let package = Package(
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Articles", "Charsets", "Grid", "Reader", "TestSupport"], exclude: ["Screens"],
-      swiftSettings: strict),
+      name: "ReaderTests", dependencies: ["Articles", "Charsets", "Grid", "Reader", "TestSupport"],
+      exclude: ["Screens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
