@@ -78,10 +78,10 @@ extension ReaderState {
           (.close, "clear search"), (.search, "search"),
         ]
     case .article:
-      wanted = [
-        (.readOn, "read on"), (.nextName, "name"), (.nextLink, "link"), (.find, "find"), (.back, "back"),
-        (.search, "search"),
-      ]
+      let open = article.open
+      let names: [(Action, String)] = open?.bodyMentions.isEmpty == false ? [(.nextName, "name")] : []
+      let links: [(Action, String)] = open?.links.isEmpty == false ? [(.nextLink, "link")] : []
+      wanted = [(.readOn, "read on")] + names + links + [(.find, "find"), (.back, "back"), (.search, "search")]
     case .related: wanted = [(.open, "open"), (.relatedPane, "back to the article"), (.back, "back")]
     }
     let related = self.related.posts.isEmpty ? [] : [Hint(keys: "1–9", use: "related")]
@@ -98,7 +98,7 @@ extension ReaderState {
       [Hint(keys: "Enter", use: "keep"), Hint(keys: "Esc", use: "back")]
     case .help: [(.searchHere, "filter"), (.down, "down"), (.up, "up"), (.close, "close")].compactMap(hint)
     case .palette:
-      [Hint(keys: "Enter", use: "do it"), Hint(keys: "Tab", use: "complete"), Hint(keys: "Esc", use: "close")]
+      [Hint(keys: "Enter", use: "run"), Hint(keys: "Tab", use: "complete"), Hint(keys: "Esc", use: "close")]
     case .details(let details):
       ((article.open?.shown.article.mentions.isEmpty == false ? [(.nextName, "name")] : [])
         + (details.selection == nil ? [] : [(.open, "its page")])
@@ -136,7 +136,7 @@ extension ReaderState {
     case .filter where index != nil: return (prompt.field.isEmpty || index?.rows.isEmpty == false ? "" : "none", true)
     case .date:
       guard !prompt.field.isEmpty else { return ("2018-10-30, 30 Oct 2018, Oct 2018 or 2018", false) }
-      return daySpan(typed: prompt.field.text, today: today).map { ($0.words, false) } ?? ("no date yet", true)
+      return daySpan(typed: prompt.field.text, today: today).map { ($0.words, false) } ?? ("not a date yet", true)
     case .search where prompt.field.isEmpty && !searches.recent.isEmpty: return ("^R earlier searches", false)
     case .search, .filter:
       guard !prompt.field.isEmpty else { return ("", false) }

@@ -149,7 +149,7 @@ extension ReaderState {
     switch list.query.view {
     case .unread: return ("Everything is read", keys(.nextView, "shows another view"))
     case .starred: return ("Nothing is starred yet", keys(.star, "stars an article") + keys(.nextView, "shows all"))
-    case .all: return ("The library is empty. “dateline import” and a path add articles.", [])
+    case .all: return ("The library is empty. Add articles with: dateline import PATH", [])
     }
   }
 }

@@ -17,7 +17,7 @@ public enum Question: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .markAllRead(let count): "Mark \(count.map(countWords) ?? "all") articles of this list read?"
+    case .markAllRead(let count): "Mark all \(count.map { countWords($0) + " " } ?? "")articles in this list as read?"
     }
   }
 }

@@ -34,7 +34,7 @@ public enum StateChange: Hashable, Sendable {
     switch self {
     case .read(let ids, true): ids.count == 1 ? "Unread again" : "\(ids.count) articles unread again"
     case .read(let ids, false): ids.count == 1 ? "Read again" : "\(ids.count) articles read again"
-    case .starred(_, true): "Star taken away again"
+    case .starred(_, true): "Star removed again"
     case .starred(_, false): "Starred again"
     }
   }
@@ -118,7 +118,7 @@ extension ReaderState {
 
   /// Shows what a command to mark everything read has done.
   mutating func receiveMarkedRead(_ ids: [ArticleID]) -> [Command] {
-    guard !ids.isEmpty else { return tell("Everything here was read already") }
+    guard !ids.isEmpty else { return tell("Everything here is read already") }
     undoable = undoable.suffix(Self.undoLimit - 1) + [.read(ids, true)]
     changeCount += 1
     let marked = Set(ids)
