@@ -27,9 +27,9 @@ let package = Package(
       name: "Storage", dependencies: ["Articles", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .target(name: "CharsetTables", exclude: ["tables.bin", "make_tables.py"]),
     .target(name: "Charsets", dependencies: ["CharsetTables"], swiftSettings: strict),
-    .target(name: "Grid", swiftSettings: strict),
+    .target(name: "Grid", dependencies: ["Charsets"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Articles", "Grid"], swiftSettings: strict),
-    .target(name: "Reader", dependencies: ["Articles", "Grid", "Typesetting"], swiftSettings: strict),
+    .target(name: "Reader", dependencies: ["Articles", "Charsets", "Grid", "Typesetting"], swiftSettings: strict),
     .target(
       name: "Theming", dependencies: ["Reader", "Grid", .product(name: "TOMLKit", package: "TOMLKit")],
       resources: [.embedInCode("Themes")], swiftSettings: strict),
@@ -38,7 +38,8 @@ let package = Package(
       name: "Terminal", dependencies: ["Charsets", "Grid", "Postbox", "CNcurses"], swiftSettings: strict,
       // So that ncurses finds our `wcwidth` before the C library's.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
-    .target(name: "Session", dependencies: ["Articles", "Reader", "Grid", "Postbox"], swiftSettings: strict),
+    .target(
+      name: "Session", dependencies: ["Articles", "Charsets", "Reader", "Grid", "Postbox"], swiftSettings: strict),
     .target(name: "SampleEdition", exclude: ["articles"]),
     .target(
       name: "Filling", dependencies: ["Articles", "Importing", "Recognition", "SampleEdition", "Storage"],
@@ -86,7 +87,8 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
-      name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session"], swiftSettings: strict),
+      name: "SessionTests", dependencies: ["Articles", "Charsets", "Grid", "Reader", "Postbox", "Session"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["Articles", "Grid", "Importing", "Reader", "SampleEdition", "Storage", "dateline"],
@@ -102,8 +104,8 @@ let package = Package(
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Articles", "Grid", "Reader", "TestSupport"], exclude: ["Screens"],
-      swiftSettings: strict),
+      name: "ReaderTests", dependencies: ["Articles", "Charsets", "Grid", "Reader", "TestSupport"],
+      exclude: ["Screens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,3 +1,5 @@
+import Charsets
+
 /// A screen without a terminal: it plays inputs that are written down beforehand, and keeps what it is shown.
 ///
 /// When the script is over it reports a hang-up, so that every loop comes to an end.
@@ -21,6 +23,8 @@ public final class HeadlessScreen: Screen {
   public private(set) var cellsPainted: [Int] = []
   /// Texts sent to the clipboard.
   public private(set) var copies: [String] = []
+  /// Charsets that were asked for.
+  public private(set) var charsets: [Charset] = []
   public private(set) var suspensions = 0
   /// The text that the script waited for and that never came; `nil` when all went well.
   public private(set) var missing: String?
@@ -76,6 +80,7 @@ public final class HeadlessScreen: Screen {
   }
 
   public func redraw() { mustRepaint = true }
+  public func use(_ charset: Charset) { charsets.append(charset) }
   public func suspend() { suspensions += 1 }
   public func copyToClipboard(_ text: String) { copies.append(text) }
 }

@@ -1,3 +1,5 @@
+import Charsets
+
 /// What shows frames and reports inputs: a terminal, or a stand-in for tests.
 ///
 /// Used from one thread only, the one that made it.
@@ -10,6 +12,8 @@ public protocol Screen: AnyObject {
   func nextInputs() -> [Input]
   /// Forgets what is on the terminal, so that the next `show` paints all of it.
   func redraw()
+  /// Writes and reads in another charset from the next frame on.
+  func use(_ charset: Charset)
   /// Hands the terminal to the shell until the process is continued.
   func suspend()
   /// Asks the terminal to put `text` on the clipboard of the machine that a person sits at.

@@ -41,7 +41,10 @@ struct Painter {
 
   private mutating func drawTooSmall() {
     let screen = Rect(row: 0, column: 0, columns: state.size.columns, rows: state.size.rows)
-    let text = "\(state.size.columns)×\(state.size.rows) is too small: 20×6 at least"
+    let words = [
+      "\(state.size.columns)×\(state.size.rows) is too small: 20×6 at least", "needs 20×6 at least", "needs 20×6",
+    ]
+    let text = words.first { $0.columns <= screen.columns } ?? "20×6"
     frame.write(text, row: screen.rows / 2, in: screen, theme[.problem].over(theme[.background]))
     frame.cursor = Cursor(row: screen.rows / 2, column: 0)
   }

@@ -88,6 +88,7 @@ extension ReaderState {
     case .nextTheme:
       look.selectNextTheme()
       return [.terminal(.useTheme(look.theme)), keepLook()] + tell("Theme \(look.theme)")
+    case .charset: return tell(charset.words)
     case .narrower: return widenMeasure(by: -2)
     case .wider: return widenMeasure(by: 2)
     case .toggleNames:

@@ -7,30 +7,32 @@ public func update(_ state: inout ReaderState, _ event: Event) -> [Command] {
     state.pendingMarks.forget(before: state.seats.oldest)
     state.arrange()
   }
-  switch event {
-  case .input(let input): return state.update(input)
-  case .answer(let answer, let seat, let ticket):
-    return state.seats.leave(seat, ticket).map { state.receive(answer, seat, asked: $0) } ?? []
-  case .found(let findings, let ticket):
-    return state.seats.leave(.hits, ticket).map { _ in state.receive(findings) } ?? []
-  case .failed(let seat, let ticket, let reason):
-    return state.seats.leave(seat, ticket).map { _ in state.receiveFailure(seat, reason) } ?? []
-  case .kept(let change, let reply): return state.receiveKept(change, reply)
-  case .notKept(let change, let reason): return state.receiveNotKept(change, reason)
-  case .timer(let timer, let ticket):
-    return state.seats.leave(.timer(timer), ticket).map { _ in state.end(timer) } ?? []
-  case .newDay(let day):
-    state.today = day
-    return []
-  case .libraryChanged:
-    state.changes.articles += 1
-    return state.refresh()
-  case .notice(let text): return state.tell(text)
-  case .problem(let text): return state.tell(text, .problem)
-  }
+  let commands = state.update(event)
+  return commands + state.showAnnouncement()
 }
 
 extension ReaderState {
+  fileprivate mutating func update(_ event: Event) -> [Command] {
+    switch event {
+    case .input(let input): return update(input)
+    case .answer(let answer, let seat, let ticket):
+      return seats.leave(seat, ticket).map { receive(answer, seat, asked: $0) } ?? []
+    case .found(let findings, let ticket): return seats.leave(.hits, ticket).map { _ in receive(findings) } ?? []
+    case .failed(let seat, let ticket, let reason):
+      return seats.leave(seat, ticket).map { _ in receiveFailure(seat, reason) } ?? []
+    case .kept(let change, let reply): return receiveKept(change, reply)
+    case .notKept(let change, let reason): return receiveNotKept(change, reason)
+    case .timer(let timer, let ticket): return seats.leave(.timer(timer), ticket).map { _ in end(timer) } ?? []
+    case .newDay(let day): today = day
+    case .libraryChanged:
+      changes.articles += 1
+      return refresh()
+    case .notice(let text): announce(text, .notice)
+    case .problem(let text): announce(text, .problem)
+    }
+    return []
+  }
+
   fileprivate mutating func update(_ input: Input) -> [Command] {
     switch input {
     case .resize(let size):
@@ -40,6 +42,7 @@ extension ReaderState {
     case .mouse: return []
     case .paste(let text): return layout.arrangement == .tooSmall ? [] : paste(text)
     case .key(let key):
+      if let commands = updateTerminal(key) { return commands }
       if layout.arrangement == .tooSmall { return updateTooSmall(key) }
       if let overlay { return updateOverlay(overlay, key) }
       if prompt != nil { return updatePrompt(key) }
@@ -49,14 +52,18 @@ extension ReaderState {
     }
   }
 
+  /// The keys that are about the terminal itself act over everything that is open, and leave it as it is; `nil` for other
+  /// keys, and for characters, which may be meant as text.
+  private mutating func updateTerminal(_ key: Key) -> [Command]? {
+    if case .character = key, isTyping { return nil }
+    let action = keymap.action(for: key)
+    return action == .program(.redraw) || action == .program(.suspend) ? action.map { perform($0) } : nil
+  }
+
   /// On a screen too small to show anything, only the keys that leave act.
   private mutating func updateTooSmall(_ key: Key) -> [Command] {
-    guard case .program(let action)? = keymap.action(for: key) else { return [] }
-    switch action {
-    case .quit, .quitAtOnce: return leave()
-    case .suspend: return [.terminal(.suspend)]
-    case .help, .palette, .redraw: return []
-    }
+    let action = keymap.action(for: key)
+    return action == .program(.quit) || action == .program(.quitAtOnce) ? leave() : []
   }
 
   fileprivate mutating func end(_ timer: Timer) -> [Command] {

@@ -1,3 +1,4 @@
+import Charsets
 import Grid
 
 /// A screen on which keys are pressed beforehand: each when all is quiet after the one before. Then the person takes over.
@@ -20,6 +21,7 @@ public final class KeyPlayer<Base: Screen>: Screen {
   public var size: Size { base.size }
   public func show(_ frame: Frame) { base.show(frame) }
   public func redraw() { base.redraw() }
+  public func use(_ charset: Charset) { base.use(charset) }
   public func suspend() { base.suspend() }
   public func copyToClipboard(_ text: String) { base.copyToClipboard(text) }
 }

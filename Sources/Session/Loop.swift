@@ -72,6 +72,7 @@ struct Loop<S: Screen> {
   private mutating func obey(_ order: TerminalOrder) {
     switch order {
     case .useTheme(let name): useTheme(name)
+    case .useCharset(let charset): screen.use(charset)
     case .redraw: screen.redraw()
     case .suspend: screen.suspend()
     case .copy(let text): screen.copyToClipboard(text)

@@ -77,7 +77,16 @@ struct ScreenModes {
     // A terminal with sequences of another kind would print these.
     let isECMA48 = capability("cup")?.hasPrefix("\u{1B}[") == true
     enter = Array((isECMA48 ? "\u{1B}[?2004h" : "").utf8)
-    leave = Array(((isECMA48 ? "\u{1B}\\\u{1B}[?2004l" : "") + (capability("sgr0") ?? "")).utf8)
-    leaveAll = leave + ["op", "cnorm", "rmcup"].flatMap { Array((capability($0) ?? "").utf8) }
+    leave = Array(((isECMA48 ? "\u{1B}\\\u{1B}[?2004l" : "") + Self.sequence("sgr0")).utf8)
+    leaveAll = leave + ["op", "cnorm", "rmcup"].flatMap { Array(Self.sequence($0).utf8) }
+  }
+
+  /// A capability as it is sent: its delays (`$<5>`), which old terminals' descriptions hold, are for whoever sends it.
+  private static func sequence(_ name: String) -> String {
+    var parts = (capability(name) ?? "").split(separator: "$<", omittingEmptySubsequences: false)
+    for index in parts.indices.dropFirst() {
+      if let end = parts[index].firstIndex(of: ">") { parts[index] = parts[index][end...].dropFirst() }
+    }
+    return String(parts.joined())
   }
 }

@@ -13,7 +13,7 @@ public final class CursesTerminal: Screen {
   /// What a person should be told once: for example that the terminal's name is unknown and which stands in for it.
   public let notices: [String]
 
-  /// What the person's locale says of the terminal's charset.
+  /// What the person's locale says of the terminal's charset, in which it is written until another is told.
   public let localeCharset: LocaleCharset
 
   /// What the terminal can show, and is allowed to.
@@ -57,7 +57,7 @@ public final class CursesTerminal: Screen {
       teletype.close()
       throw error
     }
-    notices = start.notices + (locale.notice.map { [$0] } ?? [])
+    notices = start.notices
     window = start.window
     localeCharset = locale
     self.canDrawAll = canDrawAll

@@ -51,12 +51,29 @@ public enum LocaleCharset: Hashable, Sendable {
     }
   }
 
+  /// Whence the charset is known, in a few words.
+  public var reason: String {
+    switch self {
+    case .named(_, let locale): "the locale \(locale) names it"
+    case .assumed(let locale): "the locale \(locale) names no other"
+    case .none(""): "no locale is set"
+    case .none(let locale): "the locale \(locale) names no charset"
+    case .unknown(let name, let locale): "the charset \(name) of the locale \(locale) is unknown here"
+    }
+  }
+
   /// What a person should be told: why the text is poorer than it could be, and what to do; `nil` where nothing is.
-  var notice: String? {
+  public var notice: String? {
     switch self {
     case .named, .assumed: nil
-    case .none: "Shown in ASCII, since the locale names no charset; LC_ALL=C.UTF-8 shows all"
-    case .unknown(let name, _): "Shown in ASCII, since the charset \(name) is unknown here; LC_ALL=C.UTF-8 shows all"
+    case .none(""): Self.notice("no locale is set")
+    case .none(let locale): Self.notice("locale \(locale)")
+    case .unknown(let name, _): Self.notice("unknown charset \(name)")
     }
+  }
+
+  /// Short, as it has to fit a line of 80 columns.
+  private static func notice(_ cause: String) -> String {
+    "Shown in ASCII (\(cause)); for all: LC_ALL=C.UTF-8 or :charset utf-8"
   }
 }

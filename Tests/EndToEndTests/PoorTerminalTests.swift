@@ -22,6 +22,19 @@ import Testing
     try terminal.wait(for: "1 of 34")
   }
 
+  /// Their descriptions hold delays, which are nothing to print.
+  @Test(arguments: ["vt100", "vt220", "ansi", "linux", "sun"])
+  func anOldTerminalIsGivenBackWithoutRubbish(kind: String) throws {
+    for ending in ["Q", "kill"] {
+      let terminal = try PseudoTerminal([Teletype.program, "--sample"], variables: ["LC_ALL=C.UTF-8", "TERM=\(kind)"])
+      try terminal.wait(for: "of 34")
+      if ending == "Q" { terminal.press("Q") } else { kill(terminal.child, SIGTERM) }
+      #expect(terminal.end(within: 20) != nil)
+      while terminal.read() {}
+      #expect(!terminal.text.contains("$<"))
+    }
+  }
+
   @Test func aDumbTerminalGetsAnAnswer() throws {
     let terminal = try Teletype(columns: 100, rows: 24, variables: ["TERM=dumb"])
     try terminal.run("DATELINE --sample; echo code $?")

@@ -48,7 +48,9 @@ final class PseudoTerminal {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | 0x80 /* POSIX_SPAWN_SETSID */))
     let standard = ["HOME=\(home.path)", "PATH=/usr/bin:/bin", "TERM=xterm-256color", "SWIFT_BACKTRACE=enable=no"]
-    var environment = (standard + (variables.isEmpty ? ["LC_ALL=C.UTF-8"] : variables)).map { strdup($0) } + [nil]
+    let own = variables.isEmpty ? ["LC_ALL=C.UTF-8"] : variables
+    // Of two values of one variable the first counts.
+    var environment = (own + standard).map { strdup($0) } + [nil]
     defer { for pointer in environment { free(pointer) } }
     var pointers = words.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }

@@ -54,7 +54,7 @@ struct LongArticleTests {
       reader.type("a")
       walked.append(reader.state.message?.text ?? "")
     }
-    #expect(walked == ["one", "two", "three"].map { "https://example.org/\($0)" } + ["No further link"])
+    #expect(walked == ["one", "two", "three"].map { "https://example.org/\($0)" } + ["No more links"])
     reader.type("A")
     #expect(reader.state.message?.text == "https://example.org/two")
   }

@@ -15,7 +15,7 @@ struct NamesTests {
     reader.type("ee")
     #expect(reader.state.message?.text == "Panama · country · 1 article")
     reader.type("e")
-    #expect(reader.state.message?.text == "No further name")
+    #expect(reader.state.message?.text == "No more names")
     reader.type("E")
     #expect(reader.state.message?.text == "Cuba · country · 2 articles")
   }

@@ -58,8 +58,28 @@ struct StrangeTextTests {
     #expect(textAtCursor(reader).hasPrefix("Line 1 of"))
     reader.type("G")
     let frame = draw(reader.state, .roles)
-    #expect(frame.cursor.row <= 2 && textAtCursor(reader).hasPrefix("Line 1"))
+    #expect(frame.cursor.row == reader.state.layout.article.row)
     #expect(!textAtCursor(reader).hasPrefix("Line 1 of"))
+  }
+
+  /// Whoever reads where the cursor stands is brought one line by each step down, and none twice.
+  @Test func theCursorStandsAtTheStartOfTheTopLine() {
+    let body = (1...90).map { "Line \($0) of the story." }.joined(separator: "\n\n")
+    var reader = ReadingDriver(
+      TestLibrary(articles: [LibraryArticle(id: ArticleID(rawValue: 1), article: Article(title: "Top", body: body))]),
+      columns: 80, rows: 24)
+    reader.press(.enter)
+    #expect(textAtCursor(reader).hasPrefix("Top"))
+    let column = draw(reader.state, .roles).cursor.column
+    var read: [String] = []
+    for _ in 0..<24 {
+      reader.type("j")
+      let cursor = draw(reader.state, .roles).cursor
+      #expect(cursor == Cursor(row: reader.state.layout.article.row, column: column))
+      read.append(textAtCursor(reader))
+    }
+    let lines = read.compactMap { text in text.split(separator: " ").dropFirst().first.flatMap { Int($0) } }
+    #expect(lines.count > 8 && Set(lines).count == lines.count)
   }
 
   private func textAtCursor(_ reader: ReadingDriver) -> String {

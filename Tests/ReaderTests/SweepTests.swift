@@ -37,7 +37,7 @@ struct SweepTests {
 enum Scene: String, CaseIterable, Sendable {
   case list, article, articleEnd, wide, related, search, searchNothing, find, help, helpFilter, palette, details
   case missing, question, zen, empty, failed, message
-  case nameCursor, entityPage, people, indexFilter
+  case nameCursor, entityPage, people, indexFilter, charsets
 
   /// The reader in this state, on a screen of 80×24.
   func reader(columns: Int = 80, rows: Int = 24) -> ReadingDriver {
@@ -77,6 +77,7 @@ enum Scene: String, CaseIterable, Sendable {
       reader.press(.enter)
     case .people: reader.type("p")
     case .indexFilter: reader.type("c/p")
+    case .charsets: reader.type(":charset iso")
     case .message: reader.type("y")
     }
     return reader

@@ -1,4 +1,5 @@
 import Articles
+import Charsets
 import Dispatch
 import Grid
 import Postbox
@@ -139,10 +140,12 @@ struct Played: Sendable {
   let frames: [Frame]
   let copies: [String]
   let suspensions: Int
+  let charsets: [Charset]
   let missing: String?
 
   init(_ screen: HeadlessScreen) {
     (frames, copies, suspensions, missing) = (screen.frames, screen.copies, screen.suspensions, screen.missing)
+    charsets = screen.charsets
   }
 
   /// The screen at the end.

@@ -1,4 +1,5 @@
 import Articles
+import Charsets
 import Dispatch
 import Grid
 import Reader
@@ -98,6 +99,7 @@ final class StoppingScreen: Screen {
 
   func show(_ frame: Frame) {}
   func redraw() {}
+  func use(_ charset: Charset) {}
   func suspend() {}
   func copyToClipboard(_ text: String) {}
 }

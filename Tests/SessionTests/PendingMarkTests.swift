@@ -1,3 +1,4 @@
+import Charsets
 import Dispatch
 import Grid
 import Reader
@@ -113,6 +114,7 @@ private final class LateScreen: Screen {
 
   func show(_ frame: Frame) {}
   func redraw() {}
+  func use(_ charset: Charset) {}
   func suspend() {}
   func copyToClipboard(_ text: String) {}
 }

@@ -1,4 +1,5 @@
 import Articles
+import Charsets
 import Grid
 import Postbox
 import Reader
@@ -74,6 +75,12 @@ struct Broken: Error, CustomStringConvertible {
     #expect(screen.suspensions == 1)
   }
 
+  @Test func aCharsetReachesTheTerminalAndIsKept() async throws {
+    let screen = await desk.play(try press(":charset koi8-r<Enter>"))
+    #expect(screen.charsets == [.koi8R])
+    #expect(desk.log.contains("note charset "))
+  }
+
   @Test func keysArePressedBeforehandEachWhenAllIsQuiet() async throws {
     let desk = desk
     let keys = try keys(from: "jj<Enter>q")
@@ -96,6 +103,7 @@ private final class UntouchedScreen: Screen {
 
   func show(_ frame: Frame) {}
   func redraw() {}
+  func use(_ charset: Charset) {}
   func suspend() {}
   func copyToClipboard(_ text: String) {}
 }

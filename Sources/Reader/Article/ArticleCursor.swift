@@ -3,8 +3,9 @@ import Grid
 import Typesetting
 
 extension Painter {
-  /// Puts the terminal's cursor on the link, name or hit that is selected, else at the start of the first line that has
-  /// text. `column` is where the article's lines stand.
+  /// Puts the terminal's cursor on the link, name or hit that is selected, else at the start of the article's top line,
+  /// blank or not: each step down then brings one more line to whoever reads where the cursor stands. The air above the
+  /// headline is none of the article's lines. `column` is where they stand.
   mutating func pointAtText(of open: OpenArticle, in column: Rect) {
     let header = open.header.dropFirst(open.headerTop).prefix(column.rows)
     let lines = open.lines.prefix(max(0, column.rows - header.count))
@@ -12,10 +13,10 @@ extension Painter {
     if let selected = open.selectedRange, let row = lines.firstIndex(where: { $0.range.overlaps(selected) }) {
       let offset = max(selected.lowerBound, lines[row].range.lowerBound)
       place = (header.count + row, open.galley.text.column(of: offset, in: lines[row]))
-    } else if let row = header.firstIndex(where: { $0 != .blank }) {
-      place.row = row - header.startIndex
-    } else if let row = lines.firstIndex(where: { !$0.range.isEmpty }) {
-      place = (header.count + row, lines[row].indent)
+    } else if open.headerTop == 0, let row = header.firstIndex(where: { $0 != .blank }) {
+      place.row = row
+    } else if header.isEmpty, let line = lines.first {
+      place.column = line.indent
     }
     point(.article, row: column.row + place.row, column: column.column + place.column)
   }

@@ -41,7 +41,7 @@ extension ReaderState {
     let links = open.links
     guard !links.isEmpty else { return tell("No links in this article") }
     guard let index = open.linkIndex(step) else {
-      return tell(step > 0 ? "No further link" : "No link before this")
+      return tell(step > 0 ? "No more links" : "No link before this one")
     }
     article.open?.cursor = .link(index)
     article.open?.reveal(offset: links[index].range.lowerBound)

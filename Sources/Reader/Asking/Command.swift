@@ -1,4 +1,5 @@
 import Articles
+import Charsets
 
 /// Work that `update` asks for and the loop carries out. What it brings comes back as an `Event`.
 public enum Command: Hashable, Sendable {
@@ -21,6 +22,8 @@ public enum TerminalOrder: Hashable, Sendable {
   /// Puts text on the clipboard.
   case copy(String)
   case useTheme(String)
+  /// Writes and reads in another charset.
+  case useCharset(Charset)
   case redraw
   case suspend
 }

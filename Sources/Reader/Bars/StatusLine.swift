@@ -65,27 +65,43 @@ extension ReaderState {
     let wanted: [(Action, String)]
     switch focus {
     case .list where index != nil:
-      let other: (Action, String) = index?.query.kind == .person ? (.visit(.countries), "countries") : (.visit(.people), "people")
-      wanted = [(.visit(.open), "open"), (.search(.searchHere), "filter"), (.look(.nextView), "sort"), other, (.search(.close), "back")]
+      let other: (Action, String) =
+        index?.query.kind == .person ? (.visit(.countries), "countries") : (.visit(.people), "people")
+      wanted = [
+        (.visit(.open), "open"), (.search(.searchHere), "filter"), (.look(.nextView), "sort"), other,
+        (.search(.close), "back"),
+      ]
     case .list where list.query.entity != nil:
-      wanted = [(.visit(.open), "open"), (.search(.searchHere), "filter"), (.move(.readOn), "read on"), (.search(.close), "back"), (.visit(.people), "people")]
+      wanted = [
+        (.visit(.open), "open"), (.search(.searchHere), "filter"), (.move(.readOn), "read on"),
+        (.search(.close), "back"), (.visit(.people), "people"),
+      ]
     case .list:
       wanted =
         list.query.search.isEmpty
-        ? [(.move(.readOn), "read on"), (.visit(.open), "open"), (.search(.search), "search"), (.keep(.star), "star"), (.look(.nextView), "view")]
+        ? [
+          (.move(.readOn), "read on"), (.visit(.open), "open"), (.search(.search), "search"), (.keep(.star), "star"),
+          (.look(.nextView), "view"),
+        ]
         : [
-          (.visit(.open), "open"), (.move(.readOn), "read on"), (.look(.nextOrder), list.query.order == .newest ? "best first" : "sort"),
+          (.visit(.open), "open"), (.move(.readOn), "read on"),
+          (.look(.nextOrder), list.query.order == .newest ? "best first" : "sort"),
           (.search(.close), "clear search"), (.search(.search), "search"),
         ]
     case .article:
-      wanted = [
-        (.move(.readOn), "read on"), (.visit(.nextName), "name"), (.visit(.nextLink), "link"), (.search(.find), "find"), (.visit(.back), "back"),
-        (.search(.search), "search"),
-      ]
-    case .related: wanted = [(.visit(.open), "open"), (.visit(.relatedPane), "back to the article"), (.visit(.back), "back")]
+      let open = article.open
+      let names: [(Action, String)] = open?.bodyMentions.isEmpty == false ? [(.visit(.nextName), "name")] : []
+      let links: [(Action, String)] = open?.links.isEmpty == false ? [(.visit(.nextLink), "link")] : []
+      wanted =
+        [(.move(.readOn), "read on")] + names + links + [
+          (.search(.find), "find"), (.visit(.back), "back"), (.search(.search), "search"),
+        ]
+    case .related:
+      wanted = [(.visit(.open), "open"), (.visit(.relatedPane), "back to the article"), (.visit(.back), "back")]
     }
     let related = self.related.posts.isEmpty ? [] : [Hint(keys: "1–9", use: "related")]
-    return wanted.compactMap(hint) + related + [(.program(.palette), "commands"), (.program(.help), "help")].compactMap(hint)
+    return wanted.compactMap(hint) + related
+      + [(.program(.palette), "commands"), (.program(.help), "help")].compactMap(hint)
   }
 
   private func hint(_ action: Action, _ use: String) -> Hint? {
@@ -96,9 +112,11 @@ extension ReaderState {
     switch overlay {
     case .help(let help) where help.filter != nil:
       [Hint(keys: "Enter", use: "keep"), Hint(keys: "Esc", use: "back")]
-    case .help: [(.search(.searchHere), "filter"), (.move(.down), "down"), (.move(.up), "up"), (.search(.close), "close")].compactMap(hint)
+    case .help:
+      [(.search(.searchHere), "filter"), (.move(.down), "down"), (.move(.up), "up"), (.search(.close), "close")]
+        .compactMap(hint)
     case .palette:
-      [Hint(keys: "Enter", use: "do it"), Hint(keys: "Tab", use: "complete"), Hint(keys: "Esc", use: "close")]
+      [Hint(keys: "Enter", use: "run"), Hint(keys: "Tab", use: "complete"), Hint(keys: "Esc", use: "close")]
     case .details(let details):
       ((article.open?.shown.article.mentions.isEmpty == false ? [(.visit(.nextName), "name")] : [])
         + (details.selection == nil ? [] : [(.visit(.open), "its page")])
@@ -138,7 +156,7 @@ extension ReaderState {
     case .filter where index != nil: return (prompt.field.isEmpty || index?.rows.isEmpty == false ? "" : "none", true)
     case .date:
       guard !prompt.field.isEmpty else { return ("2018-10-30, 30 Oct 2018, Oct 2018 or 2018", false) }
-      return daySpan(typed: prompt.field.text, today: today).map { ($0.words, false) } ?? ("no date yet", true)
+      return daySpan(typed: prompt.field.text, today: today).map { ($0.words, false) } ?? ("not a date yet", true)
     case .search where prompt.field.isEmpty && !searches.recent.isEmpty: return ("^R earlier searches", false)
     case .search, .filter:
       guard !prompt.field.isEmpty else { return ("", false) }

@@ -21,10 +21,11 @@ extension Painter {
   mutating func drawTabs() {
     let line = layout.tabs
     frame.fill(line, style(.tab))
-    var column = 1
+    var column = line.columns >= 27 ? 1 : 0
     for pane in Pane.allCases {
       let isFocused = pane == state.focus
-      let label = isFocused ? "[\(pane.name)]" : " \(pane.name) "
+      let name = isFocused || line.columns >= 27 ? pane.name : pane.shortName
+      let label = isFocused ? "[\(name)]" : line.columns >= 27 ? " \(name) " : name
       column += frame.write(label, column: column, in: line, style(isFocused ? .tabFocused : .tab)) + 1
     }
   }
@@ -56,6 +57,15 @@ extension Painter {
 }
 
 extension Pane {
+  /// For a screen that has no room for the names of all three.
+  fileprivate var shortName: String {
+    switch self {
+    case .list: "List"
+    case .article: "Art."
+    case .related: "Rel."
+    }
+  }
+
   var name: String {
     switch self {
     case .list: "List"

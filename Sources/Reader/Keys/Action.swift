@@ -40,7 +40,7 @@ public enum Action: Hashable, Sendable {
   /// What is shown, and how.
   public enum Look: String, Hashable, Sendable, CaseIterable {
     case nextView = "next-view", nextOrder = "next-order", details, toggleNames = "toggle-names"
-    case nextTheme = "next-theme", narrower = "measure-narrower", wider = "measure-wider"
+    case nextTheme = "next-theme", charset, narrower = "measure-narrower", wider = "measure-wider"
     case listNarrower = "list-narrower", listWider = "list-wider", zen
   }
 

@@ -12,7 +12,7 @@ extension Keymap {
   public func table(filter: String = "") -> [KeyTableRow] {
     let wanted = filter.folded
     let topics = Binding.Topic.allCases.flatMap { topic -> [KeyTableRow] in
-      let rows = bindings.filter { $0.topic == topic && !$0.action.isFurtherPost && !$0.keys.isEmpty }
+      let rows = bindings.filter { $0.topic == topic && !$0.action.isFurtherPost }
         .map(row)
         .filter { wanted.isEmpty || $0.search.contains(wanted) }
         .map(\.row)
@@ -25,11 +25,13 @@ extension Keymap {
   /// The ten keys of related posts stand in one row.
   private func row(_ binding: Binding) -> (row: KeyTableRow, search: String) {
     if case .related = binding.action {
-      let keys = bindings.filter { if case .related = $0.action { true } else { false } }.compactMap(\.keys.first).map(\.label)
+      let keys = bindings.filter { if case .related = $0.action { true } else { false } }.compactMap(\.keys.first).map(
+        \.label)
       let label = keys.isEmpty ? "" : "\(keys.first ?? "")–\(keys.dropLast().last ?? "") \(keys.last ?? "")"
       return (.keys(label, meaning: "open that related post from anywhere"), "related post \(label)")
     }
-    let label = binding.keys.map(\.label).joined(separator: " ")
+    let label =
+      binding.keys.isEmpty ? ":\(binding.action.name)" : binding.keys.map(\.label).joined(separator: " ")
     return (.keys(label, meaning: binding.meaning), "\(label) \(binding.action.name) \(binding.meaning)".folded)
   }
 }

@@ -148,8 +148,9 @@ extension ReaderState {
     }
     switch list.query.view {
     case .unread: return ("Everything is read", keys(.look(.nextView), "shows another view"))
-    case .starred: return ("Nothing is starred yet", keys(.keep(.star), "stars an article") + keys(.look(.nextView), "shows all"))
-    case .all: return ("The library is empty. “dateline import” and a path add articles.", [])
+    case .starred:
+      return ("Nothing is starred yet", keys(.keep(.star), "stars an article") + keys(.look(.nextView), "shows all"))
+    case .all: return ("The library is empty. Add articles with: dateline import PATH", [])
     }
   }
 }

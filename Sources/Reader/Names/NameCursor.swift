@@ -50,7 +50,7 @@ extension ReaderState {
     let names = open.bodyMentions
     guard !names.isEmpty else { return tell("No names in this article") }
     guard let index = open.nameIndex(step) else {
-      return tell(step > 0 ? "No further name" : "No name before this")
+      return tell(step > 0 ? "No more names" : "No name before this one")
     }
     article.open?.cursor = .name(index)
     article.open?.reveal(offset: names[index].range.lowerBound)

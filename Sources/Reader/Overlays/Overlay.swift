@@ -17,12 +17,22 @@ public enum Confirmation: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .markAllRead(let count): "Mark \(count.map(countWords) ?? "all") articles of this list read?"
+    case .markAllRead(let count): "Mark all \(count.map { countWords($0) + " " } ?? "")articles in this list as read?"
     }
   }
 }
 
 extension ReaderState {
+  /// Whether characters are typed as text: in a prompt, or in an overlay's field.
+  var isTyping: Bool {
+    switch overlay {
+    case .palette: true
+    case .help(let help): help.filter != nil
+    case .details, .missing, .confirmation: false
+    case nil: prompt != nil
+    }
+  }
+
   /// A key while an overlay is open.
   mutating func updateOverlay(_ overlay: Overlay, _ key: Key) -> [Command] {
     if key == .control("c") { return leave() }
@@ -48,8 +58,6 @@ extension ReaderState {
     switch keymap.action(for: key) {
     case .search(.close), .program(.quit), .visit(.back), opener: overlay = nil
     case .program(.quitAtOnce): return leave()
-    case .program(.redraw): return [.terminal(.redraw)]
-    case .program(.suspend): return [.terminal(.suspend)]
     case .look(.nextTheme): return perform(.look(.nextTheme))
     case .move, .visit, .related, .search, .keep, .look, .program, nil: break
     }

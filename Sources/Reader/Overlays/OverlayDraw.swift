@@ -55,6 +55,11 @@ extension Painter {
   private mutating func draw(_ palette: Palette) {
     let area = drawBox(state.overlayRect, "Commands")
     let rows = palette.rows(state.keymap, saved: state.searches.saved)
+    if rows.isEmpty {
+      for (row, line) in wrapped(palette.problem, columns: area.columns).prefix(area.rows).enumerated() {
+        frame.write(line, row: row, in: area, overlayStyle(.overlayNote))
+      }
+    }
     let top = max(0, palette.selection - area.rows + 1)
     for (row, index) in rows.indices.dropFirst(top).prefix(area.rows).enumerated() {
       let line = Rect(row: area.row + row, column: area.column, columns: area.columns, rows: 1)
@@ -67,6 +72,8 @@ extension Painter {
     let text = overlayStyle(isSelected ? .overlaySelected : .overlay)
     if isSelected { frame.write("▌", in: line.inset(left: -2), overlayStyle(.selectionBarFocused)) }
     switch row {
+    case .charset:
+      writeClipped(row.name, row: 0, in: line, text)
     case .search(let search):
       let note = "saved search"
       writeClipped(search, row: 0, columns: line.columns - note.columns - 2, in: line, text)

@@ -11,11 +11,31 @@ public struct Palette: Hashable, Sendable {
   enum Row: Hashable, Sendable {
     case action(Binding)
     case search(String)
+    case charset(CharsetArgument)
+  }
+
+  /// What is typed after the name of the command that takes an argument, and a blank; `nil` where none is typed.
+  private var argument: String? {
+    let name = Action.look(.charset).name + " "
+    let typed = field.text.lowercased().drop { $0 == " " }
+    guard typed.hasPrefix(name) else { return nil }
+    var argument = typed.dropFirst(name.count).drop { $0 == " " }
+    while argument.last == " " { argument.removeLast() }
+    return String(argument)
+  }
+
+  /// What is said when nothing is called so.
+  var problem: String {
+    argument.map(CharsetArgument.problem) ?? "No command is called “\(field.text)”"
   }
 
   /// Saved searches and actions in which every typed word begins a word of the name or the meaning. Saved searches come
   /// first until a name is typed; then what has it in its name does.
   func rows(_ keymap: Keymap, saved: [String]) -> [Row] {
+    if let argument {
+      let alone = keymap.bindings.filter { $0.action == .look(.charset) && argument.isEmpty }.map(Row.action)
+      return alone + CharsetArgument.matching(argument).map(Row.charset)
+    }
     let typed = field.text.folded.split { $0 == " " || $0 == "-" }
     func matches(_ text: String) -> Bool {
       let words = text.folded.split { " -;:\"".contains($0) }
@@ -43,10 +63,11 @@ extension ReaderState {
       return []
     case .accept:
       overlay = nil
-      guard rows.indices.contains(palette.selection) else { return tell("No command of that name") }
+      guard rows.indices.contains(palette.selection) else { return tell(palette.problem, .problem) }
       switch rows[palette.selection] {
       case .action(let binding): return perform(binding.action)
       case .search(let text): return search(for: text)
+      case .charset(let argument): return choose(argument)
       }
     case .switchSide:
       if rows.indices.contains(palette.selection) {
@@ -69,7 +90,8 @@ extension Palette.Row {
   /// What typing completes to.
   var name: String {
     switch self {
-    case .action(let binding): binding.action.name
+    case .action(let binding): binding.action.name + (binding.action == .look(.charset) ? " " : "")
+    case .charset(let argument): "\(Action.look(.charset).name) \(argument.name)"
     case .search(let text): text
     }
   }

@@ -30,14 +30,14 @@ struct PromptBinding: Hashable, Sendable {
   }
 
   static let all: [PromptBinding] = [
-    PromptBinding(.accept, [.enter], "keep what is found and go there; do the command"),
-    PromptBinding(.close, [.escape, .control("g")], "close: everything is as it was; so does Backspace on nothing"),
+    PromptBinding(.accept, [.enter], "go to what is found; run the command"),
+    PromptBinding(.close, [.escape, .control("g")], "close, all as it was before; Backspace on nothing does so too"),
     PromptBinding(.switchSide, [.tab], "from the library to the article, and back; complete a command"),
     PromptBinding(.up, [.up, .control("p")], "up in what is found"),
     PromptBinding(.down, [.down, .control("n")], "down in what is found"),
     PromptBinding(.pageUp, [.pageUp], "a page up in what is found"),
     PromptBinding(.pageDown, [.pageDown], "a page down in what is found"),
-    PromptBinding(.recall, [.control("r")], "earlier searches that begin so"),
+    PromptBinding(.recall, [.control("r")], "earlier searches that begin with what is typed"),
     PromptBinding(.edit(.deleteBackward), [.backspace], "delete the character before the cursor"),
     PromptBinding(.edit(.deleteForward), [.delete], "delete the character under the cursor"),
     PromptBinding(.edit(.deleteWord), [.control("w")], "delete the word before the cursor"),

@@ -87,7 +87,7 @@ extension ReaderState {
   /// Saves the search of the list, or forgets it when it is saved.
   mutating func toggleSavedSearch() -> [Command] {
     let search = list.query.search.text
-    guard !search.isEmpty else { return tell("Search first; then this saves the search") }
+    guard !search.isEmpty else { return tell("Search first; then this command keeps the search") }
     let isSaved = searches.toggleSaved(search)
     let palette = keymap.key(for: .program(.palette))?.label ?? ":"
     return [keepSearches()]

@@ -64,9 +64,15 @@ extension Painter {
   private mutating func writeTitle(
     _ post: RelatedPost, _ range: Range<Int>, row: Int, isSelected: Bool, in area: Rect
   ) {
-    write(
-      Array(post.title.unicodeScalars), range, row: row, column: 3, in: area, titleStyle(post, isSelected: isSelected),
-      markings: names(of: post))
+    var line = String.UnicodeScalarView()
+    line.append(contentsOf: Array(post.title.unicodeScalars)[range])
+    let markings = names(of: post).filter { $0.range.overlaps(range) }.map { name in
+      let shared = name.range.clamped(to: range)
+      return Marking(
+        range: shared.lowerBound - range.lowerBound..<shared.upperBound - range.lowerBound, style: name.style)
+    }
+    writeClipped(
+      String(line), row: row, column: 3, in: area, titleStyle(post, isSelected: isSelected), markings: markings)
   }
 
   private func isSelected(_ index: Int) -> Bool { state.focus == .related && index == state.related.selection }

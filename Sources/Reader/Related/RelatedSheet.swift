@@ -23,6 +23,9 @@ struct RelatedSheet: Hashable, Sendable {
   /// For each post, its lines.
   private(set) var places: [Range<Int>] = []
 
+  /// So that an endless headline leaves room for the posts after it.
+  private static let mostTitleLines = 4
+
   init(_ posts: [RelatedPost], columns: Int, today: Day?) {
     (self.columns, self.today) = (columns, today)
     var origin: RelatedPost.Origin?
@@ -32,7 +35,12 @@ struct RelatedSheet: Hashable, Sendable {
         lines += [.label(post.origin.label), .blank]
         origin = post.origin
       }
-      let titles = setHeadline(post.title, width: max(1, columns))
+      var titles = setHeadline(post.title, width: max(1, columns))
+      if titles.count > Self.mostTitleLines, let end = titles.last?.upperBound {
+        titles = Array(titles.prefix(Self.mostTitleLines))
+        // As much of the rest as has room, and an ellipsis.
+        titles[titles.count - 1] = titles[titles.count - 1].lowerBound..<end
+      }
       let start = lines.count
       lines.append(.title(index, titles.first ?? 0..<0))
       lines += titles.dropFirst().map { .titleRest(index, $0) }
@@ -84,7 +92,7 @@ extension RelatedPost.Origin {
   fileprivate var label: String {
     switch self {
     case .own: "Related"
-    case .neighbour: "Next to it"
+    case .neighbour: "Previous and next"
     case .found: "Also in the library"
     }
   }

@@ -64,7 +64,7 @@ extension ReaderState {
   /// Goes through the history and restores the exact place there.
   mutating func travel(by steps: Int) -> [Command] {
     guard let target = history.move(by: steps, leaving: place) else {
-      return tell(steps < 0 ? "This is where you started" : "Nothing further ahead")
+      return tell(steps < 0 ? "This is where you started" : "Nothing to go forward to")
     }
     var commands = savePosition()
     focus = target.focus

@@ -14,7 +14,7 @@ extension Mark {
     switch self {
     case .read(let ids, true): ids.count == 1 ? "Unread again" : "\(ids.count) articles unread again"
     case .read(let ids, false): ids.count == 1 ? "Read again" : "\(ids.count) articles read again"
-    case .starred(_, true): "Star taken away again"
+    case .starred(_, true): "Star removed again"
     case .starred(_, false): "Starred again"
     }
   }
@@ -117,7 +117,7 @@ extension ReaderState {
 
   /// Shows what a command to mark everything read has done.
   private mutating func receiveMarkedRead(_ ids: [ArticleID]) -> [Command] {
-    guard !ids.isEmpty else { return tell("Everything here was read already") }
+    guard !ids.isEmpty else { return tell("Everything here is read already") }
     let mark = Mark.read(ids, true)
     addUndoable(mark)
     changes.stored += 1

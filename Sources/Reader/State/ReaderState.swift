@@ -9,6 +9,8 @@ public struct ReaderState: Hashable, Sendable {
   /// The day that "today" means.
   public var today: Day?
   public internal(set) var look: Look
+  /// The terminal's.
+  public var charset = TerminalCharset()
   public internal(set) var focus = Pane.list
   public internal(set) var list = ListPane()
   /// The index of people or countries; it stands where the list stands while it is open.
@@ -20,6 +22,7 @@ public struct ReaderState: Hashable, Sendable {
   public internal(set) var prompt: Prompt?
   public internal(set) var overlay: Overlay?
   public internal(set) var message: Message?
+  var announcements: [Announcement] = []
   var history = History()
   public var searches = Searches()
   var undoable: [Mark] = []

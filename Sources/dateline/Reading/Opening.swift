@@ -63,12 +63,25 @@ struct Opening {
     defer { terminal.close() }
     let shelf = try early ?? open(mailbox, workload)
     for notice in terminal.notices { mailbox.post(.notice(notice)) }
+    let charset = adoptCharset(of: terminal, shelf.library)
+    if charset.chosen == nil, let notice = terminal.localeCharset.notice { mailbox.post(.notice(notice)) }
     let first = looks.first(for: terminal.colorDepth)
     let unkept =
       keys.isEmpty
-      ? run(shelf, on: terminal, mailbox, workload, firstTheme: first)
-      : run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, firstTheme: first)
+      ? run(shelf, on: terminal, mailbox, workload, firstTheme: first, charset)
+      : run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, firstTheme: first, charset)
     return End(unkept: unkept, signal: terminal.endingSignal)
+  }
+
+  /// Writes and reads in the charset that was chosen for this kind of terminal before, if any was.
+  private func adoptCharset(of terminal: CursesTerminal, _ library: Library) -> TerminalCharset {
+    let locale = terminal.localeCharset
+    var charset = TerminalCharset(
+      byLocale: locale.charset, reason: locale.reason, kind: environment("TERM") ?? "")
+    guard let note = try? library.note(charset.noteName) else { return charset }
+    charset.restore(from: note)
+    if let chosen = charset.chosen { terminal.use(chosen) }
+    return charset
   }
 
   /// Plays the keys without a terminal, each when all is quiet, and prints the screen that they lead to.
@@ -88,12 +101,13 @@ struct Opening {
 
   private func run<S: Screen>(
     _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, firstTheme: String,
-    isPlayed: Bool = false
+    _ charset: TerminalCharset = TerminalCharset(), isPlayed: Bool = false
   ) -> [String] {
     var look = Look(theme: firstTheme, themes: looks.names)
     if let note = try? shelf.library.note(Look.noteName) { look.restore(from: note) }
     if let wanted = looks.wanted { look.theme = wanted }
     var state = ReaderState(size: screen.size, look: look, libraryName: shelf.name, today: LocalTime.now()?.day)
+    state.charset = charset
     if let note = try? shelf.library.note(History.noteName) { state.restoreHistory(from: note) }
     if let note = try? shelf.library.note(Searches.noteName) { state.searches = Searches(note: note) }
     for problem in looks.problems { mailbox.post(.problem(problem)) }

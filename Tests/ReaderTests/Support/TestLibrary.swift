@@ -111,7 +111,7 @@ struct TestLibrary {
       for index in articles.indices where articles[index].id == id { articles[index].position = position }
       return nil
     case .wait(.preview, _, let number): return .timer(.preview, number: number)
-    case .wait, .saveNote, .copy, .openOutside, .useTheme, .redraw, .suspend, .quit: return nil
+    case .wait, .saveNote, .copy, .openOutside, .useTheme, .useCharset, .redraw, .suspend, .quit: return nil
     }
   }
 }

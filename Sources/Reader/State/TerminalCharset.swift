@@ -1,0 +1,90 @@
+import Charsets
+
+/// The charset that the terminal is written and read in, and who says so.
+public struct TerminalCharset: Hashable, Sendable {
+  /// What the person has chosen for this kind of terminal; `nil` goes by the locale.
+  public private(set) var chosen: Charset?
+  private let byLocale: Charset
+  /// Why the locale leads to its charset, in a few words.
+  private let reason: String
+  /// The kind of terminal: the value of TERM.
+  private let kind: String
+
+  public init(byLocale: Charset = .utf8, reason: String = "there is no terminal", kind: String = "") {
+    (self.byLocale, self.reason, self.kind) = (byLocale, reason, kind)
+  }
+
+  public var used: Charset { chosen ?? byLocale }
+
+  /// `nil` goes by the locale again.
+  mutating func choose(_ charset: Charset?) { chosen = charset }
+
+  /// Which charset is used, and why.
+  var words: String {
+    chosen == nil
+      ? "\(used.name): \(reason)" : "\(used.name): chosen\(forKind); “:charset locale” goes by the locale again"
+  }
+
+  /// What a new choice means.
+  var choiceWords: String {
+    chosen == nil ? "By the locale again: \(words)" : "The terminal is written and read in \(used.name)\(forKind)"
+  }
+
+  private var forKind: String { kind.isEmpty ? "" : " for TERM=\(kind)" }
+}
+
+extension TerminalCharset {
+  /// The name under which the choice is kept: each kind of terminal has its own.
+  public var noteName: String { "charset \(kind)" }
+
+  var note: String { chosen?.name ?? "" }
+
+  /// Reads a note. A charset that is not known any more leaves it to the locale.
+  public mutating func restore(from note: String) { chosen = Charset(name: note) }
+}
+
+/// What the command `charset` can be followed by.
+enum CharsetArgument: Hashable, Sendable {
+  case charset(Charset)
+  /// Whatever the locale says.
+  case locale
+
+  /// As it is typed.
+  var name: String {
+    switch self {
+    case .charset(let charset): charset.name.lowercased()
+    case .locale: "locale"
+    }
+  }
+
+  /// The likeliest first.
+  private static let all = [.charset(.utf8), .locale] + Charset.allCases.dropFirst().map(CharsetArgument.charset)
+
+  /// Those whose name begins with what is typed; a charset's full name, or another name of it, comes first.
+  static func matching(_ typed: String) -> [CharsetArgument] {
+    let typed = typed.lowercased()
+    let exact = Charset(name: typed).map(CharsetArgument.charset)
+    return (exact.map { [$0] } ?? []) + all.filter { $0 != exact && $0.name.hasPrefix(typed) }
+  }
+
+  /// The known names in short, the likeliest first.
+  static let knownNames = """
+    utf-8, ascii, iso-8859-1 to -16, koi8-r, koi8-u, windows-1250 to -1258, euc-jp, shift_jis, euc-kr, big5, gb18030, \
+    gbk, gb2312, cp949, ibm437, ibm850, ibm866, windows-874, macintosh, x-mac-cyrillic, x-mac-ce
+    """
+
+  /// What is said of a name that is not known.
+  static func problem(_ typed: String) -> String { "No charset “\(typed)”; known: \(knownNames)" }
+}
+
+extension ReaderState {
+  /// Writes and reads in another charset, and keeps that for this kind of terminal.
+  mutating func choose(_ argument: CharsetArgument) -> [Command] {
+    switch argument {
+    case .charset(let wanted): charset.choose(wanted)
+    case .locale: charset.choose(nil)
+    }
+    return [.terminal(.useCharset(charset.used)), .make(.note(name: charset.noteName, charset.note))]
+      + tell(charset.choiceWords)
+  }
+}

@@ -1,0 +1,37 @@
+import Grid
+import Testing
+
+@testable import Reader
+
+/// Drawing the screen again, and leaving it for the shell, over whatever is open.
+struct TerminalKeyTests {
+  @Test(arguments: Scene.allCases, [Command.redraw, .suspend])
+  func actsOverAllThatIsOpenAndLeavesItAsItIs(scene: Scene, command: Command) {
+    for (columns, rows) in [(80, 24), (15, 4)] {
+      var reader = scene.reader(columns: columns, rows: rows)
+      let before = draw(reader.state, .roles)
+      let commands = update(&reader.state, .input(.key(.control(command == .redraw ? "l" : "z"))))
+      #expect(commands.contains(command))
+      #expect(draw(reader.state, .roles) == before)
+    }
+  }
+
+  @Test(arguments: ["/", "F", ":", "?/"])
+  func aCharacterThatMeansItIsStillTyped(opening: String) {
+    let keymap = Keymap(
+      Keymap.standard.bindings.map { $0.action == .redraw ? Binding(.redraw, .program, [.character("W")], "") : $0 })
+    var state = ReaderState(size: Size(columns: 80, rows: 24), keymap: keymap)
+    var library = TestLibrary.edition
+    var asked = state.start()
+    while !asked.isEmpty {
+      if let event = library.answer(asked.removeFirst()) { asked += update(&state, event) }
+    }
+    for character in opening { _ = update(&state, .input(.key(.character(character)))) }
+    let before = draw(state, .roles)
+    #expect(!update(&state, .input(.key(.character("W")))).contains(.redraw))
+    #expect(draw(state, .roles) != before)
+    _ = update(&state, .input(.key(.escape)))
+    _ = update(&state, .input(.key(.escape)))
+    #expect(update(&state, .input(.key(.character("W")))) == [.redraw])
+  }
+}
