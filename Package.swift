@@ -10,7 +10,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -50,8 +49,7 @@ let package = Package(
       name: "dateline",
       dependencies: [
         "Articles", "Recognition", "Importing", "Storage", "Filling", "Grid", "Typesetting", "Reader", "Theming",
-        "Postbox", "Terminal", "Session", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        "Postbox", "Terminal", "Session", "TOML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",
