@@ -10,19 +10,17 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Articles", swiftSettings: strict),
+    .target(name: "TOML", swiftSettings: strict),
     .target(name: "RecognizerWeights", exclude: ["model.bin", "lexicon.bin", "phrases.tsv", "countries.tsv"]),
     .target(name: "Recognition", dependencies: ["Articles", "RecognizerWeights"], swiftSettings: strict),
     .target(
       name: "Importing",
-      dependencies: [
-        "Articles", "CCmark", .product(name: "Yams", package: "Yams"), .product(name: "TOMLKit", package: "TOMLKit"),
-      ], swiftSettings: strict),
+      dependencies: ["Articles", "TOML", "CCmark", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["Articles", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .target(name: "CharsetTables", exclude: ["tables.bin", "make_tables.py"]),
@@ -31,7 +29,7 @@ let package = Package(
     .target(name: "Typesetting", dependencies: ["Articles", "Grid"], swiftSettings: strict),
     .target(name: "Reader", dependencies: ["Articles", "Charsets", "Grid", "Typesetting"], swiftSettings: strict),
     .target(
-      name: "Theming", dependencies: ["Reader", "Grid", .product(name: "TOMLKit", package: "TOMLKit")],
+      name: "Theming", dependencies: ["Reader", "Grid", "TOML"],
       resources: [.embedInCode("Themes")], swiftSettings: strict),
     .target(name: "Postbox", swiftSettings: strict),
     .target(
@@ -52,8 +50,7 @@ let package = Package(
       name: "dateline",
       dependencies: [
         "Articles", "Recognition", "Importing", "Storage", "Filling", "Grid", "Typesetting", "Reader", "Theming",
-        "Postbox", "Terminal", "Session", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        "Postbox", "Terminal", "Session", "TOML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",
@@ -64,6 +61,7 @@ let package = Package(
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TOMLTests", dependencies: ["TOML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Articles", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
@@ -81,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Charsets", "CNcurses", "Grid", "Postbox", "Terminal", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "ThemingTests", dependencies: ["Grid", "Reader", "Terminal", "Theming"], swiftSettings: strict),
+    .testTarget(
+      name: "ThemingTests", dependencies: ["Grid", "Reader", "TOML", "Terminal", "Theming"], swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Articles", "Recognition", "TestSupport"],
       resources: [.copy("Fixtures")],

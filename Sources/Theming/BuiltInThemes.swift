@@ -1,3 +1,5 @@
+import TOML
+
 /// The themes that the program carries, by name: the files of the top folder `Themes`, embedded by the build.
 ///
 /// The build makes a constant of each file but cannot list them; a test compares this table with the folder.
@@ -17,6 +19,9 @@ enum BuiltInThemes {
   }
 
   static func source(named name: String) -> ThemeSource? {
-    text(named: name).map { ThemeSource($0, file: "\(name) (built in)") }
+    guard let text = text(named: name) else { return nil }
+    return ThemeSource(file: "\(name) (built in)") { () throws(TOMLFileFault) in
+      do throws(TOMLFault) { return try parseTOML(text) } catch { throw .notTOML(error) }
+    }
   }
 }

@@ -1,10 +1,10 @@
 import Reader
+import TOML
 
 /// What is wrong in a theme, and where. The theme is used without it.
 public struct ThemeProblem: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Cause: Hashable, Sendable {
-    case unreadable
-    case notTOML(String)
+    case unreadable(TOMLFileFault)
     case unknownSection(String)
     case unknownRole(String)
     case unknownColor(String)
@@ -28,8 +28,7 @@ public struct ThemeProblem: Error, Hashable, Sendable, CustomStringConvertible {
 
   private var reason: String {
     switch cause {
-    case .unreadable: "cannot be read"
-    case .notTOML(let reason): "is not TOML: \(reason)"
+    case .unreadable(let fault): fault.description
     case .unknownSection(let name): "a theme has no \"\(name)\", only inherits, [palette] and [roles]"
     case .unknownRole(let name): "no role is called \"\(name)\"\(suggestion(for: name))"
     case .unknownColor(let text):
@@ -41,10 +40,7 @@ public struct ThemeProblem: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The role that differs least in its letters, when it is near enough to be meant.
   private func suggestion(for name: String) -> String {
-    let letters = name.lowercased().filter(\.isLetter)
-    let near = Role.allCases.first { $0.rawValue.lowercased() == letters }
-    return near.map { "; did you mean \"\($0.rawValue)\"?" } ?? ""
+    nearName(to: name, among: Role.allCases.map(\.rawValue)).map { "; did you mean \"\($0)\"?" } ?? ""
   }
 }

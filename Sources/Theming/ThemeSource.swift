@@ -1,6 +1,6 @@
 import Grid
 import Reader
-import TOMLKit
+import TOML
 
 /// One theme as it is written, before what it inherits is known.
 struct ThemeSource {
@@ -22,85 +22,87 @@ struct ThemeSource {
   private(set) var palette: [String: Color] = [:]
   private(set) var roles: [Role: RoleSource] = [:]
   private(set) var problems: [ThemeProblem] = []
-  private let lines: KeyLines
+  /// The line of `inherits`.
+  private(set) var parentLine: Int?
 
-  /// `nil` stands for a file that could not be read.
-  init(_ text: String?, file: String) {
+  init(file: String, _ read: () throws(TOMLFileFault) -> TOMLTable) {
     self.file = file
-    lines = KeyLines(text ?? "")
-    do {
-      if let text { read(try TOMLTable(string: text)) } else { report(.unreadable, line: nil) }
-    } catch let error as TOMLParseError {
-      report(.notTOML(error.description), line: error.source.begin.line)
+    do throws(TOMLFileFault) {
+      take(try read())
     } catch {
-      report(.notTOML("\(error)"), line: nil)
+      report(.unreadable(error), line: error.line)
     }
   }
-
-  /// The line of `inherits`.
-  var parentLine: Int? { lines.line(of: "inherits") }
 
   private mutating func report(_ cause: ThemeProblem.Cause, line: Int?) {
     problems.append(ThemeProblem(file: file, line: line, cause: cause))
   }
 
-  private mutating func read(_ table: TOMLTable) {
-    for (key, value) in table {
-      switch key {
+  private mutating func take(_ table: TOMLTable) {
+    for entry in table.entries {
+      switch entry.key {
       case "inherits":
-        parent = value.string
-        if parent == nil { report(.wrongValue(key, expected: "the name of a theme"), line: lines.line(of: key)) }
-      case "palette": readPalette(value)
-      case "roles": readRoles(value)
-      default: report(.unknownSection(key), line: lines.line(of: key))
+        parentLine = entry.line
+        if case .string(let name) = entry.value {
+          parent = name
+        } else {
+          report(.wrongValue(entry.key, expected: "the name of a theme"), line: entry.line)
+        }
+      case "palette": readPalette(entry)
+      case "roles": readRoles(entry)
+      default: report(.unknownSection(entry.key), line: entry.line)
       }
     }
   }
 
-  private mutating func readPalette(_ value: any TOMLValueConvertible) {
-    guard let table = value.table else {
-      return report(.wrongValue("palette", expected: "a section"), line: lines.line(of: "palette"))
+  private mutating func readPalette(_ section: TOMLTable.Entry) {
+    guard case .table(let table) = section.value else {
+      return report(.wrongValue(section.key, expected: "a section"), line: section.line)
     }
-    for (name, value) in table {
-      switch Self.color(value) {
-      case .color(let color): palette[name] = color
-      case .palette(let text): report(.unknownColor(text), line: lines.line(of: "palette", name))
-      case nil: report(.wrongValue(name, expected: "a colour"), line: lines.line(of: "palette", name))
+    for entry in table.entries {
+      switch Self.color(entry.value) {
+      case .color(let color): palette[entry.key] = color
+      case .palette(let text): report(.unknownColor(text), line: entry.line)
+      case nil: report(.wrongValue(entry.key, expected: "a colour"), line: entry.line)
       }
     }
   }
 
-  private mutating func readRoles(_ value: any TOMLValueConvertible) {
-    guard let table = value.table else {
-      return report(.wrongValue("roles", expected: "a section"), line: lines.line(of: "roles"))
+  private mutating func readRoles(_ section: TOMLTable.Entry) {
+    guard case .table(let table) = section.value else {
+      return report(.wrongValue(section.key, expected: "a section"), line: section.line)
     }
-    for (name, value) in table {
-      guard let role = Role(rawValue: name) else {
-        report(.unknownRole(name), line: lines.line(of: "roles", name))
+    for entry in table.entries {
+      guard let role = Role(rawValue: entry.key) else {
+        report(.unknownRole(entry.key), line: entry.line)
         continue
       }
-      roles[role] = readRole(name, value)
+      roles[role] = readRole(entry)
     }
   }
 
-  private mutating func readRole(_ name: String, _ value: any TOMLValueConvertible) -> RoleSource {
-    var role = RoleSource(line: lines.line(of: "roles", name))
-    guard let table = value.table else {
-      role.foreground = Self.color(value)
-      if role.foreground == nil { report(.wrongValue(name, expected: "a colour or a table"), line: role.line) }
+  private mutating func readRole(_ written: TOMLTable.Entry) -> RoleSource {
+    var role = RoleSource(line: written.line)
+    guard case .table(let table) = written.value else {
+      role.foreground = Self.color(written.value)
+      if role.foreground == nil {
+        report(.wrongValue(written.key, expected: "a colour or a table"), line: written.line)
+      }
       return role
     }
-    for (key, value) in table {
-      let line = lines.line(of: "roles", name, key)
-      if key == "fg" || key == "bg" {
-        let color = Self.color(value)
-        if color == nil { report(.wrongValue(key, expected: "a colour"), line: line) }
-        if key == "fg" { role.foreground = color } else { role.background = color }
-      } else if let attribute = Self.attributes[key] {
-        if value.bool == true { role.attributes.insert(attribute) }
-        if value.bool == nil { report(.wrongValue(key, expected: "true or false"), line: line) }
+    for entry in table.entries {
+      if entry.key == "fg" || entry.key == "bg" {
+        let color = Self.color(entry.value)
+        if color == nil { report(.wrongValue(entry.key, expected: "a colour"), line: entry.line) }
+        if entry.key == "fg" { role.foreground = color } else { role.background = color }
+      } else if let attribute = Self.attributes[entry.key] {
+        if case .boolean(let isWanted) = entry.value {
+          if isWanted { role.attributes.insert(attribute) }
+        } else {
+          report(.wrongValue(entry.key, expected: "true or false"), line: entry.line)
+        }
       } else {
-        report(.unknownAttribute(key), line: line)
+        report(.unknownAttribute(entry.key), line: entry.line)
       }
     }
     return role
@@ -111,9 +113,9 @@ struct ThemeSource {
   ]
 
   /// `nil` for what is neither text nor a number of the 256.
-  private static func color(_ value: any TOMLValueConvertible) -> ColorName? {
-    if let number = value.int { return UInt8(exactly: number).map { .color(.palette($0)) } }
-    guard let text = value.string else { return nil }
+  private static func color(_ value: TOMLValue) -> ColorName? {
+    if case .integer(let number) = value { return UInt8(exactly: number).map { .color(.palette($0)) } }
+    guard case .string(let text) = value else { return nil }
     if text == "default" { return .color(.standard) }
     return hexadecimal(text).map(ColorName.color) ?? .palette(text)
   }

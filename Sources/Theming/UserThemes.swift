@@ -1,4 +1,5 @@
 import Glibc
+import TOML
 
 /// The folder of the user's own themes.
 struct UserThemes: Sendable {
@@ -25,24 +26,6 @@ struct UserThemes: Sendable {
   func source(named name: String) -> ThemeSource? {
     // A name is not a path: it comes from a configuration or a command line.
     guard !name.isEmpty, !name.contains("/"), let path = path(of: name), access(path, F_OK) == 0 else { return nil }
-    return ThemeSource(Self.read(path), file: path)
-  }
-
-  /// At most 1 MB of a file; `nil` when it is not a file or cannot be read.
-  private static func read(_ path: String) -> String? {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 16 << 10)
-    while bytes.count < 1 << 20 {
-      let count = Glibc.read(file, &buffer, buffer.count)
-      guard count >= 0 else { return nil }
-      guard count > 0 else { break }
-      bytes += buffer.prefix(count)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    return ThemeSource(file: path) { () throws(TOMLFileFault) in try readTOML(atPath: path) }
   }
 }

@@ -21,7 +21,7 @@ struct Dateline: ParsableCommand {
     version: version,
     subcommands: [
       Read.self, Import.self, Inspect.self, Mentions.self, List.self, Search.self, Show.self, Related.self, People.self,
-      Countries.self, Keys.self,
+      Countries.self, Keys.self, Config.self,
     ],
     defaultSubcommand: Read.self)
 

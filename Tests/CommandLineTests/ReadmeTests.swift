@@ -32,4 +32,17 @@ import Testing
       for key in keys { #expect(bound.contains(key), "\(key) is not bound") }
     }
   }
+
+  @Test func theConfigurationThatItShowsIsRight() throws {
+    let section = readme.components(separatedBy: "## Configuration")[1].components(separatedBy: "## Over SSH")[0]
+    let example = section.components(separatedBy: "```toml\n")[1].components(separatedBy: "```")[0]
+    let names = section.components(separatedBy: "angle brackets: `")[1].components(separatedBy: "`.")[0]
+    let program = try Program()
+    try program.write(".config/dateline/config.toml", example)
+    #expect(try program.run("config", "--check").code == 0)
+    for key in names.split(whereSeparator: \.isWhitespace) {
+      try program.write(".config/dateline/config.toml", "keys.zen = [\"\(key)\"]")
+      #expect(try program.run("config", "--check").code == 0, "\(key)")
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Grid
 import Reader
+import TOML
 import Testing
 
 @testable import Theming
@@ -167,6 +168,6 @@ struct ThemeLibraryTests {
   @Test func aFolderInPlaceOfAFileIsUnreadable() throws {
     let (themes, folder) = try library([:])
     try FileManager.default.createDirectory(atPath: "\(folder)/odd.toml", withIntermediateDirectories: false)
-    #expect(try #require(themes.theme(named: "odd")).problems.map(\.cause) == [.unreadable])
+    #expect(try #require(themes.theme(named: "odd")).problems.map(\.cause) == [.unreadable(.noFile)])
   }
 }

@@ -1,4 +1,4 @@
-import TOMLKit
+import TOML
 import Yams
 
 /// Why front matter could not be read; the lines that make sense alone still count.
@@ -63,11 +63,10 @@ extension FrontMatter {
   }
 
   private func tomlValues() throws -> SourceValue {
-    do throws(FrontMatterLimit) { try checkLimits(ofTOML: source) } catch { throw problem(1, error.words, "TOML") }
-    do {
-      return sourceValue(try TOMLTable(string: String(source)))
-    } catch let error as TOMLParseError {
-      throw problem(error.source.begin.line, error.description, "TOML")
+    do throws(TOMLFault) {
+      return sourceValue(.table(try parseTOML(source)))
+    } catch {
+      throw problem(error.line, error.description, "TOML")
     }
   }
 
@@ -117,16 +116,15 @@ private func sourceValue(_ node: Node, depth: Int, budget: inout Int) -> SourceV
   }
 }
 
-private func sourceValue(_ value: any TOMLValueConvertible) -> SourceValue {
-  if let table = value.table {
-    return .map(table.map { SourceValue.Field(key: $0.0, value: sourceValue($0.1)) })
+private func sourceValue(_ value: TOMLValue) -> SourceValue {
+  switch value {
+  case .string(let text), .date(let text): .text(text)
+  case .integer(let number): .text(String(number))
+  case .float(let number): .text(String(number))
+  case .boolean(let isTrue): .text(String(isTrue))
+  case .array(let elements): .list(elements.map(sourceValue))
+  case .table(let table): .map(table.entries.map { .init(key: $0.key, value: sourceValue($0.value)) })
   }
-  if let array = value.array { return .list(array.map(sourceValue)) }
-  if let string = value.string { return .text(string) }
-  if let bool = value.bool { return .text(String(bool)) }
-  if let int = value.int { return .text(String(int)) }
-  if let double = value.double { return .text(String(double)) }
-  return .text(value.debugDescription)
 }
 
 /// Keys of the outermost map in lower case: "Title" and "title" mean the same.

@@ -9,9 +9,10 @@ struct Keys: LibraryCommand {
   @ParentCommand var parent: Dateline
 
   func run() throws {
-    _ = try settings()
+    let configuration = Configuration(folder: Places(try settings()).configuration)
+    for fault in configuration.faults { complain(fault.description) }
     var output = Output()
-    let table = Keymap.standard.table()
+    let table = configuration.keymap.table()
     let columns = table.map(\.keysColumns).max() ?? 0
     for (index, row) in table.enumerated() {
       switch row {

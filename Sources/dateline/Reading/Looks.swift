@@ -7,26 +7,25 @@ struct Looks: Sendable {
   let names: [String]
   /// The theme that an option or the configuration names; `nil` leaves it to what the reader used last.
   let wanted: String?
-  /// What is wrong with the configuration.
-  private(set) var problems: [String]
+  let keymap: Keymap
+  /// What is wrong with the configuration, in one line; `nil` for nothing.
+  let problem: String?
   private let themes: ThemeLibrary
+  /// Of the configuration and the themes of the user's own.
+  private let folder: String?
 
   /// Throws for an option that names no theme; a configured one that is not there is a problem among others.
   init(_ settings: Settings) throws {
-    let folder = Places(settings).configuration
+    folder = Places(settings).configuration
     let configuration = Configuration(folder: folder)
-    themes = ThemeLibrary(userFolder: folder.map { $0 + "/themes" })
+    themes = configuration.themes
     names = themes.names
-    problems = configuration.problems
     if let name = settings.theme, !names.contains(name) {
-      throw Failure("no theme is called \(name); there are \(names.joined(separator: ", "))", code: Failure.wrongUsage)
+      throw Failure("no theme is called \(name); \(advice(for: name, among: names))", code: Failure.wrongUsage)
     }
-    var configured = configuration.theme
-    if let name = configured, !names.contains(name) {
-      problems.append("config.toml: no theme is called \(name); there are \(names.joined(separator: ", "))")
-      configured = nil
-    }
-    wanted = settings.theme ?? configured
+    keymap = configuration.keymap
+    problem = Self.summary(of: configuration.faults.map(\.description), in: folder)
+    wanted = settings.theme ?? configuration.theme
   }
 
   /// The theme of a fresh installation: one that the terminal can show as it was meant. `nil`: there is no terminal.
@@ -38,8 +37,16 @@ struct Looks: Sendable {
     }
   }
 
-  /// The theme and what is wrong in it; `nil` for a name that no theme has.
-  func theme(named name: String) -> (theme: Theme, problems: [String])? {
-    themes.theme(named: name).map { ($0.theme, $0.problems.map(\.description)) }
+  /// The theme, and what is wrong in it in one line; `nil` for a name that no theme has.
+  func theme(named name: String) -> (theme: Theme, problem: String?)? {
+    themes.theme(named: name).map { ($0.theme, Self.summary(of: $0.problems.map(\.description), in: folder)) }
+  }
+
+  /// The first fault, and where to find the others. It has to fit into a line of the screen, so that the folder is left out.
+  private static func summary(of faults: [String], in folder: String?) -> String? {
+    guard var first = faults.first else { return nil }
+    if let folder, first.hasPrefix(folder + "/") { first.removeFirst(folder.count + 1) }
+    guard faults.count > 1 else { return first }
+    return "\(first) (and \(faults.count - 1) more: dateline config --check)"
   }
 }

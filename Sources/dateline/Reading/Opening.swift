@@ -106,17 +106,18 @@ struct Opening {
     var look = Look(theme: firstTheme, themes: looks.names)
     if let note = try? shelf.library.note(Look.noteName) { look.restore(from: note) }
     if let wanted = looks.wanted { look.theme = wanted }
-    var state = ReaderState(size: screen.size, look: look, libraryName: shelf.name, today: LocalTime.now()?.day)
+    var state = ReaderState(
+      size: screen.size, look: look, libraryName: shelf.name, today: LocalTime.now()?.day, keymap: looks.keymap)
     state.charset = charset
     if let note = try? shelf.library.note(History.noteName) { state.restoreHistory(from: note) }
     if let note = try? shelf.library.note(Searches.noteName) { state.searches = Searches(note: note) }
-    for problem in looks.problems { mailbox.post(.problem(problem)) }
+    if let problem = looks.problem { mailbox.post(.problem(problem)) }
     for notice in shelf.notices { mailbox.post(.notice(notice)) }
     if let problem = shelf.library.stateProblem { mailbox.post(.problem(problem.description)) }
     let looks = looks
     let theme = { @Sendable (name: String) -> Theme? in
       let found = looks.theme(named: name)
-      for problem in found?.problems ?? [] { mailbox.post(.problem(problem)) }
+      if let problem = found?.problem { mailbox.post(.problem(problem)) }
       return found?.theme
     }
     var services = Services(library: shelf.library, theme: theme) { mailbox.post(.problem($0.description)) }
