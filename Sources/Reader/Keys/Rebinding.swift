@@ -13,5 +13,5 @@ extension Keymap {
   }
 
   /// Whether a key quits the reader.
-  public var canQuit: Bool { key(for: .quit) != nil || key(for: .quitAtOnce) != nil }
+  public var canQuit: Bool { key(for: .program(.quit)) != nil || key(for: .program(.quitAtOnce)) != nil }
 }

@@ -64,6 +64,6 @@ extension Configuration {
   }
 
   private func keysHeld(by action: String) -> TOMLValue? {
-    keymap.bindings.first { $0.action.rawValue == action }.map { .keys($0.keys) }
+    keymap.bindings.first { $0.action.name == action }.map { .keys($0.keys) }
   }
 }

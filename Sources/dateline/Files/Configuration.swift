@@ -36,7 +36,7 @@ struct Configuration {
       report(error.description, line: error.line)
     }
     if !keymap.canQuit {
-      values["keys.\(Action.quitAtOnce.rawValue)"] = .keys([.control("c")])
+      values["keys.\(Action.Program.quitAtOnce.rawValue)"] = .keys([.control("c")])
       report("no key is left that quits, so <C-c> does; give one to \"quit\" or \"quit-at-once\"", line: nil)
     }
   }
@@ -50,7 +50,7 @@ struct Configuration {
   var keymap: Keymap {
     var wanted: [Action: [Key]] = [:]
     for action in Action.allCases {
-      if let keys = values["keys.\(action.rawValue)"]?.keys { wanted[action] = keys }
+      if let keys = values["keys.\(action.name)"]?.keys { wanted[action] = keys }
     }
     return .standard.rebinding(wanted)
   }

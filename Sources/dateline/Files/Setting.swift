@@ -28,7 +28,7 @@ struct Setting {
     ]
     + Keymap.standard.bindings.map { binding in
       Setting(
-        section: "keys", name: binding.action.rawValue, kind: .keys, standard: .keys(binding.keys),
+        section: "keys", name: binding.action.name, kind: .keys, standard: .keys(binding.keys),
         sentence: binding.meaning)
     }
 
