@@ -86,7 +86,8 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
-      name: "SessionTests", dependencies: ["Articles", "Charsets", "Grid", "Reader", "Postbox", "Session"],
+      name: "SessionTests",
+      dependencies: ["Articles", "Charsets", "Grid", "Reader", "Postbox", "Session", "Storage"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
@@ -103,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Articles", "Charsets", "Grid", "Reader", "TestSupport"],
+      name: "ReaderTests", dependencies: ["Articles", "Charsets", "Grid", "Reader", "Storage", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

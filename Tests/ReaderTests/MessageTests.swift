@@ -5,19 +5,20 @@ import Testing
 
 /// What is announced from outside is seen, however much comes at once.
 struct MessageTests {
-  private func announced(_ events: Event..., prompt: String = "") -> ReadingDriver {
-    var reader = ReadingDriver()
+  private func announced(_ events: Event..., prompt: String = "") throws -> ReadingDriver {
+    var reader = try ReadingDriver()
     reader.type(prompt)
     for event in events { reader.send(event) }
     return reader
   }
 
   private func end(_ reader: inout ReadingDriver) {
-    reader.send(.timer(.message, number: reader.state.message?.number ?? 0))
+    let last = reader.commands.last { if case .wait(.message, _, _) = $0 { true } else { false } }
+    if case .wait(let timer, _, let ticket)? = last { reader.send(.timer(timer, ticket)) }
   }
 
-  @Test func oneComesAfterTheOther() {
-    var reader = announced(.notice("one"), .notice("two"), .notice("one"), .notice("three"))
+  @Test func oneComesAfterTheOther() throws {
+    var reader = try announced(.notice("one"), .notice("two"), .notice("one"), .notice("three"))
     var seen: [String] = []
     while let text = reader.state.message?.text {
       seen.append(text)
@@ -26,8 +27,8 @@ struct MessageTests {
     #expect(seen == ["one", "two", "three"])
   }
 
-  @Test func aProblemDoesNotWaitForANotice() {
-    var reader = announced(.notice("sample"), .notice("more"), .problem("broken"), .problem("worse"))
+  @Test func aProblemDoesNotWaitForANotice() throws {
+    var reader = try announced(.notice("sample"), .notice("more"), .problem("broken"), .problem("worse"))
     var seen: [String] = []
     while let text = reader.state.message?.text {
       seen.append(text)
@@ -37,8 +38,8 @@ struct MessageTests {
   }
 
   @Test(arguments: ["/pier", "M"])
-  func whatCouldNotBeSeenIsShownAfterwards(open: String) {
-    var reader = ReadingDriver(.long(40))
+  func whatCouldNotBeSeenIsShownAfterwards(open: String) throws {
+    var reader = try ReadingDriver(.long(40))
     reader.type(open)
     reader.send(.problem("broken"))
     #expect(reader.state.message == nil)
@@ -46,8 +47,8 @@ struct MessageTests {
     #expect(reader.state.message?.text == "broken")
   }
 
-  @Test func anAnswerToAKeyComesBeforeWhatWaits() {
-    var reader = announced(.notice("one"), .notice("two"))
+  @Test func anAnswerToAKeyComesBeforeWhatWaits() throws {
+    var reader = try announced(.notice("one"), .notice("two"))
     reader.type("n")
     #expect(reader.state.message?.text.contains("one") == false)
     #expect(reader.state.message?.text.contains("two") == false)
