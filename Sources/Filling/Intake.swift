@@ -142,7 +142,7 @@ public final class Intake: Sendable {
     case .paths(let paths):
       for path in paths {
         noteProblems {
-          let listing = try sourceFiles(at: path)
+          let listing = try sourceFiles(at: path, except: FilesInUse(library.filesInUse))
           for file in listing.files { noteProblems { try readArticles(at: file, take) } }
           return listing.problems
         }

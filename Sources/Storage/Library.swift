@@ -47,6 +47,10 @@ public final class Library: Sendable {
     }
   }
 
+  /// The paths of all files that SQLite may have open for this library. To open one beside it, and to close it again, drops
+  /// the locks of this process.
+  public var filesInUse: [String] { connections.files?.all ?? [] }
+
   /// Additions that wait for another process fail from now on.
   public func stopWaiting() { connections.patience.giveUp() }
 

@@ -15,6 +15,13 @@ struct LibraryFiles {
   /// A file whose marks are to be shown, though it cannot be written; `nil` for none.
   var readableState: String?
 
+  /// Every file that SQLite may have open for them: databases, logs, the logs' indexes, and journals.
+  var all: [String] {
+    [library, state, readableState].compactMap(\.self).flatMap { path in
+      ["", "-wal", "-shm", "-journal"].map { path + $0 }
+    }
+  }
+
   /// How a library's file can be opened, by what the system says of it and its folder.
   static func access(_ path: String) -> Access {
     guard Glibc.access(path, F_OK) == 0 else { return .writable }
