@@ -7,15 +7,17 @@ public struct SourceListing: Hashable, Sendable {
   public var problems: [ImportProblem] = []
 }
 
-/// The files to import below `path`: the file itself, or a folder's files in order of their paths, without hidden ones.
-/// Throws an `ImportProblem` for a path that is not there or may not be read. "-" is standard input.
-public func sourceFiles(at path: String) throws -> SourceListing {
+/// The files to import below `path`: the file itself, or a folder's files in order of their paths, without hidden ones and
+/// without those in use. Throws an `ImportProblem` for a path that is not there, may not be read, or names a file in use.
+/// "-" is standard input.
+public func sourceFiles(at path: String, except inUse: FilesInUse = .none) throws -> SourceListing {
   guard path != "-" else { return SourceListing(files: [path]) }
   guard let kind = PathKind(path) else { throw ImportProblem(path: path, cause: .unreadable(lastErrorText())) }
+  guard !inUse.contain(path) else { throw ImportProblem(path: path, cause: .ownFile) }
   // What is wrong with a path that was named is told when it is opened.
   guard kind == .folder else { return SourceListing(files: [path]) }
   var listing = SourceListing()
-  try collectFiles(in: path, depth: 0, into: &listing)
+  try collectFiles(in: path, except: inUse, depth: 0, into: &listing)
   listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   listing.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   return listing
@@ -49,7 +51,9 @@ enum PathKind: Hashable {
 private let deepestFolder = 64
 
 /// Links to folders are not followed, so that no circle of links can be walked.
-private func collectFiles(in folder: String, depth: Int, into listing: inout SourceListing) throws {
+private func collectFiles(
+  in folder: String, except inUse: FilesInUse, depth: Int, into listing: inout SourceListing
+) throws {
   guard let directory = opendir(folder) else {
     throw ImportProblem(path: folder, cause: .unreadable(lastErrorText()))
   }
@@ -62,9 +66,11 @@ private func collectFiles(in folder: String, depth: Int, into listing: inout Sou
     let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
     do {
       switch PathKind(path) {
-      case .file: listing.files.append(path)
+      // A library that lies among the articles is nothing to tell of.
+      case .file: if !inUse.contain(path) { listing.files.append(path) }
       case .folder where isSymbolicLink(path): break
-      case .folder where depth < deepestFolder: try collectFiles(in: path, depth: depth + 1, into: &listing)
+      case .folder where depth < deepestFolder:
+        try collectFiles(in: path, except: inUse, depth: depth + 1, into: &listing)
       case .folder:
         let what = "is more than \(deepestFolder) folders deep; import it by its path"
         throw ImportProblem(path: path, cause: .malformed(what))
