@@ -136,6 +136,17 @@ import Testing
     #expect(problems.first?.isSkip == false)
   }
 
+  @Test(arguments: [150, 10_000, 300_000], ["", "\n"])
+  func deepJSONIsLeftOutAndTheRestOfItCounts(_ levels: Int, _ lineEnd: String) throws {
+    let deep = String(repeating: "[", count: levels) + "\"]\\\"\", null" + String(repeating: "]", count: levels)
+    let (article, problems) = try read("{\"title\": \"T\",\(lineEnd) \"a\": \(deep), \"tags\": [\"x\"]}\n\nBody [1].")
+    #expect(article.title == "T")
+    #expect(article.tags == ["x"])
+    #expect(article.body == "Body [1].")
+    #expect(problems.map(\.isSkip) == [false])
+    #expect(problems.first?.description.contains("nested deeper than 128 levels") == true)
+  }
+
   @Test func metadataOfUsualDepthIsRead() throws {
     let toml =
       "+++\ntitle = \"v1.2.3 ...... .........\"\n[extra.a.b]\nc.d = {e.f = [[1.5, 2.5]]}\n[taxonomies]\ntags = [\"x\"]\n+++\n"
