@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// What there is to import below a path.
 public struct SourceListing: Hashable, Sendable {
@@ -11,7 +12,7 @@ public struct SourceListing: Hashable, Sendable {
 /// Throws an `ImportProblem` for a path that is not there or may not be read. "-" is standard input.
 public func sourceFiles(at path: String) throws -> SourceListing {
   guard path != "-" else { return SourceListing(files: [path]) }
-  guard let kind = PathKind(path) else { throw ImportProblem(path: path, cause: .unreadable(lastErrorText())) }
+  guard let kind = PathKind(path) else { throw ImportProblem(path: path, cause: .unreadable(systemReason(errno))) }
   // What is wrong with a path that was named is told when it is opened.
   guard kind == .folder else { return SourceListing(files: [path]) }
   var listing = SourceListing()
@@ -21,37 +22,13 @@ public func sourceFiles(at path: String) throws -> SourceListing {
   return listing
 }
 
-/// What a path leads to.
-enum PathKind: Hashable {
-  case file, folder
-  /// In words: "a named pipe". To read it would be to wait for whoever writes to it, or never to come to an end.
-  case noFile(String)
-
-  /// `nil` when nothing can be found there; `errno` then says why.
-  init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    self.init(status)
-  }
-
-  init(_ status: stat) {
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: self = .file
-    case S_IFDIR: self = .folder
-    case S_IFIFO: self = .noFile("a named pipe")
-    case S_IFSOCK: self = .noFile("a socket")
-    default: self = .noFile("a device")
-    }
-  }
-}
-
 /// Folders below the one that was named, at most.
 private let deepestFolder = 64
 
 /// Links to folders are not followed, so that no circle of links can be walked.
 private func collectFiles(in folder: String, depth: Int, into listing: inout SourceListing) throws {
   guard let directory = opendir(folder) else {
-    throw ImportProblem(path: folder, cause: .unreadable(lastErrorText()))
+    throw ImportProblem(path: folder, cause: .unreadable(systemReason(errno)))
   }
   defer { closedir(directory) }
   while let entry = readdir(directory) {
@@ -69,7 +46,7 @@ private func collectFiles(in folder: String, depth: Int, into listing: inout Sou
         let what = "is more than \(deepestFolder) folders deep; import it by its path"
         throw ImportProblem(path: path, cause: .malformed(what))
       case .noFile(let what): throw ImportProblem(path: path, cause: .noFile(what))
-      case nil: throw ImportProblem(path: path, cause: .unreadable(lastErrorText()))
+      case nil: throw ImportProblem(path: path, cause: .unreadable(systemReason(errno)))
       }
     } catch let problem as ImportProblem {
       listing.problems.append(problem)
@@ -80,11 +57,4 @@ private func collectFiles(in folder: String, depth: Int, into listing: inout Sou
 private func isSymbolicLink(_ path: String) -> Bool {
   var status = stat()
   return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-}
-
-/// What the last failed system call complained about, in lower case: "no such file or directory".
-func lastErrorText() -> String {
-  guard let text = strerror(errno) else { return "cannot be read" }
-  let message = String(cString: text)
-  return message.prefix(1).lowercased() + message.dropFirst()
 }
