@@ -141,9 +141,14 @@ public final class Intake: Sendable {
     case .sampleEdition: noteProblems { try readSampleEdition(take) }
     case .paths(let paths):
       for path in paths {
+        guard !isOver else { break }
         noteProblems {
           let listing = try sourceFiles(at: path, except: FilesInUse(library.filesInUse))
-          for file in listing.files { noteProblems { try readArticles(at: file, take) } }
+          for file in listing.files {
+            // What is not opened is not told either.
+            guard !isOver else { break }
+            noteProblems { try readArticles(at: file, take) }
+          }
           return listing.problems
         }
       }
@@ -181,11 +186,13 @@ public final class Intake: Sendable {
     progress.withLock { $0.report.added.merge(report) }
   }
 
-  /// What fails after a person has ended the work is no failure: it was not to be waited for.
   private func note(_ work: () throws -> Void) {
-    do { try work() } catch {
-      progress.withLock { $0.failure = $0.failure ?? ($0.isStopped ? nil : error) }
-    }
+    do { try work() } catch { noteFailure(error) }
+  }
+
+  /// What fails after a person has ended the work is no failure: it was not to be waited for.
+  private func noteFailure(_ error: any Error) {
+    progress.withLock { $0.failure = $0.failure ?? ($0.isStopped ? nil : error) }
   }
 
   private func noteProblems(_ work: () throws -> [ImportProblem]) {
@@ -196,7 +203,7 @@ public final class Intake: Sendable {
       problems = [problem]
     } catch is Stopped {
     } catch {
-      progress.withLock { $0.failure = $0.failure ?? error }
+      noteFailure(error)
     }
     progress.withLock { $0.report.problems += problems }
   }

@@ -49,6 +49,7 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
   /// What is wrong and what to do, without the place.
   public var reason: String {
     switch cause {
+    case .unreadable(let why) where path == "-": "\(why); pipe a text into it, or give a path"
     case .unreadable(let why): "\(why); check the path and its permissions"
     case .noFile(let what): "is \(what), not a file, so it was passed over; \"-\" reads what is piped in"
     case .ownFile: "is a file of the library itself, so it was passed over; name what is to be added"

@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// What there is to import below a path.
 public struct SourceListing: Hashable, Sendable {
@@ -12,7 +13,7 @@ public struct SourceListing: Hashable, Sendable {
 /// "-" is standard input.
 public func sourceFiles(at path: String, except inUse: FilesInUse = .none) throws -> SourceListing {
   guard path != "-" else { return SourceListing(files: [path]) }
-  guard let kind = PathKind(path) else { throw ImportProblem(path: path, cause: .unreadable(lastErrorText())) }
+  guard let kind = PathKind(path) else { throw ImportProblem(path: path, cause: .unreadable(systemReason(errno))) }
   guard !inUse.contain(path) else { throw ImportProblem(path: path, cause: .ownFile) }
   // What is wrong with a path that was named is told when it is opened.
   guard kind == .folder else { return SourceListing(files: [path]) }
@@ -23,30 +24,6 @@ public func sourceFiles(at path: String, except inUse: FilesInUse = .none) throw
   return listing
 }
 
-/// What a path leads to.
-enum PathKind: Hashable {
-  case file, folder
-  /// In words: "a named pipe". To read it would be to wait for whoever writes to it, or never to come to an end.
-  case noFile(String)
-
-  /// `nil` when nothing can be found there; `errno` then says why.
-  init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    self.init(status)
-  }
-
-  init(_ status: stat) {
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: self = .file
-    case S_IFDIR: self = .folder
-    case S_IFIFO: self = .noFile("a named pipe")
-    case S_IFSOCK: self = .noFile("a socket")
-    default: self = .noFile("a device")
-    }
-  }
-}
-
 /// Folders below the one that was named, at most.
 private let deepestFolder = 64
 
@@ -55,7 +32,7 @@ private func collectFiles(
   in folder: String, except inUse: FilesInUse, depth: Int, into listing: inout SourceListing
 ) throws {
   guard let directory = opendir(folder) else {
-    throw ImportProblem(path: folder, cause: .unreadable(lastErrorText()))
+    throw ImportProblem(path: folder, cause: .unreadable(systemReason(errno)))
   }
   defer { closedir(directory) }
   while let entry = readdir(directory) {
@@ -75,7 +52,7 @@ private func collectFiles(
         let what = "is more than \(deepestFolder) folders deep; import it by its path"
         throw ImportProblem(path: path, cause: .malformed(what))
       case .noFile(let what): throw ImportProblem(path: path, cause: .noFile(what))
-      case nil: throw ImportProblem(path: path, cause: .unreadable(lastErrorText()))
+      case nil: throw ImportProblem(path: path, cause: .unreadable(systemReason(errno)))
       }
     } catch let problem as ImportProblem {
       listing.problems.append(problem)
@@ -86,11 +63,4 @@ private func collectFiles(
 private func isSymbolicLink(_ path: String) -> Bool {
   var status = stat()
   return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-}
-
-/// What the last failed system call complained about, in lower case: "no such file or directory".
-func lastErrorText() -> String {
-  guard let text = strerror(errno) else { return "cannot be read" }
-  let message = String(cString: text)
-  return message.prefix(1).lowercased() + message.dropFirst()
 }

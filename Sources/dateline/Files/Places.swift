@@ -61,9 +61,3 @@ struct Places {
     return "\(home)/\(fallback)/dateline"
   }
 }
-
-/// What the system says about an error number.
-func systemMessage(_ number: Int32) -> String {
-  guard let text = strerror(number) else { return "error \(number)" }
-  return String(cString: text)
-}
