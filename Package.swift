@@ -15,14 +15,18 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Articles", swiftSettings: strict),
+    .target(name: "SystemCalls", swiftSettings: strict),
     .target(name: "TOML", swiftSettings: strict),
     .target(name: "RecognizerWeights", exclude: ["model.bin", "lexicon.bin", "phrases.tsv", "countries.tsv"]),
     .target(name: "Recognition", dependencies: ["Articles", "RecognizerWeights"], swiftSettings: strict),
     .target(
       name: "Importing",
-      dependencies: ["Articles", "TOML", "CCmark", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+      dependencies: [
+        "Articles", "TOML", "CCmark", "Charsets", "SystemCalls", .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: strict),
     .target(
-      name: "Storage", dependencies: ["Articles", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+      name: "Storage", dependencies: ["Articles", "SystemCalls", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .target(name: "CharsetTables", exclude: ["tables.bin", "make_tables.py"]),
     .target(name: "Charsets", dependencies: ["CharsetTables"], swiftSettings: strict),
     .target(name: "Grid", dependencies: ["Charsets"], swiftSettings: strict),
@@ -50,7 +54,8 @@ let package = Package(
       name: "dateline",
       dependencies: [
         "Articles", "Recognition", "Importing", "Storage", "Filling", "Grid", "Typesetting", "Reader", "Theming",
-        "Postbox", "Terminal", "Session", "TOML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Postbox", "SystemCalls", "Terminal", "Session", "TOML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",

@@ -141,9 +141,14 @@ public final class Intake: Sendable {
     case .sampleEdition: noteProblems { try readSampleEdition(take) }
     case .paths(let paths):
       for path in paths {
+        guard !isOver else { break }
         noteProblems {
-          let listing = try sourceFiles(at: path)
-          for file in listing.files { noteProblems { try readArticles(at: file, take) } }
+          let listing = try sourceFiles(at: path, except: FilesInUse(library.filesInUse))
+          for file in listing.files {
+            // What is not opened is not told either.
+            guard !isOver else { break }
+            noteProblems { try readArticles(at: file, take) }
+          }
           return listing.problems
         }
       }
@@ -153,38 +158,41 @@ public final class Intake: Sendable {
 
   private func send(_ batch: Batch) {
     guard !batch.articles.isEmpty else { return }
-    if batch.isFirst { note { try add(batch.articles.map(\.addition), isPreview: true) } }
+    let isForNew = batch.isForNewLibrary
+    if batch.isFirst { note { try add(batch.articles.map(\.addition), isPreview: true, onlyIfNew: isForNew) } }
     permits.wait()
     recognising.async { [self] in
       let additions = Result { try batch.additions(to: library) { isOver } }
       adding.async { [self] in
-        note { if let additions = try additions.get() { try add(additions, isPreview: false) } }
+        note { if let additions = try additions.get() { try add(additions, isPreview: false, onlyIfNew: isForNew) } }
         permits.signal()
       }
     }
   }
 
-  private func add(_ additions: [Library.Addition], isPreview: Bool) throws {
+  private func add(_ additions: [Library.Addition], isPreview: Bool, onlyIfNew: Bool) throws {
     defer { onChange() }
-    let report = try library.add(additions, addedAt: now)
-    guard !isPreview else { return }
+    let report = try library.add(additions, addedAt: now, onlyIfNew: onlyIfNew)
+    guard !isPreview else { return progress.withLock { $0.report.added.leftOut = report.leftOut } }
     count(report)
     // The library was seen to hold them, and has been changed by another program since.
     var unnamed = report.unnamed
     guard !unnamed.isEmpty else { return }
     for index in unnamed.indices { unnamed[index].findNames() }
-    count(try library.add(unnamed, addedAt: now))
+    count(try library.add(unnamed, addedAt: now, onlyIfNew: onlyIfNew))
   }
 
   private func count(_ report: Library.AddReport) {
     progress.withLock { $0.report.added.merge(report) }
   }
 
-  /// What fails after a person has ended the work is no failure: it was not to be waited for.
   private func note(_ work: () throws -> Void) {
-    do { try work() } catch {
-      progress.withLock { $0.failure = $0.failure ?? ($0.isStopped ? nil : error) }
-    }
+    do { try work() } catch { noteFailure(error) }
+  }
+
+  /// What fails after a person has ended the work is no failure: it was not to be waited for.
+  private func noteFailure(_ error: any Error) {
+    progress.withLock { $0.failure = $0.failure ?? ($0.isStopped ? nil : error) }
   }
 
   private func noteProblems(_ work: () throws -> [ImportProblem]) {
@@ -195,7 +203,7 @@ public final class Intake: Sendable {
       problems = [problem]
     } catch is Stopped {
     } catch {
-      progress.withLock { $0.failure = $0.failure ?? error }
+      noteFailure(error)
     }
     progress.withLock { $0.report.problems += problems }
   }
@@ -206,5 +214,6 @@ extension Library.AddReport {
     added += other.added
     updated += other.updated
     unchanged += other.unchanged
+    leftOut = max(leftOut, other.leftOut)
   }
 }

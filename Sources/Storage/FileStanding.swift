@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// What stands at a path, told without opening a database and without ever waiting.
 enum FileStanding: Hashable {
@@ -26,7 +27,7 @@ enum FileStanding: Hashable {
       self = .unreadable(systemReason(errno))
       return
     }
-    if let kind = kindOfNoFile(status.st_mode) {
+    if let kind = PathKind(status).otherThanFile {
       self = .noFile(kind)
     } else if status.st_size == 0 {
       self = .empty
@@ -57,24 +58,6 @@ struct DatabaseHeader: Hashable {
     version = number(at: 60)
     applicationID = number(at: 68)
   }
-}
-
-/// What a path leads to that is no file: "a folder"; `nil` for a file.
-private func kindOfNoFile(_ mode: mode_t) -> String? {
-  switch mode & S_IFMT {
-  case S_IFREG: nil
-  case S_IFDIR: "a folder"
-  case S_IFIFO: "a named pipe"
-  case S_IFSOCK: "a socket"
-  default: "a device"
-  }
-}
-
-/// The system's reason for a failed call, in lower case: "permission denied".
-func systemReason(_ number: Int32) -> String {
-  guard let text = strerror(number) else { return "error \(number)" }
-  let reason = String(cString: text)
-  return reason.prefix(1).lowercased() + reason.dropFirst()
 }
 
 /// The folder that a path's last part stands in: "." for a name alone.

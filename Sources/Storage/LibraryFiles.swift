@@ -15,6 +15,13 @@ struct LibraryFiles {
   /// A file whose marks are to be shown, though it cannot be written; `nil` for none.
   var readableState: String?
 
+  /// Every file that SQLite may have open for them: databases, logs, the logs' indexes, and journals.
+  var all: [String] {
+    [library, state, readableState].compactMap(\.self).flatMap { path in
+      ["", "-wal", "-shm", "-journal"].map { path + $0 }
+    }
+  }
+
   /// How a library's file can be opened, by what the system says of it and its folder.
   static func access(_ path: String) -> Access {
     guard Glibc.access(path, F_OK) == 0 else { return .writable }
@@ -26,7 +33,8 @@ struct LibraryFiles {
 func fileURI(_ path: String, _ parameters: String) -> String {
   let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
   let digits = Array("0123456789ABCDEF")
-  var uri = "file:"
+  // Without an authority of its own, "//x" would be taken for the host x.
+  var uri = path.hasPrefix("/") ? "file://" : "file:"
   for byte in path.utf8 {
     if plain.contains(byte) {
       uri.unicodeScalars.append(Unicode.Scalar(byte))

@@ -29,10 +29,12 @@ struct Migration {
     return version > steps.count ? .newer(version: version) : .old
   }
 
-  /// Runs the steps that are missing, in one transaction.
+  /// Runs the steps that are missing, in one transaction; none of a database that a newer program has made one of its own
+  /// meanwhile.
   func run(_ db: Database) throws {
     try db.inTransaction(.immediate) {
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      guard version < steps.count else { return .commit }
       for step in steps.dropFirst(version) { try db.execute(sql: step) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(steps.count)")
       return .commit

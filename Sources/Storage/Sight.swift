@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// How a library that belongs to another user is seen at one moment. Another value means: open it anew.
 enum Sight: Hashable {

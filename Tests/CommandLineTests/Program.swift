@@ -66,11 +66,11 @@ final class Program {
     return try run(process(words, variables, executable: URL(fileURLWithPath: "/bin/sh")), input: "")
   }
 
-  /// Starts the program and returns. What it says goes nowhere.
-  func start(_ arguments: [String], input: Pipe) throws -> Process {
+  /// Starts the program and returns. What it says goes into `output`, or nowhere.
+  func start(_ arguments: [String], input: Pipe, output: Pipe? = nil) throws -> Process {
     let child = process(arguments, [:])
     child.standardInput = input
-    child.standardOutput = FileHandle.nullDevice
+    if let output { child.standardOutput = output } else { child.standardOutput = FileHandle.nullDevice }
     child.standardError = FileHandle.nullDevice
     try child.run()
     return child

@@ -11,9 +11,8 @@ struct FoundDate: Hashable {
 /// day, or month and day, may be missing; `nil` when it cannot be told for certain.
 func readDate(_ text: String, language: String?) -> PublicationDate? {
   if let date = PublicationDate(iso8601: text) { return date }
-  let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-  if digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits) {
-    return compactDate(digits) ?? unixDate(text.hasPrefix("-") ? -number : number)
+  if text.drop(while: { $0 == "-" }).utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) {
+    return compactDate(text[...]) ?? unixDate(number)
   }
   let reader = DateReader(tokens: dateTokens(of: String(text.prefix(200))), language: language, isField: true)
   return reader.first?.date ?? reader.partialDate
@@ -25,12 +24,20 @@ func firstDate(in text: String, language: String?) -> FoundDate? {
   return DateReader(tokens: dateTokens(of: text), language: language, isField: false).first
 }
 
-/// "20240305101112", the fourteen digits of a day and a time.
+/// Twelve or fourteen digits that a day and a time are written with: "202403101530", "20240310153011"; `nil` where they
+/// are none.
 private func compactDate(_ digits: Substring) -> PublicationDate? {
-  digits.utf8.count == 14 ? PublicationDate(iso8601: "\(digits.prefix(8))T\(digits.dropFirst(8))") : nil
+  switch digits.utf8.count {
+  case 14: PublicationDate(iso8601: "\(digits.prefix(8))T\(digits.dropFirst(8))")
+  // As milliseconds these numbers stand for 1975 and 1976, which hardly any article has.
+  case 12 where ("1800"..."2199").contains(digits.prefix(4)):
+    PublicationDate(iso8601: "\(digits.prefix(8))T\(digits.dropFirst(8))")
+  default: nil
+  }
 }
 
-/// 9 to 11 digits are seconds, 12 and 13 milliseconds.
+/// The time of nine to eleven digits as seconds, or of twelve and thirteen as milliseconds. Ten digits are never a day
+/// and an hour: hardly anybody writes dates like that.
 private func unixDate(_ number: Int) -> PublicationDate? {
   let seconds: Int
   switch abs(number) {

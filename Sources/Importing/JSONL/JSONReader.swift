@@ -12,6 +12,9 @@ struct JSONReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Where the next byte is read, from the start of the buffer.
   private(set) var position: Int
+  /// Whether lists and objects below the limit are passed over, as null, instead of being a problem.
+  private let skipsDeepValues: Bool
+  private(set) var hasSkipped = false
 
   /// The value that starts at the first byte; anything but blanks after it is a problem.
   static func value(of bytes: UnsafeBufferPointer<UInt8>) throws(JSONProblem) -> SourceValue {
@@ -22,20 +25,45 @@ struct JSONReader {
     return value
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, skippingDeepValues: Bool = false) {
     self.bytes = bytes
+    skipsDeepValues = skippingDeepValues
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   mutating func readValue(depth: Int) throws(JSONProblem) -> SourceValue {
-    guard depth <= Self.depthLimit else { throw .tooDeep(limit: Self.depthLimit) }
     skipBlanks()
+    guard depth <= Self.depthLimit else {
+      guard skipsDeepValues else { throw .tooDeep(limit: Self.depthLimit) }
+      return try skipValue()
+    }
     switch peek {
     case UInt8(ascii: "{"): return try readObject(depth: depth)
     case UInt8(ascii: "["): return try readArray(depth: depth)
     case UInt8(ascii: "\""): return .text(try readString())
     default: return try readBareWord()
     }
+  }
+
+  /// Passes over a value of any depth, which is null then.
+  private mutating func skipValue() throws(JSONProblem) -> SourceValue {
+    hasSkipped = true
+    var open = 0
+    repeat {
+      switch peek {
+      case nil: throw .unexpected(byteOffset: position)
+      case UInt8(ascii: "\""): _ = try readString()
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        open += 1
+        position += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        open -= 1
+        position += 1
+      case let byte? where open == 0 || isPartOfBareWord(byte): _ = try readBareWord()
+      default: position += 1
+      }
+    } while open > 0
+    return .null
   }
 
   private mutating func readObject(depth: Int) throws(JSONProblem) -> SourceValue {

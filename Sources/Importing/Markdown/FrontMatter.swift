@@ -94,7 +94,7 @@ struct FrontMatter {
   private init?(_ text: String, jsonFrom start: String.Index, _ firstLine: Int) {
     var rest = text[start...]
     let length = rest.withUTF8 { bytes -> Int? in
-      var reader = JSONReader(bytes)
+      var reader = JSONReader(bytes, skippingDeepValues: true)
       guard case .map? = try? reader.readValue(depth: 0) else { return nil }
       return reader.position
     }

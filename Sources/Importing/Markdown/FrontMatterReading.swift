@@ -18,9 +18,7 @@ extension FrontMatter {
       switch syntax {
       case .yaml: return (lowercasingKeys(try yamlValues()), isClosed ? nil : unclosed)
       case .toml: return (lowercasingKeys(try tomlValues()), isClosed ? nil : unclosed)
-      case .json:
-        var source = source
-        return (lowercasingKeys(source.withUTF8 { try? JSONReader.value(of: $0) } ?? .null), nil)
+      case .json: return jsonValues()
       case .headers: return (headerValues(), nil)
       }
     } catch let problem as FrontMatterProblem {
@@ -28,6 +26,18 @@ extension FrontMatter {
     } catch {
       return (headerValues(), FrontMatterProblem(line: firstLine, sentence: "has front matter that cannot be read"))
     }
+  }
+
+  /// What is nested too deep is left out, and told.
+  private func jsonValues() -> (fields: SourceValue, problem: FrontMatterProblem?) {
+    var source = source
+    let (value, hasSkipped) = source.withUTF8 { bytes in
+      var reader = JSONReader(bytes, skippingDeepValues: true)
+      return ((try? reader.readValue(depth: 0)) ?? .null, reader.hasSkipped)
+    }
+    let sentence =
+      "has front matter nested deeper than \(JSONReader.depthLimit) levels; flatten it, only what is above was read"
+    return (lowercasingKeys(value), hasSkipped ? FrontMatterProblem(line: firstLine, sentence: sentence) : nil)
   }
 
   private func problem(_ line: Int, _ what: String, _ format: String) -> FrontMatterProblem {

@@ -52,18 +52,14 @@ private func withoutMarks(_ line: Substring) -> String {
   var rest = line
   // A closing that was looked for in vain does not come later either: without this, "{{{{…" costs its square.
   var missing: Set<String> = []
-  // Each run of backticks may be sought in vain, too.
-  var searches = 0
+  let codeSpans = CodeSpans(in: line)
   while let place = rest.firstIndex(where: { $0 == "{" || $0 == "[" || $0 == "`" }) {
     out += rest[..<place]
     rest = rest[place...]
     if rest.hasPrefix("`") {
-      let ticks = rest.prefix { $0 == "`" }
-      let after = rest.dropFirst(ticks.count)
-      searches += 1
-      let closing = searches > 1_000 ? nil : after.firstRange(of: ticks)?.upperBound
-      out += rest[..<(closing ?? after.startIndex)]
-      rest = rest[(closing ?? after.startIndex)...]
+      let end = codeSpans.end(startingAt: place)
+      out += rest[..<end]
+      rest = rest[end...]
       continue
     }
     if let link = wikiLink(rest) {
@@ -84,6 +80,41 @@ private func withoutMarks(_ line: Substring) -> String {
     if out.hasSuffix(" "), rest.hasPrefix(" ") { rest = rest.dropFirst() }
   }
   return out + rest
+}
+
+/// The code spans of one line, sought from its start to its end. Every run of backticks is looked at twice at most.
+private struct CodeSpans {
+  private let line: Substring
+  /// Where the last run of so many backticks starts.
+  private var lastRuns: [Int: Substring.Index] = [:]
+
+  init(in line: Substring) {
+    self.line = line
+    var position = line.startIndex
+    while let run = run(from: position) {
+      lastRuns[run.count] = run.startIndex
+      position = run.endIndex
+    }
+  }
+
+  /// The end of the code span that the backticks at an index open; the end of these where none closes it.
+  func end(startingAt start: Substring.Index) -> Substring.Index {
+    guard let opening = run(from: start) else { return start }
+    guard let last = lastRuns[opening.count], last > opening.startIndex else { return opening.endIndex }
+    var position = opening.endIndex
+    while let closing = run(from: position) {
+      if closing.count == opening.count { return closing.endIndex }
+      position = closing.endIndex
+    }
+    return opening.endIndex
+  }
+
+  /// The next run of backticks; `nil` when none follows.
+  private func run(from position: Substring.Index) -> Substring.UTF8View.SubSequence? {
+    let backtick = UInt8(ascii: "`")
+    guard let start = line[position...].utf8.firstIndex(of: backtick) else { return nil }
+    return line[start...].utf8.prefix { $0 == backtick }
+  }
 }
 
 /// The words of `[[Page]]` or `[[Page|words]]` at the start of a text, and where it ends.

@@ -43,10 +43,13 @@ private struct YAMLMender {
       if line.allSatisfy(\.isWhitespace) || indentation > blockText { return String(line) }
       self.blockText = nil
     }
-    guard let start = valueStart(of: line) else { return String(line) }
+    guard let start = valueStart(of: line, next: number + 1 < lines.count ? lines[number + 1] : "") else {
+      return String(line)
+    }
     let value = line[start...].trimmingBlanksAtEnd
     guard let first = value.first else { return String(line) }
-    let isHeadline = ["title", "headline"].contains(line[..<start].split(separator: ":").first?.lowercased() ?? "")
+    let key = line[..<start].split(separator: ":").first?.filter { !"\"' ".contains($0) }.lowercased() ?? ""
+    let isHeadline = ["title", "headline"].contains(key)
     switch yamlReading(of: value, first) {
     case .asMeant:
       guard isHeadline, !"\"'[{".contains(first), hasHash(value) else { return String(line) }
@@ -78,15 +81,13 @@ private struct YAMLMender {
 
   /// The first line after the value that this line opens; `nil` when it is not closed before the next key.
   private func endOfOpenValue(from number: Int, _ value: Substring) -> Int? {
-    var text = String(value)
+    var bounds = YAMLBounds()
+    guard bounds.end(in: value) == nil else { return nil }
     for next in lines.indices.dropFirst(number + 1).prefix(Self.openLines) {
-      if let first = lines[next].first, first.isLetter { return nil }
-      text += "\n" + lines[next]
-      if !lines[next].isEmpty, "]}\"'".contains(where: { lines[next].contains($0) }),
-        yamlReading(of: text[...], text.first ?? " ") == .asMeant
-      {
-        return next + 1
-      }
+      let line = lines[next]
+      if let first = line.first, first.isLetter || quotedKeyEnd(line) != nil { return nil }
+      guard let end = bounds.end(in: line) else { continue }
+      return isOver(line[end...]) ? next + 1 : nil
     }
     return nil
   }
@@ -95,107 +96,47 @@ private struct YAMLMender {
     "'" + value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
-  /// Where the value of "key: value" or "- value" starts; `nil` for a line of another form.
-  private func valueStart(of line: Substring) -> Substring.Index? {
+  /// Where the value of "key: value" or "- value" starts; `nil` for a line of another form, and for a key whose value
+  /// stands in the lines below.
+  private func valueStart(of line: Substring, next: Substring) -> Substring.Index? {
     var rest = line.drop { $0 == " " }
+    let indentation = line[..<rest.startIndex].count
     var isElement = false
     while rest.hasPrefix("- ") {
       rest = rest.dropFirst(2).drop { $0 == " " }
       isElement = true
     }
-    if let colon = rest.firstIndex(of: ":"), rest[..<colon].count <= 40, let first = rest.first,
-      first.isLetter || first == "_", rest[..<colon].allSatisfy({ $0.isLetter || $0.isNumber || "_-. ".contains($0) })
-    {
+    let below = next.drop { $0 == " " }
+    if let colon = plainKeyEnd(rest) ?? quotedKeyEnd(rest) {
       let after = rest[rest.index(after: colon)...]
       if after.hasPrefix(" ") || after.hasPrefix("\t") { return after.drop { $0 == " " || $0 == "\t" }.startIndex }
+      // "- key:" is a plain text where nothing belongs to it.
+      if after.isEmpty, rest[..<colon].contains("\"") || rest[..<colon].contains("'")
+        || next[..<below.startIndex].count > indentation
+      {
+        return nil
+      }
     }
+    // "? key" has its value behind a colon in the next line.
+    if rest.hasPrefix("? "), below.hasPrefix(":") { return nil }
     return isElement ? rest.startIndex : nil
   }
-}
 
-/// How YAML takes a value that stands on one line.
-private enum YAMLReading {
-  /// As its author meant it, or in a way that cannot be told from that.
-  case asMeant
-  case comment, blockText
-  /// A list, map or quotation that goes on in the next line.
-  case open
-  /// With an anchor, an alias or a tag.
-  case sign
-  /// As some sign of its own, where a plain text is meant.
-  case plain
-}
-
-private func yamlReading(of value: Substring, _ first: Character) -> YAMLReading {
-  switch first {
-  case "#": return .comment
-  case "|", ">":
-    let rest = value.dropFirst().drop { "+-0123456789".contains($0) }
-    return rest.isEmpty || rest.hasPrefix(" #") ? .blockText : .plain
-  case "\"", "'":
-    guard let end = endOfQuotation(value, first) else { return .open }
-    return isOver(value[end...]) ? .asMeant : .plain
-  case "[", "{":
-    guard let end = endOfBrackets(value) else { return .open }
-    return isOver(value[end...]) ? .asMeant : .plain
-  case "*", "&": return .sign
-  case "!": return value.hasPrefix("!!") ? .asMeant : .sign
-  case "@", "`", "%": return .plain
-  case "-", "?", ":", ",", "]", "}":
-    return value.dropFirst().first.map { $0 == " " } ?? true || ",]}".contains(first) ? .plain : .asMeant
-  default:
-    let text = value[..<(value.firstRange(of: " #")?.lowerBound ?? value.endIndex)]
-    return text.contains(": ") || text.hasSuffix(":") ? .plain : .asMeant
+  /// The colon after a key of letters, digits and a few signs; `nil` when the text does not start with one.
+  private func plainKeyEnd(_ text: Substring) -> Substring.Index? {
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].count <= 40, let first = text.first,
+      first.isLetter || first == "_", text[..<colon].allSatisfy({ $0.isLetter || $0.isNumber || "_-. ".contains($0) })
+    else { return nil }
+    return colon
   }
-}
 
-/// Whether a value is a list, a map, an alias or the head of lines of text: nothing that a line tells alone.
-func isYAMLStructure(_ value: Substring) -> Bool {
-  guard let first = value.first, "[{&*|>!".contains(first) else { return false }
-  return yamlReading(of: value, first) != .plain
-}
-
-/// Whether nothing but a comment follows.
-private func isOver(_ rest: Substring) -> Bool {
-  let text = rest.drop { $0 == " " || $0 == "\t" }
-  return text.isEmpty || (text.hasPrefix("#") && text.startIndex > rest.startIndex)
-}
-
-/// The index after the closing mark; `nil` when it does not come.
-private func endOfQuotation(_ value: Substring, _ quote: Character) -> Substring.Index? {
-  var index = value.index(after: value.startIndex)
-  while index < value.endIndex {
-    let next = value.index(after: index)
-    if value[index] == "\\", quote == "\"", next < value.endIndex {
-      index = value.index(after: next)
-    } else if value[index] == quote {
-      guard quote == "'", next < value.endIndex, value[next] == quote else { return next }
-      index = value.index(after: next)
-    } else {
-      index = next
-    }
+  /// The colon after a key in quotation marks, with a blank or the line's end behind it; `nil` when the text does not
+  /// start with one.
+  private func quotedKeyEnd(_ text: Substring) -> Substring.Index? {
+    var bounds = YAMLBounds()
+    guard text.hasPrefix("\"") || text.hasPrefix("'"), let end = bounds.end(in: text) else { return nil }
+    let rest = text[end...].drop { $0 == " " || $0 == "\t" }
+    guard rest.hasPrefix(": ") || rest.hasPrefix(":\t") || rest == ":" else { return nil }
+    return rest.startIndex
   }
-  return nil
-}
-
-/// The index after the bracket that closes the first one; `nil` when it does not come.
-private func endOfBrackets(_ value: Substring) -> Substring.Index? {
-  var depth = 0
-  var index = value.startIndex
-  var last: Character = "["
-  while index < value.endIndex {
-    let character = value[index]
-    if character == "\"" || character == "'", "[{,: ".contains(last) {
-      guard let end = endOfQuotation(value[index...], character) else { return nil }
-      index = end
-      last = character
-      continue
-    }
-    if "[{".contains(character) { depth += 1 }
-    if "]}".contains(character) { depth -= 1 }
-    index = value.index(after: index)
-    if depth == 0 { return index }
-    last = character
-  }
-  return nil
 }

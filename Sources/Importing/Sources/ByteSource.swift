@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// An open file, or standard input, that is read in pieces.
 struct ByteSource: ~Copyable {
@@ -16,7 +17,7 @@ struct ByteSource: ~Copyable {
     // else may have taken its place since the folder was read.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
-      let cause: ImportProblem.Cause = errno == ENXIO ? .noFile("a socket or device") : .unreadable(lastErrorText())
+      let cause: ImportProblem.Cause = errno == ENXIO ? .noFile("a socket or device") : .unreadable(systemReason(errno))
       throw ImportProblem(path: path, cause: cause)
     }
     do {
@@ -31,7 +32,9 @@ struct ByteSource: ~Copyable {
   /// Throws for what is no file. A pipe that the shell has opened for this program, `<(…)`, is one: its writer is there.
   private static func check(_ descriptor: Int32, _ path: String) throws {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ImportProblem(path: path, cause: .unreadable(lastErrorText())) }
+    guard fstat(descriptor, &status) == 0 else {
+      throw ImportProblem(path: path, cause: .unreadable(systemReason(errno)))
+    }
     let isOpenAlready = ["/dev/fd/", "/proc/self/fd/", "/dev/stdin"].contains { path.hasPrefix($0) }
     switch PathKind(status) {
     case .file: break
@@ -43,6 +46,9 @@ struct ByteSource: ~Copyable {
 
   deinit { if descriptor > 0 { close(descriptor) } }
 
+  /// Whether bytes, or the end, can be read without waiting.
+  var hasMore: Bool { hasInput(descriptor) }
+
   /// Appends up to `count` bytes; `false` at the end of the source.
   borrowing func read(_ count: Int, into bytes: inout [UInt8]) throws -> Bool {
     let before = bytes.count
@@ -53,10 +59,14 @@ struct ByteSource: ~Copyable {
         Glibc.read(descriptor, buffer.baseAddress?.advanced(by: before), count)
       }
       if got < 0, errno == EINTR { continue }
+      if got < 0, errno == EAGAIN {
+        waitForInput(descriptor)
+        continue
+      }
       bytes.removeLast(count - max(0, got))
       guard got >= 0 else {
         let isClosed = path == "-" && errno == EBADF
-        throw ImportProblem(path: path, cause: .unreadable(isClosed ? "is closed" : lastErrorText()))
+        throw ImportProblem(path: path, cause: .unreadable(isClosed ? "is closed" : systemReason(errno)))
       }
       return got > 0
     }

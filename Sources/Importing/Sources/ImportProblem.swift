@@ -6,6 +6,8 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     case notText
     /// What stands there instead of a file, in words: "a named pipe".
     case noFile(String)
+    /// A file of the library that is added to, or of its reader's state.
+    case ownFile
     /// What the source is, in words: "a web page".
     case unsupported(String)
     case noArticle
@@ -33,7 +35,7 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
   public var isSkip: Bool {
     switch cause {
     case .imperfect, .tooLarge, .tooMany: false
-    case .unreadable, .noFile, .notText, .unsupported, .noArticle, .malformed, .lineTooLong: true
+    case .unreadable, .noFile, .ownFile, .notText, .unsupported, .noArticle, .malformed, .lineTooLong: true
     }
   }
 
@@ -47,8 +49,10 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
   /// What is wrong and what to do, without the place.
   public var reason: String {
     switch cause {
+    case .unreadable(let why) where path == "-": "\(why); pipe a text into it, or give a path"
     case .unreadable(let why): "\(why); check the path and its permissions"
     case .noFile(let what): "is \(what), not a file, so it was passed over; \"-\" reads what is piped in"
+    case .ownFile: "is a file of the library itself, so it was passed over; name what is to be added"
     case .notText: "is not text; save the page as text, Markdown or JSONL and import that"
     case .unsupported(let what): "is \(what), which cannot be imported yet; save it as text or Markdown"
     case .noArticle: "holds no article; nothing was taken from it"

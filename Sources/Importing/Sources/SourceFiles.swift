@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// What there is to import below a path.
 public struct SourceListing: Hashable, Sendable {
@@ -7,51 +8,31 @@ public struct SourceListing: Hashable, Sendable {
   public var problems: [ImportProblem] = []
 }
 
-/// The files to import below `path`: the file itself, or a folder's files in order of their paths, without hidden ones.
-/// Throws an `ImportProblem` for a path that is not there or may not be read. "-" is standard input.
-public func sourceFiles(at path: String) throws -> SourceListing {
+/// The files to import below `path`: the file itself, or a folder's files in order of their paths, without hidden ones and
+/// without those in use. Throws an `ImportProblem` for a path that is not there, may not be read, or names a file in use.
+/// "-" is standard input.
+public func sourceFiles(at path: String, except inUse: FilesInUse = .none) throws -> SourceListing {
   guard path != "-" else { return SourceListing(files: [path]) }
-  guard let kind = PathKind(path) else { throw ImportProblem(path: path, cause: .unreadable(lastErrorText())) }
+  guard let kind = PathKind(path) else { throw ImportProblem(path: path, cause: .unreadable(systemReason(errno))) }
+  guard !inUse.contain(path) else { throw ImportProblem(path: path, cause: .ownFile) }
   // What is wrong with a path that was named is told when it is opened.
   guard kind == .folder else { return SourceListing(files: [path]) }
   var listing = SourceListing()
-  try collectFiles(in: path, depth: 0, into: &listing)
+  try collectFiles(in: path, except: inUse, depth: 0, into: &listing)
   listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   listing.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   return listing
-}
-
-/// What a path leads to.
-enum PathKind: Hashable {
-  case file, folder
-  /// In words: "a named pipe". To read it would be to wait for whoever writes to it, or never to come to an end.
-  case noFile(String)
-
-  /// `nil` when nothing can be found there; `errno` then says why.
-  init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    self.init(status)
-  }
-
-  init(_ status: stat) {
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: self = .file
-    case S_IFDIR: self = .folder
-    case S_IFIFO: self = .noFile("a named pipe")
-    case S_IFSOCK: self = .noFile("a socket")
-    default: self = .noFile("a device")
-    }
-  }
 }
 
 /// Folders below the one that was named, at most.
 private let deepestFolder = 64
 
 /// Links to folders are not followed, so that no circle of links can be walked.
-private func collectFiles(in folder: String, depth: Int, into listing: inout SourceListing) throws {
+private func collectFiles(
+  in folder: String, except inUse: FilesInUse, depth: Int, into listing: inout SourceListing
+) throws {
   guard let directory = opendir(folder) else {
-    throw ImportProblem(path: folder, cause: .unreadable(lastErrorText()))
+    throw ImportProblem(path: folder, cause: .unreadable(systemReason(errno)))
   }
   defer { closedir(directory) }
   while let entry = readdir(directory) {
@@ -62,14 +43,16 @@ private func collectFiles(in folder: String, depth: Int, into listing: inout Sou
     let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
     do {
       switch PathKind(path) {
-      case .file: listing.files.append(path)
+      // A library that lies among the articles is nothing to tell of.
+      case .file: if !inUse.contain(path) { listing.files.append(path) }
       case .folder where isSymbolicLink(path): break
-      case .folder where depth < deepestFolder: try collectFiles(in: path, depth: depth + 1, into: &listing)
+      case .folder where depth < deepestFolder:
+        try collectFiles(in: path, except: inUse, depth: depth + 1, into: &listing)
       case .folder:
         let what = "is more than \(deepestFolder) folders deep; import it by its path"
         throw ImportProblem(path: path, cause: .malformed(what))
       case .noFile(let what): throw ImportProblem(path: path, cause: .noFile(what))
-      case nil: throw ImportProblem(path: path, cause: .unreadable(lastErrorText()))
+      case nil: throw ImportProblem(path: path, cause: .unreadable(systemReason(errno)))
       }
     } catch let problem as ImportProblem {
       listing.problems.append(problem)
@@ -80,11 +63,4 @@ private func collectFiles(in folder: String, depth: Int, into listing: inout Sou
 private func isSymbolicLink(_ path: String) -> Bool {
   var status = stat()
   return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-}
-
-/// What the last failed system call complained about, in lower case: "no such file or directory".
-func lastErrorText() -> String {
-  guard let text = strerror(errno) else { return "cannot be read" }
-  let message = String(cString: text)
-  return message.prefix(1).lowercased() + message.dropFirst()
 }

@@ -31,12 +31,21 @@ func sourceKind(ofBytesStarting bytes: [UInt8], name: String) -> SourceKind {
     return .unsupported("a mailbox")
   }
   if FrontMatter.isAtStart(of: text) { return .markdown }
-  let ending = name.split(separator: "/").last.flatMap { $0.split(separator: ".").dropFirst().last }?.lowercased()
+  let ending = ending(of: name)
+  if isMarkdown(ending) { return .markdown }
   switch ending {
-  case "md", "markdown", "mdown", "mkd", "mkdn": return .markdown
   case "html", "htm", "xhtml": return head.hasPrefix("<") ? .unsupported("a web page") : .text
   default: return looksLikeMarkdown(head) ? .markdown : .text
   }
+}
+
+/// "md" of "notes/a.MD"; `nil` for a name without one.
+private func ending(of name: String) -> String? {
+  name.split(separator: "/").last.flatMap { $0.split(separator: ".").dropFirst().last }?.lowercased()
+}
+
+private func isMarkdown(_ ending: String?) -> Bool {
+  ending.map { ["md", "markdown", "mdown", "mkd", "mkdn"].contains($0) } ?? false
 }
 
 private let magicNumbers: [(bytes: [UInt8], what: String)] = [
@@ -51,6 +60,10 @@ private func jsonKind(_ head: String, name: String) -> SourceKind? {
   guard let first = lines.first else { return nil }
   let second = lines.dropFirst().first?.drop { $0 == " " }
   if let value = jsonValue(first), case .map = value { return second?.hasPrefix("{") ?? true ? .jsonl : .markdown }
+  // Metadata in front of Markdown may be longer than what is looked at.
+  if head.hasPrefix("{"), isMarkdown(ending(of: name)), second?.hasPrefix("{") != true, jsonValue(head[...]) == nil {
+    return .markdown
+  }
   if first.hasPrefix("{\""), second?.hasPrefix("{\"") ?? (lines.count == 1) { return .jsonl }
   if FrontMatter.isAtStart(of: head) { return .markdown }
   let inside = head.dropFirst().drop(while: \.isWhitespace).first

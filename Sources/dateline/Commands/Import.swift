@@ -26,7 +26,7 @@ struct Import: LibraryCommand {
     // An import makes the library another one than the sample edition's, so what that still wants comes first.
     if case .names = try SampleEditionNeed(of: library) { try finishSampleEdition(library) }
     let intake = Intake(into: library, now: time(nil), showsFirst: false)
-    let wasInterrupted = try wait(for: intake)
+    let wasInterrupted = try wait(for: intake, into: library)
     let report = intake.report
     // Also where it failed in the middle: what came in is there.
     try summarise(report)
@@ -44,7 +44,7 @@ struct Import: LibraryCommand {
   }
 
   /// Shows the progress until the intake is over. True if a person ended it.
-  private func wait(for intake: Intake) throws -> Bool {
+  private func wait(for intake: Intake, into library: Library) throws -> Bool {
     let wakeup = try Wakeup()
     wakeup.watch([SIGINT, SIGTERM, SIGHUP])
     let isOver = Signal()
@@ -52,7 +52,7 @@ struct Import: LibraryCommand {
       isOver.raise()
       wakeup.ring()
     }
-    var bar = ProgressBar(for: paths)
+    var bar = ProgressBar(for: paths, except: FilesInUse(library.filesInUse))
     defer { bar?.clear() }
     while !isOver.isRaised {
       if intake.isMerging {

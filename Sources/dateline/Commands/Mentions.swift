@@ -11,7 +11,7 @@ struct Mentions: LibraryCommand {
     abstract: "Finds people, countries and nationalities in texts.",
     discussion: """
       Reads {"id","text"} a line from standard input and prints {"id","spans":[[start,end,kind],…]} a line. Offsets \
-      count Unicode scalars; the end is exclusive. A line that cannot be read is answered {"id":null,"line":N,"error":…}.
+      count Unicode scalars; the end is exclusive. What is there is answered when no more comes for a moment. A line that cannot be read is answered {"id":null,"line":N,"error":…}.
       """)
 
   @OptionGroup(title: "Everywhere") var shared: SharedOptions<Mentions>
@@ -25,39 +25,35 @@ struct Mentions: LibraryCommand {
     var output = Output()
     var number = 0
     var (read, unread) = (0, 0)
-    while true {
-      var lines: [String] = []
-      while lines.count < Self.linesAtOnce, let line = readLine() { lines.append(line) }
-      guard !lines.isEmpty else { break }
+    var source = try LineSource(path: "-")
+    while case let lines = try source.next(atMost: Self.linesAtOnce), !lines.isEmpty {
       for (index, answer) in answers(to: lines).enumerated() {
         switch answer {
         case .blank: continue
         case .names(let answer):
           read += 1
           try output.json(answer)
-        case .unreadable:
+        case .unreadable(let why):
           unread += 1
-          try output.json(refusal(ofLine: number + index + 1))
+          try output.json(refusal(ofLine: number + index + 1, why))
         }
       }
-      // What was found must not wait for lines that may never come.
+      // Whoever asks may wait for the answer before asking again.
       try output.finish()
       number += lines.count
     }
-    if read == 0, unread > 0 { throw Failure("standard input: no line is \(Self.wanted)") }
+    if read == 0, unread > 0 { throw Failure("standard input: no line is \(wantedLine)") }
   }
 
-  private static let wanted = "a JSON object with \"id\" and \"text\""
-
-  private func refusal(ofLine number: Int) -> String {
+  private func refusal(ofLine number: Int, _ why: String) -> String {
     var object = JSONObjectWriter()
     object.write("line", number)
-    object.write("error", "is not \(Self.wanted)")
+    object.write("error", why)
     return "{\"id\":null," + object.finished().dropFirst()
   }
 
   /// One for each line, found on all cores.
-  private func answers(to lines: [String]) -> [Answer] {
+  private func answers(to lines: [LineSource.Line]) -> [Answer] {
     let answers = Mutex([Answer](repeating: .blank, count: lines.count))
     DispatchQueue.concurrentPerform(iterations: lines.count) { index in
       let answer = answer(to: lines[index])
@@ -67,9 +63,13 @@ struct Mentions: LibraryCommand {
   }
 }
 
+private let wantedLine = "a JSON object with \"id\" and \"text\""
+
 /// What a line is answered with.
 private enum Answer {
-  case blank, unreadable
+  case blank
+  /// In words.
+  case unreadable(String)
   /// A line of JSON.
   case names(String)
 }
@@ -90,9 +90,18 @@ private struct Question: Decodable {
   let text: String
 }
 
+private func answer(to line: LineSource.Line) -> Answer {
+  switch line {
+  case .text(let text): answer(to: text)
+  case .tooLong(let limitBytes): .unreadable("is longer than \(limitBytes >> 20) MB")
+  }
+}
+
 private func answer(to line: String) -> Answer {
   guard line.contains(where: { !$0.isWhitespace }) else { return .blank }
-  guard let question = try? JSONDecoder().decode(Question.self, from: Data(line.utf8)) else { return .unreadable }
+  guard let question = try? JSONDecoder().decode(Question.self, from: Data(line.utf8)) else {
+    return .unreadable("is not \(wantedLine)")
+  }
   let spans = Recognizer().spans(in: question.text)
     .map { "[\($0.range.lowerBound),\($0.range.upperBound),\"\($0.kind.rawValue)\"]" }
   var object = JSONObjectWriter()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import SystemCalls
 
 /// The reader, which runs when no command is named.
 struct Read: ParsableCommand {
@@ -13,7 +14,7 @@ struct Read: ParsableCommand {
 
   func run() throws {
     for path in paths where path != "-" && access(path, F_OK) != 0 {
-      let cause = systemMessage(errno)
+      let cause = systemReason(errno)
       if let command = command(resembling: path) {
         throw Failure("\(path): no such file or command; did you mean \(command)?", code: Failure.wrongUsage)
       }

@@ -1,4 +1,5 @@
 import Glibc
+import SystemCalls
 
 /// Standard output, written in large pieces. Call `finish` at the end.
 ///
@@ -24,14 +25,14 @@ struct Output {
   /// Writes what is left. Throws when nothing more can be written.
   mutating func finish() throws {
     defer { bytes.removeAll(keepingCapacity: true) }
-    guard write(bytes, to: STDOUT_FILENO) else { throw Failure("standard output: \(systemMessage(errno))") }
+    guard write(bytes, to: STDOUT_FILENO) else { throw Failure("standard output: \(systemReason(errno))") }
   }
 }
 
-/// One line for a person, on standard error.
-func complain(_ text: String) {
+/// One line for a person, on standard error; `start` goes out with it in one write, as it is.
+func complain(_ text: String, after start: String = "") {
   let line = printable(text.split(whereSeparator: \.isNewline).joined(separator: "; "))
-  _ = write(Array("dateline: \(line)\n".utf8), to: STDERR_FILENO)
+  _ = write(Array("\(start)dateline: \(line)\n".utf8), to: STDERR_FILENO)
 }
 
 /// False when not everything could be written; `errno` says why.
@@ -39,7 +40,8 @@ func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   var rest = bytes[...]
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    guard count >= 0 || errno == EINTR else { return false }
+    guard count >= 0 || errno == EINTR || errno == EAGAIN else { return false }
+    if count < 0, errno == EAGAIN { waitForRoom(descriptor) }
     rest = rest.dropFirst(max(0, count))
   }
   return true

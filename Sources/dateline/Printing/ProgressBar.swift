@@ -10,11 +10,11 @@ struct ProgressBar {
   /// How many articles there were at some moments of the last seconds, the oldest first.
   private var moments: [(milliseconds: Int, articles: Int)] = [(monotonicMilliseconds(), 0)]
 
-  /// `nil` where standard error is no terminal.
-  init?(for paths: [String]) {
+  /// `nil` where standard error is no terminal. Files in use are not looked into.
+  init?(for paths: [String], except inUse: FilesInUse) {
     guard let columns = terminalColumns(2) else { return nil }
     self.columns = columns
-    total = paths.contains("-") ? nil : paths.map(articleEstimate).reduce(0, +)
+    total = paths.contains("-") ? nil : paths.map { articleEstimate($0, except: inUse) }.reduce(0, +)
   }
 
   mutating func draw(articles: Int) {
@@ -43,6 +43,11 @@ struct ProgressBar {
     return milliseconds > 0 ? Double(articles - moments[0].articles) * 1000 / Double(milliseconds) : 0
   }
 
+  /// Says something on a line of its own, also where a bar may be drawn, which then goes on below. From any thread.
+  static func complain(_ text: String) {
+    dateline.complain(text, after: isatty(STDERR_FILENO) == 1 ? "\r\u{1B}[K" : "")
+  }
+
   func clear() { _ = write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
 
   private func bar(_ share: Double) -> String {
@@ -57,8 +62,8 @@ struct ProgressBar {
 }
 
 /// How many articles a path seems to hold: one a file, or one a line of JSON.
-private func articleEstimate(_ path: String) -> Int {
-  ((try? sourceFiles(at: path))?.files ?? []).map(lineEstimate).reduce(0, +)
+private func articleEstimate(_ path: String, except inUse: FilesInUse) -> Int {
+  ((try? sourceFiles(at: path, except: inUse))?.files ?? []).map(lineEstimate).reduce(0, +)
 }
 
 private func lineEstimate(_ file: String) -> Int {

@@ -65,6 +65,32 @@ import Testing
   }
 
   @Test(arguments: [
+    ("- \"name\": Ana Roe", ["Ana Roe"]), ("- 'name': Ana Roe\n  'mail': \"a@b\"", ["Ana Roe"]),
+    ("- \"name\" : [Live] Ana", ["[Live] Ana"]), ("- \"name\": \"Ana \\\"Bo\\\" Roe\" # who", ["Ana \"Bo\" Roe"]),
+    ("- \"name\":\n    Ana Roe", ["Ana Roe"]), ("- name:\n    Ana Roe\n- name: Bo Ek", ["Ana Roe", "Bo Ek"]),
+    ("- \"Ana\" and Bo", ["\"Ana\" and Bo"]), ("- \"Ana\": Bo", []), ("- Ana:", ["Ana:"]),
+    ("- ? name\n  : Ana Roe", ["Ana Roe"]), ("- ? name", ["? name"]), ("- 'it''s': x\n  name: Ana", ["Ana"]),
+    ("- \"Ana: Bo\"", ["Ana: Bo"]), ("- \"a: b\": c\n  \"name\": Ana", ["Ana"]),
+  ])
+  func keysInQuotationMarksAreKeys(_ list: String, _ names: [String]) throws {
+    let (article, problems) = try read(
+      "---\n\"title\": [Update] The bridge\nauthors:\n\(list)\n'date': 2024-03-05\n---\nText.")
+    #expect(article.authors == names)
+    #expect(article.title == "[Update] The bridge")
+    #expect(article.published?.iso8601 == "2024-03-05")
+    #expect(problems.isEmpty)
+  }
+
+  /// Each line opens a value that goes on as far as one may. Read anew for each line, they would take many minutes.
+  @Test(.timeLimit(.minutes(5)), arguments: ["[", "[ \"", "'"])
+  func manyOpenValuesAreReadOnceEach(_ opener: String) {
+    let line = "- " + opener + String(repeating: " x'x", count: 900) + "\n"
+    let mended = mendedYAML(String(repeating: line, count: 300)[...])
+    #expect(mended.hasPrefix("- '\(opener) x''x") || opener == "'")
+    #expect(mended.split(separator: "\n").count == 300)
+  }
+
+  @Test(arguments: [
     ("---\ntitle: Never closed\ndate: 2024-03-05\ntags:\n  - x\n\nThe old bridge.", "Never closed", "The old bridge."),
     ("+++\ntitle = \"Never closed\"\ndate = 2024-03-05\n\nThe old bridge.", "Never closed", "The old bridge."),
     ("---\r\ntitle: Never closed\r\ndate: 2024-03-05\r\n\r\nThe old bridge.", "Never closed", "The old bridge."),
@@ -108,6 +134,17 @@ import Testing
     #expect(article.body == "Body.")
     #expect(problems.count == 1)
     #expect(problems.first?.isSkip == false)
+  }
+
+  @Test(arguments: [150, 10_000, 300_000], ["", "\n"])
+  func deepJSONIsLeftOutAndTheRestOfItCounts(_ levels: Int, _ lineEnd: String) throws {
+    let deep = String(repeating: "[", count: levels) + "\"]\\\"\", null" + String(repeating: "]", count: levels)
+    let (article, problems) = try read("{\"title\": \"T\",\(lineEnd) \"a\": \(deep), \"tags\": [\"x\"]}\n\nBody [1].")
+    #expect(article.title == "T")
+    #expect(article.tags == ["x"])
+    #expect(article.body == "Body [1].")
+    #expect(problems.map(\.isSkip) == [false])
+    #expect(problems.first?.description.contains("nested deeper than 128 levels") == true)
   }
 
   @Test func metadataOfUsualDepthIsRead() throws {

@@ -26,6 +26,22 @@ import Testing
     }
   }
 
+  @Test func leavesFilesInUseAloneUnderAnyName() throws {
+    try withFolder { folder in
+      for name in ["a.md", "library", "library-shm"] { try write("x", folder + "/" + name) }
+      #expect(symlink("../library", folder + "/b/link") == 0)
+      #expect(link(folder + "/library-shm", folder + "/b/c/hard.md") == 0)
+      let inUse = FilesInUse([folder + "/library", folder + "/library-wal", folder + "/library-shm"])
+      let listing = try sourceFiles(at: folder, except: inUse)
+      #expect(listing == SourceListing(files: [folder + "/a.md"]))
+      for name in ["library", "library-shm", "b/link", "b/c/hard.md"] {
+        let problem = #expect(throws: ImportProblem.self) { try sourceFiles(at: folder + "/" + name, except: inUse) }
+        #expect(problem?.cause == .ownFile && problem?.isSkip == true)
+        #expect(problem?.description.hasPrefix(folder + "/" + name + ": is a file of the library itself") == true)
+      }
+    }
+  }
+
   @Test func saysThatAPathIsMissing() throws {
     let problem = #expect(throws: ImportProblem.self) { try sourceFiles(at: "/no/such/path") }
     #expect(problem?.description == "/no/such/path: no such file or directory; check the path and its permissions")
