@@ -48,7 +48,7 @@ import Testing
     }.filter { $0 != "See" }
     #expect(
       names == [
-        "import", "inspect", "mentions", "list", "search", "show", "related", "people", "countries", "keys",
+        "import", "inspect", "mentions", "list", "search", "show", "related", "people", "countries", "keys", "config",
       ])
     for name in names { #expect(try program.run(name, "--help").output.contains("USAGE: dateline \(name)")) }
   }
