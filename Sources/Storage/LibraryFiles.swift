@@ -33,7 +33,8 @@ struct LibraryFiles {
 func fileURI(_ path: String, _ parameters: String) -> String {
   let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
   let digits = Array("0123456789ABCDEF")
-  var uri = "file:"
+  // Without an authority of its own, "//x" would be taken for the host x.
+  var uri = path.hasPrefix("/") ? "file://" : "file:"
   for byte in path.utf8 {
     if plain.contains(byte) {
       uri.unicodeScalars.append(Unicode.Scalar(byte))

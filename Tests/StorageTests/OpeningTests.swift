@@ -30,6 +30,22 @@ import Testing
     #expect(try Library(source, access: .shared).titles(ListQuery(view: .starred)) == ["One"])
   }
 
+  /// As `HOME=/` makes them.
+  @Test(arguments: ["/", "//", "///"])
+  func pathsThatBeginWithSeveralSlashesNameTheFile(_ slashes: String) throws {
+    let paths = (library: slashes + folder.file("new/library"), state: slashes + folder.file("new/state"))
+    for access in [nil, LibraryFiles.Access.shared] {
+      let library = try Library(.files(library: paths.library, state: paths.state), access: access)
+      #expect(library.stateProblem == nil)
+      if access == nil { try library.add([.sample("One")]) }
+      try library.setStarred(try #require(try library.id(titled: "One")), true)
+      #expect(try library.titles(ListQuery(view: .starred)) == ["One"])
+    }
+    #expect(FileManager.default.fileExists(atPath: folder.file("new/library")))
+    #expect(fileURI(paths.library, "mode=ro") == "file://" + slashes + folder.file("new/library") + "?mode=ro")
+    #expect(fileURI("library", "mode=ro") == "file:library?mode=ro")
+  }
+
   @Test func pathsAreTakenApart() {
     #expect(Storage.folder(of: "x") == ".")
     #expect(Storage.folder(of: "/x") == "/")
