@@ -17,6 +17,8 @@ struct Batch: Sendable {
   }
   /// Whether it shall be seen before its names are known.
   let isFirst: Bool
+  /// Whether its articles come only into a library in which nothing has ever been.
+  let isForNewLibrary: Bool
   /// Whether it shall be seen even before it is full.
   private let isHurried: Bool
   private let articleLimit: Int
@@ -25,15 +27,17 @@ struct Batch: Sendable {
 
   init(isFirst: Bool, isHurried: Bool) {
     self.isFirst = isFirst
+    isForNewLibrary = false
     self.isHurried = isHurried
     articleLimit = Self.articleLimits.first
   }
 
-  /// For what has to come in all at once: never full.
+  /// For the sample edition, which has to come in all at once, and into a new library: never full.
   static var whole: Batch { Batch(articleLimit: Int.max) }
 
   private init(articleLimit: Int) {
     isFirst = true
+    isForNewLibrary = true
     isHurried = false
     self.articleLimit = articleLimit
   }
@@ -41,6 +45,7 @@ struct Batch: Sendable {
   /// The next one is twice as large, up to a limit.
   init(after last: Batch) {
     isFirst = false
+    isForNewLibrary = last.isForNewLibrary
     isHurried = false
     articleLimit = min(last.articleLimit * 2, Self.articleLimits.last)
   }

@@ -153,27 +153,28 @@ public final class Intake: Sendable {
 
   private func send(_ batch: Batch) {
     guard !batch.articles.isEmpty else { return }
-    if batch.isFirst { note { try add(batch.articles.map(\.addition), isPreview: true) } }
+    let isForNew = batch.isForNewLibrary
+    if batch.isFirst { note { try add(batch.articles.map(\.addition), isPreview: true, onlyIfNew: isForNew) } }
     permits.wait()
     recognising.async { [self] in
       let additions = Result { try batch.additions(to: library) { isOver } }
       adding.async { [self] in
-        note { if let additions = try additions.get() { try add(additions, isPreview: false) } }
+        note { if let additions = try additions.get() { try add(additions, isPreview: false, onlyIfNew: isForNew) } }
         permits.signal()
       }
     }
   }
 
-  private func add(_ additions: [Library.Addition], isPreview: Bool) throws {
+  private func add(_ additions: [Library.Addition], isPreview: Bool, onlyIfNew: Bool) throws {
     defer { onChange() }
-    let report = try library.add(additions, addedAt: now)
-    guard !isPreview else { return }
+    let report = try library.add(additions, addedAt: now, onlyIfNew: onlyIfNew)
+    guard !isPreview else { return progress.withLock { $0.report.added.leftOut = report.leftOut } }
     count(report)
     // The library was seen to hold them, and has been changed by another program since.
     var unnamed = report.unnamed
     guard !unnamed.isEmpty else { return }
     for index in unnamed.indices { unnamed[index].findNames() }
-    count(try library.add(unnamed, addedAt: now))
+    count(try library.add(unnamed, addedAt: now, onlyIfNew: onlyIfNew))
   }
 
   private func count(_ report: Library.AddReport) {
@@ -206,5 +207,6 @@ extension Library.AddReport {
     added += other.added
     updated += other.updated
     unchanged += other.unchanged
+    leftOut = max(leftOut, other.leftOut)
   }
 }

@@ -16,7 +16,7 @@ func readSampleEdition(_ receive: (ImportedArticle) throws -> Void) throws -> [I
 }
 
 /// What a library still wants of the sample edition. The library itself tells, so that no end of the program, at whatever
-/// moment, can leave it without.
+/// moment, can leave it without. Another program may be adding to it at this moment, so the addition looks once more.
 public enum SampleEditionNeed: Sendable {
   case nothing
   /// Nothing has ever come in: the library is new.

@@ -5,6 +5,8 @@ extension Library {
     public var added = 0
     public var updated = 0
     public var unchanged = 0
+    /// Articles that the library does not hold and that were to come into a new one only, which it is no more.
+    public var leftOut = 0
     /// Articles that were not added, since their names are awaited and the library does not hold them as they are.
     public var unnamed: [Addition] = []
     public init() {}

@@ -8,6 +8,8 @@ struct ArticleWriter {
   private let vocabulary: VocabularyWriter
   private let addedAt: Int
   private let edition: IndexEdition
+  /// Whether articles that the library does not hold may come in.
+  private let mayInsert: Bool
   private var serial: Int64
   private var keys = KeyAllocator()
   private var entities = EntityWriter()
@@ -15,13 +17,14 @@ struct ArticleWriter {
   private var days: [Int64: Int] = [:]
   private(set) var report = Library.AddReport()
 
-  init(_ db: Database, _ vocabulary: VocabularyWriter, addedAt: Int) throws {
+  init(_ db: Database, _ vocabulary: VocabularyWriter, addedAt: Int, onlyIfNew: Bool = false) throws {
     self.db = db
     self.vocabulary = vocabulary
     self.addedAt = addedAt
     edition = try IndexEdition.forAdding(db)
-    serial = try Int64.fetchOne(db, sql: "SELECT serial FROM library") ?? 0
-    serial += 1
+    let last = try Int64.fetchOne(db, sql: "SELECT serial FROM library") ?? 0
+    mayInsert = !onlyIfNew || last == 0
+    serial = last + 1
   }
 
   mutating func add(_ addition: Library.Addition) throws {
@@ -33,6 +36,10 @@ struct ArticleWriter {
       return
     }
     guard let old = place.existing else {
+      guard mayInsert else {
+        report.leftOut += 1
+        return
+      }
       let key = try keys.key(forSecond: article.published?.secondsSince1970 ?? addedAt, db)
       try insert(addition, Placement(id: place.id, key: key, serial: serial, headline: place.headline, hash: hash))
       report.added += 1

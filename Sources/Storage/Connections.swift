@@ -45,14 +45,22 @@ final class Connections: Sendable {
   /// Runs the body on the first connection.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     guard let files, files.access == .shared else { return try front.read(body) }
-    return try watching(files) { opened in try opened.front.read(body) }
+    return try watching(files) { opened in
+      let value = try opened.front.read(body)
+      try check(files, opened)
+      return value
+    }
   }
 
   /// Runs the body on a connection that as few others as possible use.
   func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
     guard let files else { return try await front.read(body) }
     guard files.access == .shared else { return try await lend(files, body) }
-    return try await watching(files) { _ in try await lend(files, body) }
+    return try await watching(files) { opened in
+      let value = try await lend(files, body)
+      try check(files, opened)
+      return value
+    }
   }
 
   private func lend<Value: Sendable>(
@@ -100,16 +108,33 @@ final class Connections: Sendable {
     }
   }
 
-  /// Runs the body in a transaction that writes the reader's state.
-  func writeState<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  /// Runs the body in a transaction that writes the reader's state. What is written once is never written again, even if
+  /// the library changes right afterwards: which articles were marked would not be known any more.
+  func writeState<Value: Sendable>(_ body: (Database) throws -> Value) throws -> Value {
     guard let files else { return try front.write(body) }
-    guard files.access == .shared else { return try stateWriter(files).write(body) }
-    return try watching(files) { opened in
-      let queue = try stateWriter(files)
-      return try queue.write { db in
+    guard files.access == .shared else {
+      return files.state == nil ? try front.writeInMemory(body) : try stateWriter(files).write(body)
+    }
+    return try watching(files) { before in
+      guard files.state != nil else { return try writeInMemory(files, before, body) }
+      return try stateWriter(files).write { db in
         let value = try body(db)
         // What was read of a library that changed meanwhile must not be kept.
-        guard try isAsBefore(files, opened) else { throw FileHasChanged() }
+        try check(files, before)
+        return value
+      }
+    }
+  }
+
+  /// Nobody opens the files anew meanwhile, who would take the marks in memory along without this one.
+  private func writeInMemory<Value: Sendable>(
+    _ files: LibraryFiles, _ before: Opened, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    try opened.withLock { opened in
+      guard opened.number == before.number else { throw FileHasChanged() }
+      return try opened.front.writeInMemory { db in
+        let value = try body(db)
+        guard try before.isSeen(files) else { throw FileHasChanged() }
         return value
       }
     }
@@ -166,6 +191,21 @@ final class Connections: Sendable {
     case nil: fileURI(files.library, own)
     case .logged: fileURI(files.library, "mode=ro")
     case .still: fileURI(files.library, "mode=ro&immutable=1")
+    }
+  }
+}
+
+extension DatabaseQueue {
+  /// Runs the body in a transaction that writes a state in memory, and the library not at all, which is not locked for it.
+  fileprivate func writeInMemory<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try writeWithoutTransaction { db in
+      var value: Value?
+      try db.inTransaction(.deferred) {
+        value = try body(db)
+        return .commit
+      }
+      guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+      return value
     }
   }
 }

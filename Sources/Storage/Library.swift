@@ -26,10 +26,12 @@ public final class Library: Sendable {
   let vocabulary = VocabularyWriter()
   private let relatedMemory = RelatedMemory()
 
-  /// Throws `LibraryProblem`. Whoever adds waits while another process is adding: `onWait` is then told once, with whom
-  /// for, and `stopWaiting` ends it.
-  public convenience init(_ source: Source, onWait: @escaping @Sendable (String) -> Void = { _ in }) throws {
-    try self.init(source, access: nil, Patience(tell: onWait))
+  /// Throws `LibraryProblem`. Whoever adds, or brings an older library up to date, waits while another process is writing:
+  /// `onWait` is then told once, with whom for. `mostSeconds` ends each wait, without it nothing but `stopWaiting` does.
+  public convenience init(
+    _ source: Source, mostSeconds: Int? = nil, onWait: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws {
+    try self.init(source, access: nil, Patience(mostSeconds: mostSeconds, tell: onWait))
   }
 
   /// `access` overrides what the system says of the library's file.
@@ -58,8 +60,9 @@ public final class Library: Sendable {
 
   /// Adds articles in one transaction: all of them, or none if it throws. A few hundred at a time go fastest.
   ///
-  /// `addedAt` is in seconds since 1970; it orders articles without a date.
-  public func add(_ additions: [Addition], addedAt: Int) throws -> AddReport {
+  /// `addedAt` is in seconds since 1970; it orders articles without a date. `onlyIfNew`: an article that the library does not
+  /// hold comes in only where nothing has ever been added.
+  public func add(_ additions: [Addition], addedAt: Int, onlyIfNew: Bool = false) throws -> AddReport {
     guard !isReadOnly else { throw LibraryProblem.readOnly(path: path) }
     // The full-text index takes rows in the order of their keys at a fraction of the cost.
     let inOrder = additions.enumerated().sorted { left, right in
@@ -70,7 +73,7 @@ public final class Library: Sendable {
     do {
       return try LibraryProblem.naming(path) {
         try connections.libraryWriter().write { db in
-          var writer = try ArticleWriter(db, vocabulary, addedAt: addedAt)
+          var writer = try ArticleWriter(db, vocabulary, addedAt: addedAt, onlyIfNew: onlyIfNew)
           for (_, addition) in inOrder { try writer.add(addition) }
           try writer.finish()
           return writer.report
@@ -170,7 +173,7 @@ public final class Library: Sendable {
     try await read { db in try LibraryArticle.fetch(db, at: address) }
   }
 
-  /// The articles whose ID begins with these hexadecimal digits, or whose address this is; at most two.
+  /// The articles whose ID begins with these hexadecimal digits, at most two; else the newest whose address this is.
   public func identifiers(matching text: String) throws -> [ArticleID] {
     try read { db in try Identifiers.matching(text, db) }
   }
@@ -234,15 +237,11 @@ public final class Library: Sendable {
     throw ShelvesAreStale()
   }
 
-  func writeState<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  func writeState<Value: Sendable>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       return try connections.writeState(body)
     } catch let error as DatabaseError {
       throw writingProblem(error)
     }
-  }
-
-  func explained<Value>(_ body: () throws -> Value) throws -> Value {
-    do { return try body() } catch let error as DatabaseError { throw problem(error) }
   }
 }

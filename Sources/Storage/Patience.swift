@@ -1,7 +1,8 @@
 import Glibc
 import Synchronization
 
-/// How those who add to a library wait for another process that is writing it: as long as it takes, unless given up.
+/// How those who write a library wait for another process that is writing it: as long as it takes, unless there is a limit,
+/// or it is given up.
 final class Patience: Sendable {
   private struct State {
     var isGivenUp = false
@@ -10,14 +11,21 @@ final class Patience: Sendable {
     var limit: Int?
   }
 
+  private let usualLimit: Int?
+
   private static let triesBeforeTelling = 50
   private static let milliseconds: UInt32 = 20
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   /// Called once, with whom it waits for.
   private let tell: @Sendable (String) -> Void
 
-  init(tell: @escaping @Sendable (String) -> Void) { self.tell = tell }
+  /// `mostSeconds`, about: after so long a wait ends.
+  init(mostSeconds: Int? = nil, tell: @escaping @Sendable (String) -> Void) {
+    self.tell = tell
+    usualLimit = mostSeconds.map { $0 * 1000 / Int(Self.milliseconds) }
+    state = Mutex(State(limit: usualLimit))
+  }
 
   /// Waits a moment for the library at `path`, which another connection has locked; false when waiting is over.
   func wait(tries: Int, for path: String) -> Bool {
@@ -39,7 +47,7 @@ final class Patience: Sendable {
   /// Runs the body, which waits for a second or so at most.
   func hurrying<Value>(_ body: () throws -> Value) rethrows -> Value {
     state.withLock { $0.limit = Self.triesBeforeTelling }
-    defer { state.withLock { $0.limit = nil } }
+    defer { state.withLock { $0.limit = usualLimit } }
     return try body()
   }
 }

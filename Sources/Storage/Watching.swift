@@ -9,7 +9,8 @@ extension Connections {
   /// Another user's file that never rests is given up after this many questions, each of which waits for it to settle.
   private static let mostQuestions = 200
 
-  /// Asks, with the files opened anew if they have changed, until an answer comes during which they stay as they are.
+  /// Asks, with the files opened anew if they have changed, until an answer comes during which they stay as they are: `ask`
+  /// throws `FileHasChanged` for any other (see `check`).
   ///
   /// Without a log SQLite knows nothing of the owner's writing: it mixes old pages with new ones, and may find the file
   /// damaged. Only what a second reading of an unchanged file says counts.
@@ -18,8 +19,7 @@ extension Connections {
     for _ in 0..<Self.mostQuestions {
       let opened = try current(files)
       do {
-        let value = try ask(opened)
-        if try isAsBefore(files, opened) { return value }
+        return try ask(opened)
       } catch let error as DatabaseError {
         try doubt(error, files, opened, &doubts)
       } catch is FileHasChanged {}
@@ -34,18 +34,24 @@ extension Connections {
       try Task.checkCancellation()
       let opened = try current(files)
       do {
-        let value = try await ask(opened)
-        if try isAsBefore(files, opened) { return value }
+        return try await ask(opened)
       } catch let error as DatabaseError {
         try doubt(error, files, opened, &doubts)
-      }
+      } catch is FileHasChanged {}
     }
     throw FileHasChanged()
   }
 
-  /// Whether the files are still those that were opened.
-  func isAsBefore(_ files: LibraryFiles, _ before: Opened) throws -> Bool {
-    try Sight(files.library, trustsLog: before.trustsLog) == before.sight && opened.withLock(\.number) == before.number
+  /// Throws `FileHasChanged` unless the files are still those that were opened.
+  ///
+  /// Waits for whoever opens them anew. That is no place to be while holding the first connection, which the one who opens
+  /// may be waiting for (see `reopen`).
+  func check(_ files: LibraryFiles, _ before: Opened) throws {
+    guard try isAsBefore(files, before) else { throw FileHasChanged() }
+  }
+
+  private func isAsBefore(_ files: LibraryFiles, _ before: Opened) throws -> Bool {
+    try before.isSeen(files) && opened.withLock(\.number) == before.number
   }
 
   /// Grows with every change that is seen of another user's file.
@@ -58,7 +64,7 @@ extension Connections {
   private func current(_ files: LibraryFiles) throws -> Opened {
     try opened.withLock { opened in
       // A log that was refused is tried again once anything has changed.
-      if let sight = opened.sight, try Sight(files.library, trustsLog: opened.trustsLog) == sight { return opened }
+      if try opened.isSeen(files) { return opened }
       try reopen(files, &opened, trustsLog: true)
       return opened
     }
@@ -70,14 +76,18 @@ extension Connections {
     guard try isAsBefore(files, before) else { return }
     doubts += 1
     if case .logged = before.sight {
-      // What the file itself holds is whole where its log cannot be read.
-      return try opened.withLock { try reopen(files, &$0, trustsLog: doubts < 2) }
+      // What the file itself holds is whole where its log cannot be read. Nothing has been said of that yet.
+      return try opened.withLock { opened in
+        try reopen(files, &opened, trustsLog: doubts < 2)
+        if case .still = opened.sight { doubts = 0 }
+      }
     }
     guard doubts < 2 else { throw error }
     try opened.withLock { try reopen(files, &$0, trustsLog: before.trustsLog) }
   }
 
-  /// Opens the files as they are now. What is being asked of the old connections ends on those.
+  /// Opens the files as they are now. What is being asked of the old connections ends on those. Marks in memory are taken
+  /// from the first of them, for which this waits.
   private func reopen(_ files: LibraryFiles, _ opened: inout Opened, trustsLog: Bool) throws {
     let marks = files.state == nil ? try? opened.front.read { db in try MarksInMemory(db) } : nil
     let number = opened.number + 1
@@ -96,6 +106,11 @@ extension Connections {
       return try openShared(files, patience, trustsLog: false)
     }
   }
+}
+
+extension Connections.Opened {
+  /// Whether the library's file looks as it did when it was opened.
+  func isSeen(_ files: LibraryFiles) throws -> Bool { try Sight(files.library, trustsLog: trustsLog) == sight }
 }
 
 extension DatabaseError {

@@ -23,21 +23,22 @@ struct Places {
   var configuration: String? { try? folder("XDG_CONFIG_HOME", ".config", or: "") }
 
   /// Opens library and state. `mustExist`: throws when there is no library. On standard error it is said when what the
-  /// reader does cannot be kept, and for whom an addition waits.
+  /// reader does cannot be kept, and for whom an addition waits, as long as that takes.
   func open(mustExist: Bool) throws -> Library {
-    let library = try openSilently(mustExist: mustExist)
+    let library = try openSilently(mustExist: mustExist) { ProgressBar.complain($0) }
     if let problem = library.stateProblem { complain(problem.description) }
     return library
   }
 
-  /// The same for the reader, which has a screen to say things on.
-  func openSilently(mustExist: Bool, onWait: @escaping @Sendable (String) -> Void = { complain($0) }) throws -> Library
-  {
+  /// The same for whoever says such things in other places. `mostSeconds` ends a wait.
+  func openSilently(
+    mustExist: Bool, mostSeconds: Int? = nil, onWait: @escaping @Sendable (String) -> Void
+  ) throws -> Library {
     let path = try library()
     if mustExist, access(path, F_OK) != 0, errno == ENOENT {
       throw Failure("\(path): no library here yet; make one with \"dateline import PATH\"")
     }
-    return try Library(.files(library: path, state: state()), onWait: onWait)
+    return try Library(.files(library: path, state: state()), mostSeconds: mostSeconds, onWait: onWait)
   }
 
   /// A path that an option names. Throws for what SQLite would take for something else than a file.

@@ -28,10 +28,10 @@ struct Output {
   }
 }
 
-/// One line for a person, on standard error.
-func complain(_ text: String) {
+/// One line for a person, on standard error; `start` goes out with it in one write, as it is.
+func complain(_ text: String, after start: String = "") {
   let line = printable(text.split(whereSeparator: \.isNewline).joined(separator: "; "))
-  _ = write(Array("dateline: \(line)\n".utf8), to: STDERR_FILENO)
+  _ = write(Array("\(start)dateline: \(line)\n".utf8), to: STDERR_FILENO)
 }
 
 /// False when not everything could be written; `errno` says why.

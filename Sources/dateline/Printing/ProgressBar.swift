@@ -43,6 +43,11 @@ struct ProgressBar {
     return milliseconds > 0 ? Double(articles - moments[0].articles) * 1000 / Double(milliseconds) : 0
   }
 
+  /// Says something on a line of its own, also where a bar may be drawn, which then goes on below. From any thread.
+  static func complain(_ text: String) {
+    dateline.complain(text, after: isatty(STDERR_FILENO) == 1 ? "\r\u{1B}[K" : "")
+  }
+
   func clear() { _ = write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
 
   private func bar(_ share: Double) -> String {

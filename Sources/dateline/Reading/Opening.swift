@@ -43,25 +43,28 @@ struct Opening {
   func read(keys: [Key]) throws {
     let mailbox = Mailbox<Event>(wakeup: try Wakeup())
     let workload = Workload(mailbox)
-    // Sources are opened first: what is wrong with them has to be read on an ordinary screen.
-    let early = try isTemporary ? open(mailbox, workload) : nil
+    // First, on an ordinary screen: there what is wrong can be read, and ^C ends a wait for another program.
+    let isOnScreen = Signal()
+    let shelf = try open(mailbox, workload) { text in
+      if isOnScreen.isRaised { mailbox.post(.notice(text)) } else { complain("\(text); ^C ends this") }
+    }
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(wakeup: mailbox.wakeup, colors: settings.isColorless ? .none : .all)
     } catch {
       throw Failure("\(error); \"dateline list\" and \"dateline show ID\" need no such screen")
     }
-    let end = try read(keys, on: terminal, early, mailbox, workload)
+    isOnScreen.raise()
+    let end = read(keys, on: terminal, shelf, mailbox, workload)
     // On the ordinary screen, where it can still be read.
     for problem in end.unkept { complain(problem) }
     if let signal = end.signal { endProcess(by: signal) }
   }
 
   private func read(
-    _ keys: [Key], on terminal: CursesTerminal, _ early: Shelf?, _ mailbox: Mailbox<Event>, _ workload: Workload
-  ) throws -> End {
+    _ keys: [Key], on terminal: CursesTerminal, _ shelf: Shelf, _ mailbox: Mailbox<Event>, _ workload: Workload
+  ) -> End {
     defer { terminal.close() }
-    let shelf = try early ?? open(mailbox, workload)
     for notice in terminal.notices { mailbox.post(.notice(notice)) }
     let first = looks.first(for: terminal.colorDepth)
     let unkept =
@@ -75,7 +78,7 @@ struct Opening {
   func printScreen(_ size: Size, keys: [Key]) throws {
     let mailbox = Mailbox<Event>(wakeup: try Wakeup())
     let workload = Workload(mailbox)
-    let shelf = try open(mailbox, workload)
+    let shelf = try open(mailbox, workload) { complain($0) }
     let script = keys.flatMap { [HeadlessScreen.Step.inputs([.key($0)]), .untilQuiet] }
     let screen = HeadlessScreen(size: size, script: [.untilQuiet] + script, awaitRing: workload.awaitRing)
     let unkept = run(shelf, on: screen, mailbox, workload, firstTheme: looks.first(for: nil), isPlayed: true)
@@ -122,12 +125,13 @@ struct Opening {
 
   // MARK: Libraries
 
-  private var isTemporary: Bool {
-    if case .paths = source { true } else { false }
-  }
+  /// How long the reader waits for another program that is writing the library.
+  private static let mostSecondsWaited = 10
 
-  /// Opens the library, and starts to fill it where it has to be filled.
-  private func open(_ mailbox: Mailbox<Event>, _ workload: Workload) throws -> Shelf {
+  /// Opens the library, and starts to fill it where it has to be filled. `onWait` is told for whom it waits.
+  private func open(
+    _ mailbox: Mailbox<Event>, _ workload: Workload, onWait: @escaping @Sendable (String) -> Void
+  ) throws -> Shelf {
     switch source {
     case .sample:
       let library = try Library(.temporary)
@@ -137,19 +141,21 @@ struct Opening {
       let library = try Library(.temporary)
       try fill(library, from: .paths(paths), mailbox, workload)
       return Shelf(library: library, name: name(of: paths))
-    case .library: return try openLibrary(mailbox, workload)
+    case .library: return try openLibrary(mailbox, workload, onWait)
     }
   }
 
   /// A library in which nothing has ever been is filled with the sample edition.
-  private func openLibrary(_ mailbox: Mailbox<Event>, _ workload: Workload) throws -> Shelf {
-    let library = try Places(settings).openSilently(mustExist: false) { text in mailbox.post(.notice(text)) }
+  private func openLibrary(
+    _ mailbox: Mailbox<Event>, _ workload: Workload, _ onWait: @escaping @Sendable (String) -> Void
+  ) throws -> Shelf {
+    let library = try Places(settings).openSilently(
+      mustExist: false, mostSeconds: Self.mostSecondsWaited, onWait: onWait)
     let need = try SampleEditionNeed(of: library)
     guard need != .nothing else { return Shelf(library: library, name: "") }
-    try fill(library, from: .sampleEdition, mailbox, workload)
-    return Shelf(
-      library: library, name: "",
-      notices: ["This is the sample edition. Add articles of your own with: dateline import PATH"])
+    let report = try fill(library, from: .sampleEdition, mailbox, workload)
+    let notice = "This is the sample edition. Add articles of your own with: dateline import PATH"
+    return Shelf(library: library, name: "", notices: report.added.leftOut > 0 ? [] : [notice])
   }
 
   private func name(of paths: [String]) -> String {
@@ -157,10 +163,11 @@ struct Opening {
     return path == "-" ? "Standard input" : path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// Starts to fill a library, and returns when there is something to see. Throws when there will be nothing.
+  /// Starts to fill a library, and returns what has come in when there is something to see. Throws when there will be nothing.
+  @discardableResult
   private func fill(
     _ library: Library, from source: Intake.Source, _ mailbox: Mailbox<Event>, _ workload: Workload
-  ) throws {
+  ) throws -> Intake.Report {
     let isThere = DispatchSemaphore(value: 0)
     let throttle = Throttle(milliseconds: 250)
     let intake = Intake(into: library, now: time(nil), showsFirst: true) {
@@ -175,7 +182,7 @@ struct Opening {
       workload.end()
     }
     isThere.wait()
-    guard try library.count(ListQuery()) == .exactly(0) else { return }
+    guard try library.count(ListQuery()) == .exactly(0) else { return intake.report }
     if let failure = intake.failure { throw Failure(oneLine(failure)) }
     throw Failure(intake.report.problems.first?.description ?? "no article was found there")
   }
