@@ -27,19 +27,29 @@ struct ArticleMatch {
       return
     }
     headline = Int64(bitPattern: identity.id.rawValue)
+    // Its date may have meant nothing to the program that stored it.
+    var undated = article
+    undated.published = nil
     let find = try db.cachedStatement(
-      sql: "SELECT article.id, body FROM article JOIN content USING(key) WHERE headline = ? ORDER BY serial, key")
-    let candidates = try Row.fetchAll(find, arguments: [headline])
-    guard !candidates.isEmpty else { return }
+      sql: """
+        SELECT article.id, body, headline = ?1 AS isSame FROM article JOIN content USING(key)
+        WHERE headline IN (?1, ?2) AND (headline = ?1 OR published IS NULL)
+        ORDER BY isSame DESC, serial, key
+        """)
+    let candidates = try Row.fetchAll(
+      find, arguments: [headline, Int64(bitPattern: ArticleIdentity(of: undated).id.rawValue)])
+    guard let first = candidates.first else { return }
     let shingles = Shingles(of: article.body)
     var best: (overlap: Double, id: Int64)?
     for candidate in candidates {
       let overlap = shingles.overlap(with: Shingles(of: candidate["body"]))
       if overlap >= Shingles.versionOverlap, overlap > best?.overlap ?? 0 { best = (overlap, candidate["id"]) }
     }
-    id =
-      best.map { ArticleID(rawValue: UInt64(bitPattern: $0.id)) }
-      ?? ArticleIdentity.id(besides: identity.id, body: article.body)
+    if let best {
+      id = ArticleID(rawValue: UInt64(bitPattern: best.id))
+    } else if first["isSame"] {
+      id = ArticleIdentity.id(besides: identity.id, body: article.body)
+    }
     existing = try ArticleMatch.existing(id, db)
   }
 
@@ -49,10 +59,11 @@ struct ArticleMatch {
     of article: Article, _ identity: ArticleIdentity, _ db: Database
   ) throws -> ArticleID? {
     guard identity.basis == .address, let address = article.url.flatMap(Address.init) else { return nil }
-    if let former = identity.formerID, try existing(former, db) != nil { return former }
     let find = try db.cachedStatement(
-      sql:
-        "SELECT article.id FROM article JOIN content USING(key) WHERE addressKey = ? AND guid IS NULL ORDER BY serial")
+      sql: """
+        SELECT article.id FROM article JOIN content USING(key)
+        WHERE addressKey = ? AND guid IS NULL ORDER BY article.key DESC LIMIT 1
+        """)
     let found = try Int64.fetchOne(find, arguments: [Int64(bitPattern: address.key)])
     return found.map { ArticleID(rawValue: UInt64(bitPattern: $0)) }
   }

@@ -3,7 +3,8 @@ import GRDB
 
 /// Finds articles by what a person types to name one.
 enum Identifiers {
-  /// The articles whose ID begins with these hexadecimal digits, or whose address this is; at most two.
+  /// The articles whose ID begins with these hexadecimal digits, at most two; else the one whose address this is, the
+  /// newest where several have it.
   static func matching(_ text: String, _ db: Database) throws -> [ArticleID] {
     var found: [Int64] = []
     if let range = idRange(text) {
@@ -11,10 +12,8 @@ enum Identifiers {
       found = try Int64.fetchAll(find, arguments: [range.lowerBound, range.upperBound])
     }
     if found.isEmpty, let address = Address(text) {
-      let find = try db.cachedStatement(
-        sql: "SELECT id FROM article WHERE addressKey IN (?, ?) ORDER BY key DESC LIMIT 2")
-      let keys = address.keys
-      found = try Int64.fetchAll(find, arguments: [Int64(bitPattern: keys.now), Int64(bitPattern: keys.before)])
+      let find = try db.cachedStatement(sql: "SELECT id FROM article WHERE addressKey = ? ORDER BY key DESC LIMIT 1")
+      found = try Int64.fetchAll(find, arguments: [Int64(bitPattern: address.key)])
     }
     return found.map { ArticleID(rawValue: UInt64(bitPattern: $0)) }
   }

@@ -119,12 +119,14 @@ extension Connections {
     _ path: String, named name: String, _ migration: Migration, _ configuration: Configuration
   ) throws {
     let queue = try DatabaseQueue(path: fileURI(path, "mode=rwc"), configuration: configuration)
-    let standing = try queue.read { db in try migration.standing(db) }
-    switch standing {
-    case .current: break
+    if try queue.read({ db in try migration.standing(db) }) == .old {
+      try queue.inDatabase { db in try migration.run(db) }
+    }
+    // Asked again: another program, of whatever version, may have come first.
+    switch try queue.read({ db in try migration.standing(db) }) {
+    case .current, .old: break
     case .newer(let version): throw LibraryProblem.newerVersion(path: name, version: version)
     case .foreign: throw LibraryProblem.foreign(path: name)
-    case .old: try queue.inDatabase { db in try migration.run(db) }
     }
     try queue.inDatabase { db in try useLog(db) }
     try queue.close()
