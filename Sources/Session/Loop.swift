@@ -81,8 +81,10 @@ struct Loop<S: Screen> {
     }
   }
 
-  /// Writes what is left to write: marks first. A program whose terminal is gone has to be gone itself within 50 ms after
-  /// the last of them. Gives back which marks failed without a frame that would have told it.
+  /// Ends the session: stops what was asked, and writes what is left to write, marks first. Returns the marks that could not
+  /// be kept and that no frame has told of, a line each.
+  ///
+  /// When the terminal is gone, the program ends within 50 ms after the last mark is written: other things get 30 ms.
   private func finish(_ end: End) -> [String] {
     questions.cancelAll()
     let late = writer.flush(othersMilliseconds: end.isHangup ? 30 : 1_000)

@@ -5,6 +5,11 @@ import GRDB
 ///
 /// Every step is a transaction of its own, and what was done stays done: a renewal that is cut short at any moment goes on
 /// with the next import, and articles that are added meanwhile get into both as far as both have come.
+///
+/// The old index leaves its pages free in the file, a third of it, and they stay there for later additions to fill. Only
+/// `VACUUM` would give them back: it copies the whole library, which takes as much room again, cannot go on where it was
+/// ended, and keeps all others from adding meanwhile. To empty the old index bit by bit would take its answers away, and a
+/// file that gives pages back one by one has to be made as such from its first page.
 enum IndexRenewal {
   private static let articlesAtOnce = 100
 
