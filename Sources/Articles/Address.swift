@@ -3,9 +3,6 @@ public struct Address: Hashable, Sendable {
   /// Host, path and query, without scheme, "www.", default port, fragment, tracking parameters, closing slash, dot
   /// segments and needless percent signs.
   public let canonical: String
-  /// What programs before December 2026 took for it, where that is something else: with dot segments and percent signs as
-  /// written.
-  private let formerCanonical: String?
 
   /// `nil` for a text that is empty or blank.
   public init?(_ text: String) {
@@ -14,19 +11,12 @@ public struct Address: Hashable, Sendable {
     let parts = AddressParts(rest)
     guard let host = Address.host(of: parts) else {
       canonical = String(rest)
-      formerCanonical = nil
       return
     }
     let query = (parts.query ?? "").split(separator: "&").filter { !Address.isTracking($0) }.joined(separator: "&")
-    let former = Address.joined(Address.formerHost(of: parts) ?? host, parts.path, query)
     canonical = Address.joined(
       Address.plain(host), AddressParts.withoutDotSegments(Address.plain(parts.path)), Address.plain(query))
-    formerCanonical = former == canonical ? nil : former
   }
-
-  public static func == (left: Address, right: Address) -> Bool { left.canonical == right.canonical }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
 
   /// The host alone, in lower case; `nil` for an address without one.
   public static func host(of text: String) -> String? { host(of: AddressParts(text)) }
@@ -34,25 +24,10 @@ public struct Address: Hashable, Sendable {
   /// A hash of the canonical address.
   public var key: UInt64 { StableHash.of("address", canonical) }
 
-  /// The key that programs before December 2026 gave; `nil` where it is the same.
-  public var formerKey: UInt64? { formerCanonical.map { StableHash.of("address", $0) } }
-
-  /// Both, for finding what either kind of program stored.
-  public var keys: (now: UInt64, before: UInt64) { (key, formerKey ?? key) }
-
   private static func joined(_ host: String, _ path: some StringProtocol, _ query: String) -> String {
     var path = Substring(path)
     while path.last == "/" { path.removeLast() }
     return host + path + (query.isEmpty ? "" : "?" + query)
-  }
-
-  private static func formerHost(of parts: AddressParts) -> String? {
-    guard let authority = parts.authority else { return nil }
-    var host = (authority.split(separator: "@").last ?? "").lowercased()
-    let port = parts.scheme?.lowercased() == "https" ? ":443" : ":80"
-    if host.hasSuffix(port) { host.removeLast(port.count) }
-    if host.hasPrefix("www."), host.count > 4 { host.removeFirst(4) }
-    return host
   }
 
   private static func host(of parts: AddressParts) -> String? {

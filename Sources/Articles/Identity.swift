@@ -11,11 +11,8 @@ public struct ArticleIdentity: Hashable, Sendable {
 
   public let basis: Basis
   public let id: ArticleID
-  /// The ID that programs before December 2026 gave the article by its address; `nil` where it is the same.
-  public let formerID: ArticleID?
 
   public init(of article: Article) {
-    var formerID: ArticleID?
     if let guid = article.guid, !guid.isEmpty {
       let source = article.site.map(\.folded) ?? article.url.flatMap(Address.host(of:)) ?? ""
       basis = .guid
@@ -23,7 +20,6 @@ public struct ArticleIdentity: Hashable, Sendable {
     } else if let address = article.url.flatMap(Address.init) {
       basis = .address
       id = ArticleID(rawValue: address.key)
-      formerID = address.formerKey.map(ArticleID.init)
     } else {
       let source = article.site ?? article.authors.first ?? ""
       basis = .headline
@@ -31,7 +27,6 @@ public struct ArticleIdentity: Hashable, Sendable {
         rawValue: StableHash.of(
           "headline", normalisedHeadline(article.title), source.folded, article.published?.dayISO8601 ?? ""))
     }
-    self.formerID = formerID
   }
 
   /// The ID of an article that agrees with another in headline, source and day, but not in its text.

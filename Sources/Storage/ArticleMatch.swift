@@ -59,10 +59,11 @@ struct ArticleMatch {
     of article: Article, _ identity: ArticleIdentity, _ db: Database
   ) throws -> ArticleID? {
     guard identity.basis == .address, let address = article.url.flatMap(Address.init) else { return nil }
-    if let former = identity.formerID, try existing(former, db) != nil { return former }
     let find = try db.cachedStatement(
-      sql:
-        "SELECT article.id FROM article JOIN content USING(key) WHERE addressKey = ? AND guid IS NULL ORDER BY serial")
+      sql: """
+        SELECT article.id FROM article JOIN content USING(key)
+        WHERE addressKey = ? AND guid IS NULL ORDER BY article.key DESC LIMIT 1
+        """)
     let found = try Int64.fetchOne(find, arguments: [Int64(bitPattern: address.key)])
     return found.map { ArticleID(rawValue: UInt64(bitPattern: $0)) }
   }

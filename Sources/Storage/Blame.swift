@@ -63,13 +63,14 @@ extension Configuration {
 extension DatabaseError {
   fileprivate var isBusy: Bool { resultCode.primaryResultCode == .SQLITE_BUSY }
 
-  /// Whether either file may have caused it. To write, and to find no room, is the lot of the one that is written alone.
+  /// Whether either file may have caused it. Only the one that is written can refuse that, or have no room.
   fileprivate var mayComeFromEither: Bool {
     switch resultCode.primaryResultCode {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_CANTOPEN, .SQLITE_BUSY, .SQLITE_LOCKED,
       .SQLITE_PROTOCOL, .SQLITE_PERM, .SQLITE_AUTH:
       true
-    case .SQLITE_IOERR: ![.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE].contains(extendedResultCode)
+    case .SQLITE_IOERR:
+      ![.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE].contains(extendedResultCode)
     default: false
     }
   }

@@ -22,11 +22,8 @@ extension LibraryArticle {
   /// The article with this address, compared as identities are; the newest where several have it.
   static func fetch(_ db: Database, at address: String) throws -> LibraryArticle? {
     guard let address = Address(address) else { return nil }
-    let find = try db.cachedStatement(
-      sql: "SELECT id FROM article WHERE addressKey IN (?, ?) ORDER BY key DESC LIMIT 1")
-    let keys = address.keys
-    let id = try Int64.fetchOne(find, arguments: [Int64(bitPattern: keys.now), Int64(bitPattern: keys.before)])
-    guard let id else { return nil }
+    let find = try db.cachedStatement(sql: "SELECT id FROM article WHERE addressKey = ? ORDER BY key DESC LIMIT 1")
+    guard let id = try find.int64(Int64(bitPattern: address.key)) else { return nil }
     return try fetch(db, ArticleID(rawValue: UInt64(bitPattern: id)))
   }
 }

@@ -12,10 +12,8 @@ enum Identifiers {
       found = try Int64.fetchAll(find, arguments: [range.lowerBound, range.upperBound])
     }
     if found.isEmpty, let address = Address(text) {
-      let find = try db.cachedStatement(
-        sql: "SELECT id FROM article WHERE addressKey IN (?, ?) ORDER BY key DESC LIMIT 1")
-      let keys = address.keys
-      found = try Int64.fetchAll(find, arguments: [Int64(bitPattern: keys.now), Int64(bitPattern: keys.before)])
+      let find = try db.cachedStatement(sql: "SELECT id FROM article WHERE addressKey = ? ORDER BY key DESC LIMIT 1")
+      found = try Int64.fetchAll(find, arguments: [Int64(bitPattern: address.key)])
     }
     return found.map { ArticleID(rawValue: UInt64(bitPattern: $0)) }
   }

@@ -166,8 +166,4 @@ public final class Library: Sendable {
       throw writingProblem(error)
     }
   }
-
-  func explained<Value>(_ body: () throws -> Value) throws -> Value {
-    do { return try body() } catch let error as DatabaseError { throw problem(error) }
-  }
 }

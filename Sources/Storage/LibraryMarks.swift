@@ -29,4 +29,9 @@ extension Library {
 
   /// Opens what the first mark needs, so that it is stored as soon as it is made.
   public func prepareToWriteState() throws { try explained { try connections.prepareToWriteState() } }
+
+  /// Runs the body, and says of SQLite's errors which file they come from.
+  func explained<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let error as DatabaseError { throw problem(error) }
+  }
 }

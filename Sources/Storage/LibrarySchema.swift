@@ -1,9 +1,12 @@
+import Articles
+import GRDB
+
 /// The library's tables, as the steps that lead to them. A step that was released is never changed; add another.
 enum LibrarySchema {
   /// "DtLn": tells the program's files from other SQLite files.
   static let applicationID: Int32 = 0x4474_4C6E
 
-  static let migrations: [String] = [version1, version2, version3, version4, version5]
+  static let migrations: [String] = [version1, version2, version3, version4, version5, version6]
 
   /// `key` orders articles by date (see `DateKey`); every table that belongs to an article has it as its row key.
   private static let version1 = """
@@ -126,6 +129,23 @@ enum LibrarySchema {
     ALTER TABLE library ADD COLUMN renewedFolding INTEGER;
     ALTER TABLE library ADD COLUMN renewedTo INTEGER;
     """
+
+  /// Addresses are compared by RFC 3986 (see `Address`), where older programs took "a/./b" for another one than "a/b". IDs
+  /// stay what they are, for the reader's state knows articles by them. Two articles may thus have one address: both stay,
+  /// and whoever asks by address gets the newest.
+  private static let version6 = """
+    UPDATE article SET addressKey = addressKey(url)
+      WHERE url IS NOT NULL AND addressKey IS NOT addressKey(url);
+    UPDATE reference SET addressKey = addressKey(url)
+      WHERE url IS NOT NULL AND addressKey IS NOT addressKey(url);
+    """
+
+  /// What the steps call beside SQLite's own functions.
+  static let functions = [
+    DatabaseFunction("addressKey", argumentCount: 1, pure: true) { values in
+      String.fromDatabaseValue(values[0]).flatMap(Address.init).map { Int64(bitPattern: $0.key) }
+    }
+  ]
 }
 
 /// The tables of one reader's state.

@@ -5,6 +5,8 @@ struct Migration {
   var applicationID: Int32
   /// SQL that leads from version n to n + 1, for each n from zero.
   var steps: [String]
+  /// Functions that the steps call.
+  var functions: [DatabaseFunction] = []
 
   /// What a database's header says about it.
   enum Standing: Hashable {
@@ -32,6 +34,8 @@ struct Migration {
   /// Runs the steps that are missing, in one transaction; none of a database that a newer program has made one of its own
   /// meanwhile.
   func run(_ db: Database) throws {
+    for function in functions { db.add(function: function) }
+    defer { for function in functions { db.remove(function: function) } }
     try db.inTransaction(.immediate) {
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       guard version < steps.count else { return .commit }
@@ -43,6 +47,7 @@ struct Migration {
 }
 
 extension Migration {
-  static let library = Migration(applicationID: LibrarySchema.applicationID, steps: LibrarySchema.migrations)
+  static let library = Migration(
+    applicationID: LibrarySchema.applicationID, steps: LibrarySchema.migrations, functions: LibrarySchema.functions)
   static let state = Migration(applicationID: StateSchema.applicationID, steps: StateSchema.migrations())
 }

@@ -27,20 +27,6 @@ import Testing
 
   @Test func theSameLettersWrittenInTwoWaysAreOneAddress() {
     #expect(Address("https://example.org/caf%c3%a9?q=%7ea") == Address("https://example.org/café?q=~a"))
-    #expect(Address("https://example.org/a")?.formerKey == nil)
-  }
-
-  @Test func anAddressKnowsTheKeyThatItHadBefore() {
-    for (text, former) in [
-      ("https://example.org/a/./b", "example.org/a/./b"),
-      ("https://www.example.org:443/%62/?x=%7E#y", "example.org/%62?x=%7E"),
-      ("https://example.org/é", "example.org/é"),
-    ] {
-      #expect(Address(text)?.formerKey == StableHash.of("address", former))
-      var article = Article(title: "A", body: "")
-      article.url = text
-      #expect(ArticleIdentity(of: article).formerID?.rawValue == StableHash.of("address", former))
-    }
   }
 
   @Test func guidComesBeforeAddressAndAddressBeforeHeadline() {

@@ -35,7 +35,7 @@ import Testing
     return paths
   }
 
-  @Test(arguments: 1...4)
+  @Test(arguments: 1...5)
   func importingTheSameAgainAddsNothingTwice(_ version: Int) throws {
     let program = try Program()
     let files = try Self.unpack(version, for: program)

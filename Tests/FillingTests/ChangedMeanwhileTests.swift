@@ -92,6 +92,22 @@ import Testing
     #expect(try SampleEditionNeed(of: library) == .nothing)
   }
 
+  /// The reader has found the library new, and the first import of another program is not committed yet.
+  @Test(arguments: [false, true])
+  func theSampleEditionStaysOutOfALibraryThatIsNewNoMore(showsFirst: Bool) throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let reading = try library("a")
+    #expect(try SampleEditionNeed(of: reading) == .everything)
+    try fill(try write("First"), try library("b"))
+    let isOver = DispatchSemaphore(value: 0)
+    let intake = Intake(into: reading, now: 1_600_000_000, showsFirst: showsFirst)
+    intake.start(.sampleEdition) { isOver.signal() }
+    try expectSignal(isOver)
+    #expect(intake.failure == nil)
+    #expect(intake.report.articles == 0 && intake.report.added.leftOut > 0)
+    #expect(try reading.articleCount() == Self.articles)
+  }
+
   @Test func anImportOfOneBatchIsNoSampleEdition() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let library = try library("a")

@@ -52,7 +52,8 @@ import Testing
     let report = fill([folder], library)
     #expect(report.added.unchanged == 1 && report.problems.isEmpty)
     let named = fill([folder + "/library.sqlite", folder + "/library.sqlite-shm", folder + "/state.sqlite"], library)
-    #expect(named.problems.count == 3 && named.problems.allSatisfy { $0.reason.hasPrefix("is a file of the library itself") })
+    #expect(named.problems.count == 3)
+    #expect(named.problems.allSatisfy { $0.reason.hasPrefix("is a file of the library itself") })
     let after = try locks()
     for (name, count) in before { #expect(after[name] == count, "\(name)") }
   }

@@ -157,29 +157,45 @@ import Testing
     #expect(try library.articleCount() == 1)
   }
 
-  /// Programs before December 2026 took "a/./bridge" for an address of its own.
-  @Test func anArticleKeepsTheIDThatAnEarlierProgramGaveItsAddress() throws {
-    let folder = try TemporaryFolder()
-    let url = "https://example.org/a/./bridge"
-    let former = try #require(Address(url)?.formerKey.map { Int64(bitPattern: $0) })
-    var article = Article.sample("Bridge")
-    article.url = url
-    do {
-      let library = try Library(folder.source())
-      try library.add([article])
-    }
-    let file = try DatabaseQueue(path: folder.file("library.sqlite"))
-    try file.write { try $0.execute(sql: "UPDATE article SET id = ?, addressKey = ?", arguments: [former, former]) }
-    try file.close()
-    let library = try Library(folder.source())
-    #expect(try counts(library.add([article])) == [0, 0, 1])
-    #expect(try library.identifiers(matching: url).map(\.rawValue) == [UInt64(bitPattern: former)])
-    article.body = "Other words of the same article."
-    #expect(try counts(library.add([article])) == [0, 1, 0])
-    article.url = "https://example.org/a/bridge"
-    #expect(try counts(library.add([article])) == [0, 1, 0])
-    #expect(try library.id(titled: "Bridge")?.rawValue == UInt64(bitPattern: former))
+  /// Without an address, with a date that the program which stored the article could not read.
+  private static func column(_ published: String?, _ body: String) -> Article {
+    Article(
+      title: "The column", authors: ["Ana Ruiz"], published: published.flatMap(PublicationDate.init(iso8601:)),
+      body: body)
+  }
+
+  @Test func aDateThatIsUnderstoodNowMakesNoSecondArticle() throws {
+    let library = try Library(.temporary)
+    try library.add([Self.column(nil, "Nothing much happened in the harbour this week.")])
+    let id = try #require(try library.id(titled: "The column"))
+    let dated = Self.column("2018-03-10", "Nothing much happened in the harbour this week.")
+    #expect(try counts(library.add([dated])) == [0, 1, 0])
+    #expect(try library.id(titled: "The column") == id)
+    #expect(try library.article(id)?.article.published?.iso8601 == "2018-03-10")
+    #expect(try counts(library.add([dated])) == [0, 0, 1])
     #expect(try library.articleCount() == 1)
+  }
+
+  @Test func anotherTextOfAnotherDayIsAnotherArticle() throws {
+    let library = try Library(.temporary)
+    try library.add([Self.column(nil, "Nothing much happened in the harbour this week.")])
+    let other = Self.column("2018-03-10", "A storm broke the old crane on its second day.")
+    #expect(try counts(library.add([other])) == [1, 0, 0])
+    #expect(try library.article(ArticleIdentity(of: other).id) != nil)
+    let third = Self.column("2018-03-11", "A storm broke the old crane on its second day.")
+    #expect(try counts(library.add([third])) == [1, 0, 0], "a day that differs is no version")
+    #expect(try library.articleCount() == 3)
+  }
+
+  @Test func aNewLibraryAloneTakesWhatIsOnlyForNewOnes() throws {
+    let library = try Library(.temporary)
+    let additions = [Article.sample("One"), .sample("Two")].map { Library.Addition($0) }
+    #expect(try library.add(additions, addedAt: 0, onlyIfNew: true).added == 2)
+    var changed = Article.sample("Two")
+    changed.body = "Other words."
+    let report = try library.add(
+      [Library.Addition(changed), Library.Addition(.sample("Three"))], addedAt: 0, onlyIfNew: true)
+    #expect(counts(report) == [0, 1, 0] && report.leftOut == 1)
   }
 
   private func counts(_ report: Library.AddReport) -> [Int] { [report.added, report.updated, report.unchanged] }

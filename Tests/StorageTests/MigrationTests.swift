@@ -22,6 +22,16 @@ import Testing
     }
   }
 
+  /// Another process may bring the database further between the look at it and the transaction.
+  @Test func aNewerVersionIsNeverSetBack() throws {
+    let queue = try DatabaseQueue()
+    try queue.inDatabase { db in
+      try steps.run(db)
+      try Migration(applicationID: 77, steps: Array(steps.steps.prefix(1))).run(db)
+      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 2)
+    }
+  }
+
   @Test func failedStepChangesNothing() throws {
     let queue = try DatabaseQueue()
     try queue.inDatabase { db in

@@ -61,7 +61,10 @@ import Testing
     let names = Set(article.mentions.map(\.entity.name))
     #expect(names.isSuperset(of: ["Brazil", "Portugal", "Ines Carvalho"]), "\(names)")
     let countries = try library.index(IndexQuery(.country), .top, rows: 2).rows
-    #expect(countries.map(\.entity.name) == ["India", "United States"] && countries.map(\.mentions) == [19, 19])
+    // As many as the recogniser of that time found.
+    let mentions = version == 5 ? 18 : 19
+    #expect(countries.map(\.entity.name) == ["India", "United States"])
+    #expect(countries.map(\.mentions) == [mentions, mentions])
     #expect(try library.profile(Entity(.country, "Brazil", code: "BR"))?.row.articles ?? 0 > 1)
   }
 
@@ -92,6 +95,48 @@ import Testing
     #expect(counted == 42)
   }
 
+  /// Gives the article of this title an address as a program before version 6 stored it.
+  private func store(_ url: String, keptAs former: String, for title: String, _ source: Library.Source) throws -> Int64
+  {
+    let id = Int64(bitPattern: StableHash.of("address", former))
+    let file = try DatabaseQueue(path: folder.file("library.sqlite"))
+    try file.write { db in
+      try db.execute(
+        sql: "UPDATE article SET id = ?1, url = ?2, addressKey = ?1 WHERE title = ?3", arguments: [id, url, title])
+    }
+    try file.close()
+    return id
+  }
+
+  @Test(arguments: OldLibraries.versions)
+  func anAddressIsKnownInEverySpelling(_ version: Int) throws {
+    let source = try OldLibraries.unpack(version, into: folder)
+    let id = try store(
+      "https://example.org/a/./rain", keptAs: "example.org/a/./rain", for: "Rain over the delta", source)
+    let library = try Library(source)
+    var article = try #require(try library.article(ArticleID(rawValue: UInt64(bitPattern: id)))?.article)
+    for url in ["https://example.org/a/rain", "https://example.org/a/%72ain", "https://example.org/b/../a/./rain"] {
+      article.url = url
+      #expect(try library.add([article]).updated == 1, "\(url)")
+      #expect(try library.identifiers(matching: url).map(\.rawValue) == [UInt64(bitPattern: id)])
+    }
+    #expect(try library.articleCount() == 12)
+  }
+
+  @Test(arguments: OldLibraries.versions)
+  func twoArticlesOfOneAddressStayAndTheNewestAnswers(_ version: Int) throws {
+    let source = try OldLibraries.unpack(version, into: folder)
+    _ = try store("https://example.org/a/./b", keptAs: "example.org/a/./b", for: "Rain over the delta", source)
+    let newest = try store(
+      "https://example.org/%61/b", keptAs: "example.org/%61/b", for: "Nine wards vote on the harbour loan", source)
+    let library = try Library(source)
+    #expect(try library.articleCount() == 12)
+    for url in ["https://example.org/a/b", "https://example.org/a/./b", "https://example.org/%61/b"] {
+      #expect(try library.identifiers(matching: url).map(\.rawValue) == [UInt64(bitPattern: newest)])
+      #expect(try library.article(at: url)?.article.title == "Nine wards vote on the harbour loan")
+    }
+  }
+
   @Test(arguments: OldLibraries.versions)
   func theNextProgramFindsTheNewestVersion(_ version: Int) throws {
     _ = try Library(OldLibraries.unpack(version, into: folder))
@@ -103,5 +148,14 @@ import Testing
         sql: "SELECT count(*) FROM article WHERE (published IS NULL) <> (firstDay IS NULL) OR firstDay IS NOT lastDay")
     }
     #expect(wrong == 0)
+    let addresses = try queue.inDatabase { db in
+      try Row.fetchAll(
+        db, sql: "SELECT url, addressKey FROM article UNION ALL SELECT url, addressKey FROM reference")
+    }
+    #expect(addresses.count > 12)
+    for row in addresses {
+      let address = (row["url"] as String?).flatMap(Address.init)
+      #expect(row["addressKey"] == address.map { Int64(bitPattern: $0.key) })
+    }
   }
 }

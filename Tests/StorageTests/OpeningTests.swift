@@ -30,6 +30,22 @@ import Testing
     #expect(try Library(source, access: .shared).titles(ListQuery(view: .starred)) == ["One"])
   }
 
+  /// As `HOME=/` makes them.
+  @Test(arguments: ["/", "//", "///"])
+  func pathsThatBeginWithSeveralSlashesNameTheFile(_ slashes: String) throws {
+    let paths = (library: slashes + folder.file("new/library"), state: slashes + folder.file("new/state"))
+    for access in [nil, LibraryFiles.Access.shared] {
+      let library = try Library(.files(library: paths.library, state: paths.state), access: access)
+      #expect(library.stateProblem == nil)
+      if access == nil { try library.add([.sample("One")]) }
+      try library.make(.mark(.starred(try #require(try library.id(titled: "One")), true)))
+      #expect(try library.titles(ListQuery(view: .starred)) == ["One"])
+    }
+    #expect(FileManager.default.fileExists(atPath: folder.file("new/library")))
+    #expect(fileURI(paths.library, "mode=ro") == "file://" + slashes + folder.file("new/library") + "?mode=ro")
+    #expect(fileURI("library", "mode=ro") == "file:library?mode=ro")
+  }
+
   @Test func pathsAreTakenApart() {
     #expect(Storage.folder(of: "x") == ".")
     #expect(Storage.folder(of: "/x") == "/")
@@ -120,6 +136,50 @@ import Testing
     let library = try Library(folder.source())
     let mode = try library.connections.front.read { db in try String.fetchOne(db, sql: "PRAGMA main.journal_mode") }
     #expect(mode == "wal")
+  }
+
+  @Test(arguments: ["library", "state"])
+  func aMarkThatFailsNamesTheFileThatIsGone(_ name: String) throws {
+    let library = try Library(folder.source())
+    try library.add([.sample("One")])
+    let id = try #require(try library.id(titled: "One"))
+    let path = folder.file(name + ".sqlite")
+    #expect(rename(path, path + ".away") == 0)
+    // The library's connections have it open; the one that writes marks is opened now.
+    let problem = #expect(throws: LibraryProblem.self) { try library.make(.mark(.starred(id, true))) }
+    switch problem {
+    case .noPermission(path, _): #expect(name == "library")
+    case .stateUnusable(path, _): #expect(name == "state")
+    default: Issue.record("\(String(describing: problem))")
+    }
+  }
+
+  @Test func anErrorIsNotBlamedOnASoundState() throws {
+    let library = try Library(folder.source())
+    let state = folder.file("state.sqlite")
+    let reading = DatabaseError(resultCode: .SQLITE_IOERR_READ)
+    guard case .unusable(folder.file("library.sqlite"), _) = library.writingProblem(reading) else {
+      Issue.record("\(library.writingProblem(reading))")
+      return
+    }
+    for code in [ResultCode.SQLITE_IOERR_WRITE, .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_BUSY] {
+      guard case .stateUnusable(state, _) = library.writingProblem(DatabaseError(resultCode: code)) else {
+        Issue.record("\(code)")
+        continue
+      }
+    }
+    var configuration = Configuration.forWriting
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: state, configuration: configuration)
+    try other.inDatabase { db in try db.beginTransaction(.immediate) }
+    defer { try? other.inDatabase { db in try db.rollback() } }
+    let busy = DatabaseError(resultCode: .SQLITE_BUSY)
+    #expect(library.writingProblem(busy) == .stateUnusable(path: state, cause: "in use by another program"))
+    #expect(library.problem(busy) == .locked(path: folder.file("library.sqlite")), "a reader waits for no writer")
+    guard case .unusable(folder.file("library.sqlite"), _) = library.writingProblem(reading) else {
+      Issue.record("\(library.writingProblem(reading))")
+      return
+    }
   }
 
   @Test(arguments: ["library", "state"])

@@ -130,6 +130,105 @@ import Testing
     #expect(try guest.note("a") == "b")
   }
 
+  /// A library of one article without a log, as a guest sees it.
+  private func guest(state: String?) throws -> Library {
+    let path = folder.file("library.sqlite")
+    try Library(folder.source()).add([.sample("One")])
+    for name in ["-wal", "-shm"] { unlink(path + name) }
+    return try Library(.files(library: path, state: state), access: .shared)
+  }
+
+  /// Gives the library's file another time, as a write to it does.
+  private static func touch(_ path: String, _ number: Int) {
+    var times = [
+      timeval(tv_sec: 1_500_000_000 + number, tv_usec: 0), timeval(tv_sec: 1_500_000_000 + number, tv_usec: 0),
+    ]
+    #expect(utimes(path, &times) == 0)
+  }
+
+  /// Runs the body on a thread of its own. What it gives back is signalled when that has ended.
+  private static func detach(_ body: @escaping @Sendable () throws -> Void) -> DispatchSemaphore {
+    let isOver = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      do { try body() } catch { Issue.record("\(error)") }
+      isOver.signal()
+    }
+    return isOver
+  }
+
+  /// Whoever marks holds the connection that whoever opens the file anew takes the marks from.
+  @Test func marksInMemoryOutliveEveryReopeningUnderway() throws {
+    let guest = try guest(state: nil)
+    let id = try #require(try guest.id(titled: "One"))
+    let path = folder.file("library.sqlite")
+    let progress = Progress()
+    let touching = Self.detach {
+      var number = 0
+      while !progress.isOver.load(ordering: .acquiring) {
+        number += 1
+        Self.touch(path, number)
+        usleep(5_000)
+      }
+    }
+    let reading = Self.detach {
+      while !progress.isOver.load(ordering: .acquiring) {
+        do { _ = try guest.titles(ListQuery()) } catch is FileHasChanged {}
+      }
+    }
+    let marking = Self.detach {
+      for round in 0..<40 {
+        do {
+          try guest.make(.mark(.starred(id, round % 2 == 0)))
+          let isStarred = try guest.article(id)?.isStarred
+          #expect(isStarred == (round % 2 == 0), "round \(round)")
+        } catch is FileHasChanged {}
+      }
+    }
+    // Two that wait for each other would do so for ever.
+    #expect(marking.wait(timeout: .now() + 100) == .success)
+    progress.isOver.store(true, ordering: .releasing)
+    #expect(touching.wait(timeout: .now() + 10) == .success)
+    #expect(reading.wait(timeout: .now() + 10) == .success)
+  }
+
+  @Test(arguments: [nil, "state.sqlite"])
+  func aMarkIsMadeOnceThoughTheFileChangesRightAfterwards(_ state: String?) throws {
+    let guest = try guest(state: state.map { folder.file($0) })
+    let path = folder.file("library.sqlite")
+    var runs = 0
+    let marked = try guest.writeState { db in
+      runs += 1
+      db.afterNextTransaction { [runs] _ in Self.touch(path, runs) }
+      return try Marks.markAllRead(ListQuery(), db)
+    }
+    #expect(runs == 1 && marked.count == 1)
+    #expect(try guest.titles(ListQuery(view: .unread)) == [])
+    // What changes before the end is asked for again.
+    var tries = 0
+    try guest.writeState { _ in
+      tries += 1
+      if tries == 1 { Self.touch(path, 100) }
+    }
+    #expect(tries == 2)
+  }
+
+  /// The file itself is read twice before it is called damaged, whatever its log was called before.
+  @Test func aRefusedLogIsNoReadingOfTheFile() throws {
+    let owner = try Library(folder.source())
+    try owner.add([.sample("One")])
+    let guest = try Library(folder.source(reader: "guest"), access: .shared)
+    let files = try #require(guest.connections.files)
+    var readings: [Bool] = []
+    #expect(throws: DatabaseError.self) {
+      try guest.connections.watching(files) { opened in
+        if case .logged = opened.sight { readings.append(true) } else { readings.append(false) }
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+      }
+    }
+    #expect(readings == [true, true, false, false])
+    #expect(try owner.articleCount() == 1)
+  }
+
   @Test func aDamagedFileThatRestsIsCalledDamaged() throws {
     do {
       let library = try Library(folder.source())

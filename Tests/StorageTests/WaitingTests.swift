@@ -42,6 +42,56 @@ import Testing
     #expect(try Library(folder.source()).titles(ListQuery()) == ["Late"])
   }
 
+  /// Runs the body while another connection writes the library.
+  private func whileLocked(_ body: () throws -> Void) throws {
+    var configuration = Configuration.forWriting
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: folder.file("library.sqlite"), configuration: configuration)
+    try other.inDatabase { db in try db.beginTransaction(.immediate) }
+    defer { try? other.inDatabase { db in try db.rollback() } }
+    try body()
+  }
+
+  @Test func aMarkInMemoryNeitherWaitsForAnImportNorHoldsItUp() throws {
+    let path = folder.file("library.sqlite")
+    try Library(folder.source()).add([.sample("One"), .sample("Two")])
+    let library = try Library(.files(library: path, state: nil), mostSeconds: 0)
+    let id = try #require(try library.id(titled: "One"))
+    try whileLocked {
+      try library.make(.mark(.starred(id, true)))
+      let marked = try library.markAllRead(ListQuery())
+      #expect(marked.count == 2)
+      try library.make(.note(name: "a", "b"))
+    }
+    #expect(try library.titles(ListQuery(view: .starred)) == ["One"])
+    try library.connections.writeState { db in
+      try db.execute(sql: "INSERT OR REPLACE INTO note VALUES('c', 'd')")
+      try whileLocked {}
+    }
+    #expect(try library.note("c") == "d")
+  }
+
+  @Test func aWaitWithALimitComesToAnEnd() throws {
+    let path = folder.file("library.sqlite")
+    let library = try Library(folder.source(), mostSeconds: 0)
+    try whileLocked {
+      #expect(throws: LibraryProblem.locked(path: path)) { _ = try library.add([.sample("One")]) }
+      let titles = try library.titles(ListQuery())
+      #expect(titles.isEmpty, "reading goes on")
+    }
+    #expect(try library.add([.sample("One")]).added == 1)
+  }
+
+  @Test func anOldLibraryThatIsLockedIsNotWaitedForLongerThanAsked() throws {
+    let source = try OldLibraries.unpack(4, into: folder)
+    try whileLocked {
+      #expect(throws: LibraryProblem.locked(path: folder.file("library.sqlite"))) {
+        _ = try Library(source, mostSeconds: 0)
+      }
+    }
+    #expect(try Library(source, mostSeconds: 0).articleCount() == 12)
+  }
+
   @Test func itCanBeGivenUp() throws {
     _ = try Library(folder.source())
     #expect(throws: LibraryProblem.locked(path: folder.file("library.sqlite"))) {

@@ -47,11 +47,9 @@ struct RelatedReader {
 
   /// The article that a reference means, by address, else by headline and author; `nil` if the library has none.
   private func resolve(_ reference: StoredReference) throws -> Int64? {
-    if let keys = reference.url.flatMap(Address.init)?.keys {
-      let find = try db.cachedStatement(
-        sql: "SELECT key FROM article WHERE addressKey IN (?, ?) ORDER BY key DESC LIMIT 1")
-      let bounds: StatementArguments = [Int64(bitPattern: keys.now), Int64(bitPattern: keys.before)]
-      if let key = try Int64.fetchOne(find, arguments: bounds) { return key }
+    if let address = reference.addressKey {
+      let find = try db.cachedStatement(sql: "SELECT key FROM article WHERE addressKey = ? ORDER BY key DESC LIMIT 1")
+      if let key = try find.int64(address) { return key }
     }
     let find = try db.cachedStatement(
       sql: "SELECT key, authors, addressKey FROM article WHERE titleKey = ? ORDER BY key DESC LIMIT 64")
