@@ -59,16 +59,19 @@ private func jsonKind(_ head: String, name: String) -> SourceKind? {
   let lines = head.split(whereSeparator: \.isNewline).lazy.filter { $0.contains { !$0.isWhitespace } }.prefix(2)
   guard let first = lines.first else { return nil }
   let second = lines.dropFirst().first?.drop { $0 == " " }
-  if let value = jsonValue(first), case .map = value { return second?.hasPrefix("{") ?? true ? .jsonl : .markdown }
-  // Metadata in front of Markdown may be longer than what is looked at.
-  if head.hasPrefix("{"), isMarkdown(ending(of: name)), second?.hasPrefix("{") != true, jsonValue(head[...]) == nil {
-    return .markdown
-  }
+  let isNote = isMarkdown(ending(of: name))
+  if isObject(first) { return second.map { isNote ? isObject($0) : $0.hasPrefix("{") } ?? true ? .jsonl : .markdown }
+  // Metadata in front of Markdown may be longer than what is looked at, and may be broken: the text below it still counts.
+  if isNote, second.map(isObject) != true, jsonValue(head[...]) == nil { return .markdown }
   if first.hasPrefix("{\""), second?.hasPrefix("{\"") ?? (lines.count == 1) { return .jsonl }
   if FrontMatter.isAtStart(of: head) { return .markdown }
   let inside = head.dropFirst().drop(while: \.isWhitespace).first
   if name.lowercased().hasSuffix(".json") { return .jsonDocument }
   return inside == (head.hasPrefix("{") ? "\"" : "{") ? .jsonDocument : nil
+}
+
+private func isObject(_ text: Substring) -> Bool {
+  if case .map? = jsonValue(text) { true } else { false }
 }
 
 private func jsonValue(_ text: Substring) -> SourceValue? {
