@@ -64,8 +64,8 @@ private func escaped(_ rest: inout Substring.UnicodeScalarView) throws(RecordPro
   case "t"?: return "\t"
   case "u"?:
     let digits = rest.prefix { $0 != "}" }
-    guard digits.first == "{", digits.endIndex != rest.endIndex, let value = UInt32(String(digits.dropFirst()), radix: 16),
-      let scalar = Unicode.Scalar(value)
+    guard digits.first == "{", digits.endIndex != rest.endIndex,
+      let scalar = UInt32(String(digits.dropFirst()), radix: 16).flatMap(Unicode.Scalar.init)
     else { throw .unexpected("\\u") }
     rest = rest[rest.index(after: digits.endIndex)...]
     return scalar

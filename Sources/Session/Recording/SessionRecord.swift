@@ -53,7 +53,7 @@ public struct Beginning: Hashable, Sendable {
   public var library: String?
   /// What the title bar called it.
   public var libraryName: String
-  /// Tells libraries with other articles apart.
+  /// Tells libraries with other articles apart; empty where the session is not recorded.
   public var fingerprint: String
   /// The themes that there were; `firstTheme` is that of a fresh installation, `wantedTheme` one that was asked for.
   public var themes: [String]
@@ -64,7 +64,7 @@ public struct Beginning: Hashable, Sendable {
 
   public init(
     program: String, size: Size, startedAt: Int, today: Day? = nil, source: Source, library: String? = nil,
-    libraryName: String = "", fingerprint: String, themes: [String] = [], firstTheme: String = "",
+    libraryName: String = "", fingerprint: String = "", themes: [String] = [], firstTheme: String = "",
     wantedTheme: String? = nil, state: [Change] = []
   ) {
     self.program = program
