@@ -83,7 +83,7 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
-      name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session", "Storage"],
+      name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session", "Storage", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
