@@ -92,7 +92,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Articles", "Charsets", "Grid", "Reader", "Postbox", "Session", "Storage"],
+      dependencies: ["Articles", "Charsets", "Grid", "Reader", "Postbox", "Session", "Storage", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",

@@ -7,9 +7,11 @@ struct Loop<S: Screen> {
   private var state: ReaderState
   private var theme: Theme
   private let screen: S
+  private let next: () -> [Event]
   private let mailbox: Mailbox<Event>
   private let services: Services
   private let writer: StateWriter
+  private let witness: Witness?
   private var errands: Errands
 
   /// The end of the session.
@@ -20,15 +22,18 @@ struct Loop<S: Screen> {
     let unapplied: ArraySlice<Event>
   }
 
+  /// `next` waits for events and gives them back; what background work brings is posted to `mailbox`.
   init(
     _ state: ReaderState, _ theme: Theme, _ screen: S, _ mailbox: Mailbox<Event>, _ services: Services,
-    _ workload: Workload
+    _ workload: Workload, _ witness: Witness?, next: @escaping () -> [Event]
   ) {
     self.state = state
     self.theme = theme
     self.screen = screen
     self.mailbox = mailbox
     self.services = services
+    self.witness = witness
+    self.next = next
     writer = StateWriter(services, mailbox, workload)
     errands = Errands(services, mailbox, workload, writer)
   }
@@ -36,17 +41,24 @@ struct Loop<S: Screen> {
   /// Gives back which marks could not be kept, a line each.
   mutating func run() -> [String] {
     for command in state.start() { perform(command) }
-    screen.show(draw(state, theme))
+    show()
     writer.prepare()
     while true {
       // Everything that waits is applied before one frame is drawn, so that no typing ahead is slowed by drawing.
-      if let end = apply(screen.nextInputs().map(Event.input) + mailbox.takeAll()) { return finish(end) }
-      screen.show(draw(state, theme))
+      if let end = apply(next()) { return finish(end) }
+      show()
     }
+  }
+
+  private func show() {
+    witness?(.drawing)
+    screen.show(draw(state, theme))
+    witness?(.shown)
   }
 
   private mutating func apply(_ events: [Event]) -> End? {
     for (index, event) in events.enumerated() {
+      if let witness { witness(.applying(event, isLate: state.isLate(event), isTyping: state.isTyping)) }
       for command in update(&state, event) {
         guard command != .quit else {
           return End(isHangup: event == .input(.hangup), unapplied: events[(index + 1)...])
@@ -58,6 +70,7 @@ struct Loop<S: Screen> {
   }
 
   private mutating func perform(_ command: Command) {
+    witness?(.performing(command))
     switch command {
     case .ask(let question, let seat, let ticket): errands.ask(question, seat, ticket)
     case .find(let question, let ticket): errands.find(question, ticket)
@@ -92,6 +105,7 @@ struct Loop<S: Screen> {
   ///
   /// When the terminal is gone, the program ends within 50 ms after the last mark is written: other things get 30 ms.
   private func finish(_ end: End) -> [String] {
+    witness?(.ending)
     errands.cancelAll()
     let late = writer.flush(othersMilliseconds: end.isHangup ? 30 : 1_000)
     let failed = (end.unapplied + mailbox.takeAll()).compactMap { event in

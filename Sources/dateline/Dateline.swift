@@ -34,7 +34,7 @@ struct Dateline: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     do {
       if let start = PlainStart(CommandLine.arguments.dropFirst()) {
-        return try Opening([], isSample: start.isSample, start.settings).read(keys: [])
+        return try Opening(start.isSample ? .sampleEdition : .library, start.settings).read(keys: [])
       }
       var command = try parseAsRoot()
       try command.run()

@@ -52,11 +52,38 @@ struct ReadingOptions: ParsableArguments {
     transform: { try Grid.keys(from: $0) })
   var keys: [Key] = []
 
+  @Option(
+    help: ArgumentHelp("Write down what happens and how long it takes, without any text.", valueName: "file"))
+  var log: String?
+
+  @Option(
+    help: ArgumentHelp("Write down all that is typed, to have the session again.", valueName: "file"))
+  var record: String?
+
+  @Option(
+    help: ArgumentHelp("Have a recorded session again, and print its last screen.", valueName: "file"))
+  var replay: String?
+
+  @Flag(help: "Replay with another library or another Dateline.")
+  var anyway = false
+
+  func validate() throws {
+    if anyway, replay == nil { throw ValidationError("--anyway goes with --replay FILE") }
+    let others = [
+      (record != nil, "--record"), (printScreen != nil, "--print-screen"), (!keys.isEmpty, "--keys"),
+    ]
+    if replay != nil, let other = others.first(where: \.0)?.1 {
+      throw ValidationError("\(other) does not go with --replay, which plays what was recorded")
+    }
+  }
+
   /// The first of these options that is given, as it is written.
   var given: String? {
-    if sample { return "--sample" }
-    if printScreen != nil { return "--print-screen" }
-    return keys.isEmpty ? nil : "--keys"
+    let all = [
+      (sample, "--sample"), (printScreen != nil, "--print-screen"), (!keys.isEmpty, "--keys"), (log != nil, "--log"),
+      (record != nil, "--record"), (replay != nil, "--replay"), (anyway, "--anyway"),
+    ]
+    return all.first(where: \.0)?.1
   }
 }
 

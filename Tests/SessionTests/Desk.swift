@@ -55,15 +55,19 @@ final class Desk: Sendable {
 
   /// Gives back which marks could not be kept.
   @discardableResult
-  func run<S: Screen>(on screen: S, change: (inout Services) -> Void = { _ in }) -> [String] {
+  func run<S: Screen>(
+    on screen: S, change: (inout Services) -> Void = { _ in }, witness: Witness? = nil
+  ) -> [String] {
     var services = services
     change(&services)
     return Session.run(
-      ReaderState(size: screen.size, look: Look(theme: "plain", themes: ["plain", "loud", "lost"])),
-      theme: Theme(name: "plain", [:]), on: screen, mailbox: mailbox, services: services, workload: workload)
+      state, theme: Theme(name: "plain", [:]), on: screen, mailbox: mailbox, services: services, workload: workload,
+      witness: witness)
   }
 
-  private var services: Services {
+  var state: ReaderState { ReaderState(size: size, look: Look(theme: "plain", themes: ["plain", "loud", "lost"])) }
+
+  var services: Services {
     Services(
       answer: { [library] question in try await library.answer(question) },
       make: { [self] change in

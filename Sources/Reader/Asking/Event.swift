@@ -35,3 +35,15 @@ public struct Answer: Hashable, Sendable {
     if case .article(let shown?) = reply { opened = OpenArticle(shown) } else { opened = nil }
   }
 }
+
+extension ReaderState {
+  /// Whether the event is an answer that `update` drops, since its question does not matter any more.
+  public func isLate(_ event: Event) -> Bool {
+    switch event {
+    case .answer(_, let seat, let ticket), .failed(let seat, let ticket, _): !seats.awaits(seat, ticket)
+    case .found(_, let ticket): !seats.awaits(.hits, ticket)
+    case .timer(let timer, let ticket): !seats.awaits(.timer(timer), ticket)
+    case .input, .kept, .notKept, .newDay, .libraryChanged, .notice, .problem: false
+    }
+  }
+}

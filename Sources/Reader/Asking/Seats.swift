@@ -35,7 +35,9 @@ public enum Seat: Hashable, Sendable {
 
 /// The name of one question among all of a session.
 public struct Ticket: Hashable, Sendable {
-  let number: Int
+  public let number: Int
+
+  public init(number: Int) { self.number = number }
 }
 
 /// Which question holds each seat. An answer with another ticket comes too late and is dropped.
@@ -62,6 +64,9 @@ struct Seats: Hashable, Sendable {
   mutating func vacate(_ seats: Seat...) { for seat in seats { holders[seat] = nil } }
 
   func isTaken(_ seat: Seat) -> Bool { holders[seat] != nil }
+
+  /// Whether the seat still waits for the answer of this ticket.
+  func awaits(_ seat: Seat, _ ticket: Ticket) -> Bool { holders[seat]?.ticket == ticket }
 
   /// Frees the seat for an answer; gives back what had changed when it was asked for, or `nil` for one that comes late.
   mutating func leave(_ seat: Seat, _ ticket: Ticket) -> Changes? {

@@ -24,7 +24,7 @@ public enum Confirmation: Hashable, Sendable {
 
 extension ReaderState {
   /// Whether characters are typed as text: in a prompt, or in an overlay's field.
-  var isTyping: Bool {
+  public var isTyping: Bool {
     switch overlay {
     case .palette: true
     case .help(let help): help.filter != nil

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Session
 import SystemCalls
 
 /// The reader, which runs when no command is named.
@@ -20,12 +21,24 @@ struct Read: ParsableCommand {
       }
       throw Failure("\(path): \(cause)")
     }
-    let opening = try Opening(paths, isSample: parent.reading.sample, parent.shared.settings)
-    if let size = parent.reading.printScreen {
-      try opening.printScreen(size, keys: parent.reading.keys)
-    } else {
-      try opening.read(keys: parent.reading.keys)
+    let (reading, settings) = (parent.reading, parent.shared.settings)
+    if let path = reading.replay {
+      return try Replaying(path).run(try source(), settings, log: reading.log, isForced: reading.anyway)
     }
+    let opening = try Opening(source(), settings, writing: SessionPaths(log: reading.log, record: reading.record))
+    if let size = reading.printScreen {
+      try opening.printScreen(size, keys: reading.keys)
+    } else {
+      try opening.read(keys: reading.keys)
+    }
+  }
+
+  private func source() throws -> Beginning.Source {
+    guard parent.reading.sample else { return paths.isEmpty ? .library : .paths(paths) }
+    guard paths.isEmpty else {
+      throw Failure("--sample opens the sample edition; it takes no paths", code: Failure.wrongUsage)
+    }
+    return .sampleEdition
   }
 
   /// The command that a person may have meant; `nil` when none is near.

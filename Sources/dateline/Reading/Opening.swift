@@ -11,24 +11,27 @@ import Terminal
 
 /// What the reader is opened on.
 struct Opening {
-  private enum Source {
-    case library
-    case sample
-    case paths([String])
+  let source: Beginning.Source
+  let settings: Settings
+  let looks: Looks
+  private let paths: SessionPaths
+  /// Seconds since 1970.
+  let startedAt: Int
+
+  /// `writing` names the files that the session is written down in. Throws for a theme that nobody knows.
+  init(
+    _ source: Beginning.Source, _ settings: Settings, writing paths: SessionPaths = SessionPaths(),
+    startedAt: Int = time(nil)
+  ) throws {
+    self.source = source
+    self.settings = settings
+    self.paths = paths
+    self.startedAt = startedAt
+    looks = try Looks(settings)
   }
 
-  private let source: Source
-  private let settings: Settings
-  private let looks: Looks
-
-  /// Throws for a theme that nobody knows.
-  init(_ paths: [String], isSample: Bool, _ settings: Settings) throws {
-    if isSample, !paths.isEmpty {
-      throw Failure("--sample opens the sample edition; it takes no paths", code: Failure.wrongUsage)
-    }
-    source = isSample ? .sample : paths.isEmpty ? .library : .paths(paths)
-    self.settings = settings
-    looks = try Looks(settings)
+  func sessionFiles(_ mailbox: Mailbox<Event>) throws -> SessionFiles {
+    try SessionFiles(paths) { text in mailbox.post(.problem(text)) }
   }
 
   /// How a session on the terminal came to its end.
@@ -43,9 +46,10 @@ struct Opening {
   func read(keys: [Key]) throws {
     let mailbox = Mailbox<Event>(wakeup: try Wakeup())
     let workload = Workload(mailbox)
+    let files = try sessionFiles(mailbox)
     // First, on an ordinary screen: there what is wrong can be read, and ^C ends a wait for another program.
     let isOnScreen = Signal()
-    let shelf = try open(mailbox, workload) { text in
+    let shelf = try open(mailbox, workload, inFull: files.isRecording) { text in
       if isOnScreen.isRaised { mailbox.post(.notice(text)) } else { complain("\(text); ^C ends this") }
     }
     let terminal: CursesTerminal
@@ -55,15 +59,16 @@ struct Opening {
       throw Failure("\(error); \"dateline list\" and \"dateline show ID\" need no such screen")
     }
     isOnScreen.raise()
-    let end = read(keys, on: terminal, shelf, mailbox, workload)
+    let end = try read(keys, on: terminal, shelf, mailbox, workload, files)
     // On the ordinary screen, where it can still be read.
     for problem in end.unkept { complain(problem) }
     if let signal = end.signal { endProcess(by: signal) }
   }
 
   private func read(
-    _ keys: [Key], on terminal: CursesTerminal, _ shelf: Shelf, _ mailbox: Mailbox<Event>, _ workload: Workload
-  ) -> End {
+    _ keys: [Key], on terminal: CursesTerminal, _ shelf: Shelf, _ mailbox: Mailbox<Event>, _ workload: Workload,
+    _ files: SessionFiles
+  ) throws -> End {
     defer { terminal.close() }
     for notice in terminal.notices { mailbox.post(.notice(notice)) }
     let charset = adoptCharset(of: terminal, shelf.library)
@@ -71,8 +76,9 @@ struct Opening {
     let first = looks.first(for: terminal.colorDepth)
     let unkept =
       keys.isEmpty
-      ? run(shelf, on: terminal, mailbox, workload, firstTheme: first, charset)
-      : run(shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, firstTheme: first, charset)
+      ? try run(shelf, on: terminal, mailbox, workload, files, firstTheme: first, charset)
+      : try run(
+        shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, files, firstTheme: first, charset)
     return End(unkept: unkept, signal: terminal.endingSignal)
   }
 
@@ -91,29 +97,31 @@ struct Opening {
   func printScreen(_ size: Size, keys: [Key]) throws {
     let mailbox = Mailbox<Event>(wakeup: try Wakeup())
     let workload = Workload(mailbox)
-    let shelf = try open(mailbox, workload) { complain($0) }
+    let files = try sessionFiles(mailbox)
+    let shelf = try open(mailbox, workload, inFull: files.isRecording) { complain($0) }
     let script = keys.flatMap { [HeadlessScreen.Step.inputs([.key($0)]), .untilQuiet] }
     let screen = HeadlessScreen(size: size, script: [.untilQuiet] + script, awaitRing: workload.awaitRing)
-    let unkept = run(shelf, on: screen, mailbox, workload, firstTheme: looks.first(for: nil), isPlayed: true)
+    let unkept = try run(shelf, on: screen, mailbox, workload, files, firstTheme: looks.first(for: nil), isPlayed: true)
     for problem in unkept { complain(problem) }
+    try print(screen.frames.last)
+  }
+
+  /// Prints a screen as text.
+  func print(_ frame: Frame?) throws {
     var output = Output()
-    let rows = (screen.frames.last?.text() ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    let rows = (frame?.text() ?? "").split(separator: "\n", omittingEmptySubsequences: false)
     for row in rows { try output.line(String(row)) }
     try output.finish()
   }
 
   private func run<S: Screen>(
-    _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, firstTheme: String,
-    _ charset: TerminalCharset = TerminalCharset(), isPlayed: Bool = false
-  ) -> [String] {
-    var look = Look(theme: firstTheme, themes: looks.names)
-    if let note = try? shelf.library.note(Look.noteName) { look.restore(from: note) }
-    if let wanted = looks.wanted { look.theme = wanted }
-    var state = ReaderState(
-      size: screen.size, look: look, libraryName: shelf.name, today: LocalTime.now()?.day, keymap: looks.keymap)
+    _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, _ files: SessionFiles,
+    firstTheme: String, _ charset: TerminalCharset = TerminalCharset(), isPlayed: Bool = false
+  ) throws -> [String] {
+    let beginning = try beginning(shelf, screen.size, firstTheme: firstTheme, isRecorded: files.isRecording)
+    if files.isRecording { files.begin(beginning) }
+    var state = state(beginning, shelf.library)
     state.charset = charset
-    if let note = try? shelf.library.note(History.noteName) { state.restoreHistory(from: note) }
-    if let note = try? shelf.library.note(Searches.noteName) { state.searches = Searches(note: note) }
     if let problem = looks.problem { mailbox.post(.problem(problem)) }
     for notice in shelf.notices { mailbox.post(.notice(notice)) }
     if let problem = shelf.library.stateProblem { mailbox.post(.problem(problem.description)) }
@@ -130,81 +138,11 @@ struct Opening {
       LibraryWatch.start(shelf.library) { mailbox.post(.libraryChanged) }
       DayWatch.start(from: state.today) { mailbox.post(.newDay($0)) }
     }
+    defer { files.finish() }
     return Session.run(
-      state, theme: theme(look.theme) ?? Theme(name: "", [:]), on: screen, mailbox: mailbox, services: services,
-      workload: workload)
+      state, theme: theme(state.look.theme) ?? Theme(name: "", [:]), on: screen, mailbox: mailbox, services: services,
+      workload: workload, witness: files.witness())
   }
-
-  // MARK: Libraries
-
-  /// How long the reader waits for another program that is writing the library.
-  private static let mostSecondsWaited = 10
-
-  /// Opens the library, and starts to fill it where it has to be filled. `onWait` is told for whom it waits.
-  private func open(
-    _ mailbox: Mailbox<Event>, _ workload: Workload, onWait: @escaping @Sendable (String) -> Void
-  ) throws -> Shelf {
-    switch source {
-    case .sample:
-      let library = try Library(.temporary)
-      try fill(library, from: .sampleEdition, mailbox, workload)
-      return Shelf(library: library, name: "Sample edition")
-    case .paths(let paths):
-      let library = try Library(.temporary)
-      try fill(library, from: .paths(paths), mailbox, workload)
-      return Shelf(library: library, name: name(of: paths))
-    case .library: return try openLibrary(mailbox, workload, onWait)
-    }
-  }
-
-  /// A library in which nothing has ever been is filled with the sample edition.
-  private func openLibrary(
-    _ mailbox: Mailbox<Event>, _ workload: Workload, _ onWait: @escaping @Sendable (String) -> Void
-  ) throws -> Shelf {
-    let library = try Places(settings).openSilently(
-      mustExist: false, mostSeconds: Self.mostSecondsWaited, onWait: onWait)
-    let need = try SampleEditionNeed(of: library)
-    guard need != .nothing else { return Shelf(library: library, name: "") }
-    let report = try fill(library, from: .sampleEdition, mailbox, workload)
-    let notice = "This is the sample edition. Add articles of your own with: dateline import PATH"
-    return Shelf(library: library, name: "", notices: report.added.leftOut > 0 ? [] : [notice])
-  }
-
-  private func name(of paths: [String]) -> String {
-    guard let path = paths.first, paths.count == 1 else { return "\(paths.count) sources" }
-    return path == "-" ? "Standard input" : path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  /// Starts to fill a library, and returns what has come in when there is something to see. Throws when there will be nothing.
-  @discardableResult
-  private func fill(
-    _ library: Library, from source: Intake.Source, _ mailbox: Mailbox<Event>, _ workload: Workload
-  ) throws -> Intake.Report {
-    let isThere = DispatchSemaphore(value: 0)
-    let throttle = Throttle(milliseconds: 250)
-    let intake = Intake(into: library, now: time(nil), showsFirst: true) {
-      isThere.signal()
-      if throttle.mayPass() { mailbox.post(.libraryChanged) }
-    }
-    workload.begin()
-    intake.start(source) {
-      mailbox.post(.libraryChanged)
-      if let failure = intake.failure { mailbox.post(.problem(oneLine(failure))) }
-      isThere.signal()
-      workload.end()
-    }
-    isThere.wait()
-    guard try library.count(ListQuery()) == .exactly(0) else { return intake.report }
-    if let failure = intake.failure { throw Failure(oneLine(failure)) }
-    throw Failure(intake.report.problems.first?.description ?? "no article was found there")
-  }
-}
-
-/// A library to read in.
-private struct Shelf {
-  let library: Library
-  let name: String
-  var notices: [String] = []
 }
 
 /// In scripts a preview comes at once, and a message stays to be seen.

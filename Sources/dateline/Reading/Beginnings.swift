@@ -1,0 +1,48 @@
+import Articles
+import Glibc
+import Grid
+import Reader
+import Session
+import Storage
+
+extension Opening {
+  /// How a session begins on a shelf. What only a record has to know is asked for only then.
+  func beginning(_ shelf: Shelf, _ size: Size, firstTheme: String, isRecorded: Bool) throws -> Beginning {
+    var beginning = Beginning(
+      program: Dateline.version, size: size, startedAt: startedAt, today: LocalTime.now()?.day, source: source,
+      libraryName: shelf.name, themes: looks.names, firstTheme: firstTheme, wantedTheme: looks.wanted)
+    for binding in looks.keymap.bindings {
+      let standard = Keymap.standard.bindings.first { $0.action == binding.action }
+      if standard?.keys != binding.keys { beginning.keys[binding.action] = binding.keys }
+    }
+    guard isRecorded else { return beginning }
+    beginning.terminal = environment("TERM") ?? ""
+    beginning.locale = localeName ?? ""
+    beginning.arguments = Array(CommandLine.arguments.dropFirst())
+    if case .paths(let paths) = source { beginning.source = .paths(paths.map { $0 == "-" ? $0 : absolute($0) }) }
+    beginning.library = settings.library.map(absolute)
+    beginning.fingerprint = try shelf.library.fingerprint()
+    beginning.state = try shelf.library.stateChanges()
+    return beginning
+  }
+
+  /// The state that a session begins with, of which the library holds the notes.
+  func state(_ beginning: Beginning, _ library: Library) -> ReaderState {
+    var look = Look(theme: beginning.firstTheme, themes: beginning.themes)
+    if let note = try? library.note(Look.noteName) { look.restore(from: note) }
+    if let wanted = beginning.wantedTheme { look.theme = wanted }
+    var state = ReaderState(
+      size: beginning.size, look: look, libraryName: beginning.libraryName, today: beginning.today,
+      keymap: Keymap.standard.rebinding(beginning.keys))
+    if let note = try? library.note(History.noteName) { state.restoreHistory(from: note) }
+    if let note = try? library.note(Searches.noteName) { state.searches = Searches(note: note) }
+    return state
+  }
+}
+
+/// The path from the root, for whoever stands in another folder. As it is where the system does not say where this is.
+private func absolute(_ path: String) -> String {
+  guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+  defer { free(folder) }
+  return String(cString: folder) + "/" + path
+}

@@ -1,0 +1,83 @@
+import Articles
+import Dispatch
+import Filling
+import Postbox
+import Reader
+import Session
+import Storage
+
+/// A library to read in.
+struct Shelf {
+  let library: Library
+  let name: String
+  var notices: [String] = []
+}
+
+extension Opening {
+  /// How long the reader waits for another program that is writing the library.
+  private static let mostSecondsWaited = 10
+
+  /// Opens the library, and starts to fill it where it has to be filled. `inFull`: and waits until all is in, so that what is
+  /// asked has the same answer another time.
+  /// `onWait` is told for whom it waits.
+  func open(
+    _ mailbox: Mailbox<Event>, _ workload: Workload, inFull: Bool, onWait: @escaping @Sendable (String) -> Void
+  ) throws -> Shelf {
+    switch source {
+    case .sampleEdition:
+      let library = try Library(.temporary)
+      try fill(library, from: .sampleEdition, mailbox, workload, inFull)
+      return Shelf(library: library, name: "Sample edition")
+    case .paths(let paths):
+      let library = try Library(.temporary)
+      try fill(library, from: .paths(paths), mailbox, workload, inFull)
+      return Shelf(library: library, name: name(of: paths))
+    case .library: return try openLibrary(mailbox, workload, inFull, onWait)
+    }
+  }
+
+  /// A library in which nothing has ever been is filled with the sample edition.
+  private func openLibrary(
+    _ mailbox: Mailbox<Event>, _ workload: Workload, _ inFull: Bool, _ onWait: @escaping @Sendable (String) -> Void
+  ) throws -> Shelf {
+    let library = try Places(settings).openSilently(
+      mustExist: false, mostSeconds: Self.mostSecondsWaited, onWait: onWait)
+    let need = try SampleEditionNeed(of: library)
+    guard need != .nothing else { return Shelf(library: library, name: "") }
+    let report = try fill(library, from: .sampleEdition, mailbox, workload, inFull)
+    let notice = "This is the sample edition. Add articles of your own with: dateline import PATH"
+    return Shelf(library: library, name: "", notices: report.added.leftOut > 0 ? [] : [notice])
+  }
+
+  private func name(of paths: [String]) -> String {
+    guard let path = paths.first, paths.count == 1 else { return "\(paths.count) sources" }
+    return path == "-" ? "Standard input" : path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// Starts to fill a library, and returns what has come in when there is something to see. Throws when there will be
+  /// nothing.
+  @discardableResult
+  private func fill(
+    _ library: Library, from source: Intake.Source, _ mailbox: Mailbox<Event>, _ workload: Workload,
+    _ inFull: Bool
+  ) throws -> Intake.Report {
+    let isThere = DispatchSemaphore(value: 0)
+    let throttle = Throttle(milliseconds: 250)
+    let intake = Intake(into: library, now: startedAt, showsFirst: !inFull) {
+      guard !inFull else { return }
+      isThere.signal()
+      if throttle.mayPass() { mailbox.post(.libraryChanged) }
+    }
+    workload.begin()
+    intake.start(source) {
+      if !inFull { mailbox.post(.libraryChanged) }
+      if let failure = intake.failure { mailbox.post(.problem(oneLine(failure))) }
+      isThere.signal()
+      workload.end()
+    }
+    isThere.wait()
+    guard try library.count(ListQuery()) == .exactly(0) else { return intake.report }
+    if let failure = intake.failure { throw Failure(oneLine(failure)) }
+    throw Failure(intake.report.problems.first?.description ?? "no article was found there")
+  }
+}
