@@ -22,7 +22,7 @@ let package = Package(
     .target(
       name: "Importing",
       dependencies: [
-        "Articles", "TOML", "CCmark", "Charsets", "SystemCalls", .product(name: "Yams", package: "Yams"),
+        "Articles", "TOML", "CCmark", "SystemCalls", .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["Articles", "SystemCalls", .product(name: "GRDB", package: "GRDB.swift")],

@@ -27,7 +27,8 @@ import Testing
   func anOldTerminalIsGivenBackWithoutRubbish(kind: String) throws {
     for ending in ["Q", "kill"] {
       let terminal = try PseudoTerminal([Teletype.program, "--sample"], variables: ["LC_ALL=C.UTF-8", "TERM=\(kind)"])
-      try terminal.wait(for: "of 34")
+      // A word of the first frame. A number may be drawn in two pieces, where a later frame changes only one digit of it.
+      try terminal.wait(for: "commands")
       if ending == "Q" { terminal.press("Q") } else { kill(terminal.child, SIGTERM) }
       #expect(terminal.end(within: 20) != nil)
       while terminal.read() {}

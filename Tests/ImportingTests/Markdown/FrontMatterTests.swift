@@ -86,7 +86,7 @@ import Testing
   func manyOpenValuesAreReadOnceEach(_ opener: String) {
     let line = "- " + opener + String(repeating: " x'x", count: 900) + "\n"
     let mended = mendedYAML(String(repeating: line, count: 300)[...])
-    #expect(mended.hasPrefix("- '\(opener) x''x") || opener == "'")
+    #expect(mended.hasPrefix(opener == "'" ? "- ''" : "- '\(opener) x''x"), "\(mended.prefix(40))")
     #expect(mended.split(separator: "\n").count == 300)
   }
 
