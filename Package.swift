@@ -83,7 +83,8 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
-      name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session"], swiftSettings: strict),
+      name: "SessionTests", dependencies: ["Articles", "Grid", "Reader", "Postbox", "Session", "Storage"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["Articles", "Grid", "Importing", "Reader", "SampleEdition", "Storage", "dateline"],
@@ -99,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Articles", "Grid", "Reader", "TestSupport"], exclude: ["Screens"],
+      name: "ReaderTests", dependencies: ["Articles", "Grid", "Reader", "Storage", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

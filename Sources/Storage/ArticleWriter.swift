@@ -77,7 +77,7 @@ struct ArticleWriter {
   }
 
   private mutating func insert(_ addition: Library.Addition, _ place: Placement) throws {
-    let article = addition.article
+    let article = addition.article.withPossibleRanges
     var stored: [Mention.Place: [StoredMention]] = [:]
     for mention in article.mentions {
       let row = try entities.row(of: mention.entity, db)
@@ -87,7 +87,7 @@ struct ArticleWriter {
     for word in countryWords { try entities.addAlias(word.alias, entities.row(of: word.entity, db), db) }
     try insertRow(article, place, stored[.title] ?? [])
     try insertContent(article, place, stored[.body] ?? [])
-    try insertParts(addition, place.key)
+    try insertParts(article, addition.capture, place.key)
     try insertAppearances(stored, place.key)
     for (table, folding) in edition.tables(holding: place.key) {
       let entry = IndexEntry(article, countryWords, folding)
@@ -129,9 +129,8 @@ struct ArticleWriter {
     ).execute(arguments: StatementArguments(values))
   }
 
-  private func insertParts(_ addition: Library.Addition, _ key: Int64) throws {
-    let article = addition.article
-    if let capture = addition.capture {
+  private func insertParts(_ article: Article, _ capture: String?, _ key: Int64) throws {
+    if let capture {
       try db.cachedStatement(sql: "INSERT INTO capture(key, text) VALUES(?, ?)").execute(arguments: [key, capture])
     }
     for (position, link) in article.links.enumerated() {
@@ -199,3 +198,14 @@ struct ArticleWriter {
 func siteOrder(_ site: String?) -> String { site.map(normalisedHeadline) ?? "\u{10FFFF}" }
 
 func titleKey(_ title: String) -> Int64 { Int64(bitPattern: StableHash.of("title", normalisedHeadline(title))) }
+
+extension Article {
+  /// Without the ranges that begin before the text: they could not be stored. Those that end past it do no harm.
+  fileprivate var withPossibleRanges: Article {
+    var article = self
+    article.mentions.removeAll { $0.range.lowerBound < 0 }
+    article.blocks.removeAll { $0.range.lowerBound < 0 }
+    article.links.removeAll { $0.range.lowerBound < 0 }
+    return article
+  }
+}

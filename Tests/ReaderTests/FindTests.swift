@@ -59,8 +59,8 @@ struct FindTests {
   }
 
   @Test(arguments: ["n", "N"])
-  func aStepAfterAFindWithoutHitsSaysSo(step: String) {
-    var reader = ReadingDriver()
+  func aStepAfterAFindWithoutHitsSaysSo(step: String) throws {
+    var reader = try ReadingDriver()
     reader.type("Scuba")
     reader.press(.enter)
     reader.type("Fzzzz")
@@ -71,7 +71,7 @@ struct FindTests {
   }
 
   @Test func whatIsTypedAheadOfTheHitsStepsWhenTheyCome() throws {
-    var reader = ReadingDriver()
+    var reader = try ReadingDriver()
     reader.type("j")
     reader.press(.enter)
     var asked: [Command] = []
@@ -83,8 +83,8 @@ struct FindTests {
     #expect(reader.state.message?.text == "Match 3 of 40")
   }
 
-  @Test func aLetterThatLeadsNowhereLeavesTheReaderWhereTheFindBegan() {
-    var reader = ReadingDriver()
+  @Test func aLetterThatLeadsNowhereLeavesTheReaderWhereTheFindBegan() throws {
+    var reader = try ReadingDriver()
     reader.type("j")
     reader.press(.enter)
     reader.type("   ")
@@ -96,8 +96,8 @@ struct FindTests {
     #expect(reader.state.article.open?.top == place)
   }
 
-  @Test func hitsForAnotherArticleAreDropped() {
-    var reader = ReadingDriver()
+  @Test func hitsForAnotherArticleAreDropped() throws {
+    var reader = try ReadingDriver()
     reader.press(.enter)
     let asked = "Fpier".flatMap { update(&reader.state, .input(.key(.character($0)))) }
     reader.press(.enter)

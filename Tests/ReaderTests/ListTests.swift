@@ -1,42 +1,43 @@
 import Articles
 import Grid
-import Reader
 import Testing
 
+@testable import Reader
+
 struct ListTests {
-  @Test func startShowsTheNewestArticleAndItsPreview() {
-    let reader = ReadingDriver()
+  @Test func startShowsTheNewestArticleAndItsPreview() throws {
+    let reader = try ReadingDriver()
     #expect(reader.row == "Díaz-Canel opens a pier that Russia rebuilt")
     #expect(reader.headline == reader.row)
     #expect(reader.state.list.selected?.isUnread == true)
   }
 
-  @Test func movingSelectsAtOnceAndThePreviewFollowsAfterAPause() {
-    var reader = ReadingDriver()
+  @Test func movingSelectsAtOnceAndThePreviewFollowsAfterAPause() throws {
+    var reader = try ReadingDriver()
     let asked = update(&reader.state, .input(.key(.character("j"))))
     #expect(reader.row?.hasPrefix("The canal") == true)
     #expect(reader.headline?.hasPrefix("Díaz-Canel") == true)
-    guard case .wait(.preview, let delay, let number)? = asked.last else {
+    guard case .wait(.preview, let delay, let ticket)? = asked.last else {
       Issue.record("no wait asked for: \(asked)")
       return
     }
     #expect(delay == 120)
-    let stale = update(&reader.state, .timer(.preview, number: number - 1))
+    let stale = update(&reader.state, .timer(.preview, Ticket(number: ticket.number - 1)))
     #expect(stale.isEmpty)
     #expect(
-      update(&reader.state, .timer(.preview, number: number)).contains {
-        if case .readArticle = $0 { true } else { false }
+      update(&reader.state, .timer(.preview, ticket)).contains {
+        if case .ask(_, .article, _) = $0 { true } else { false }
       })
   }
 
-  @Test func aPreviewNeverCountsAsRead() {
-    var reader = ReadingDriver()
+  @Test func aPreviewNeverCountsAsRead() throws {
+    var reader = try ReadingDriver()
     reader.type("jjkk")
-    #expect(reader.commands.allSatisfy { if case .setRead = $0 { false } else { true } })
+    #expect(reader.commands.allSatisfy { if case .make(.mark) = $0 { false } else { true } })
   }
 
-  @Test func selectionStopsAtBothEnds() {
-    var reader = ReadingDriver()
+  @Test func selectionStopsAtBothEnds() throws {
+    var reader = try ReadingDriver()
     reader.type("kk")
     #expect(reader.state.list.selection == 0)
     reader.type("jjjjjjjjj")
@@ -45,18 +46,16 @@ struct ListTests {
 
   /// Articles that come in above, or an import that names them, move nothing on the screen.
   @Test(arguments: ["jjjjjjjjjjjj", "jjjjjjjjjjjjjjkkk", "G", "Gkkkkk"])
-  func aChangeOfTheLibraryMovesNoRow(keys: String) {
-    var reader = ReadingDriver(.long(200))
+  func aChangeOfTheLibraryMovesNoRow(keys: String) throws {
+    var reader = try ReadingDriver(.long(200))
     reader.type(keys)
     let before = draw(reader.state, .roles)
     reader.send(.libraryChanged)
     #expect(draw(reader.state, .roles) == before)
   }
 
-  @Test func longListsAreReadPageByPageInBothDirections() {
-    var library = TestLibrary.long(500)
-    library.pageRows = 60
-    var reader = ReadingDriver(library)
+  @Test func longListsAreReadPageByPageInBothDirections() throws {
+    var reader = try ReadingDriver(.long(500), pageRows: 60)
     for _ in 0..<300 { reader.type("j") }
     #expect(reader.row == "Story 301")
     for _ in 0..<250 { reader.type("k") }
@@ -69,28 +68,27 @@ struct ListTests {
     #expect(reader.row == "Story 1")
   }
 
-  @Test func placeInTheListIsKnownAfterJumpsAndPaging() {
-    var library = TestLibrary.long(500)
-    library.pageRows = 60
-    var reader = ReadingDriver(library)
+  @Test func placeInTheListIsKnownAfterJumpsAndPaging() throws {
+    var reader = try ReadingDriver(.long(500), pageRows: 60)
     reader.type("G")
     #expect(place(of: reader) == "500 of 500")
     for _ in 0..<120 { reader.type("k") }
     #expect(place(of: reader) == "380 of 500")
   }
 
-  @Test func lateRowsAreDropped() {
-    var reader = ReadingDriver()
+  @Test func lateRowsAreDropped() throws {
+    var reader = try ReadingDriver()
     reader.type("/")
     _ = update(&reader.state, .input(.key(.character("x"))))
     let before = reader.state.list.rows
-    let late = ListWindow(rows: [], startsAtTop: true, endsAtBottom: true)
-    _ = update(&reader.state, .answer(.window(late, .fill, number: 0)))
+    let late = Answer(
+      to: .rows(ListQuery(), .top, limit: 9), .rows(Window(rows: [], startsAtTop: true, endsAtBottom: true)))
+    _ = update(&reader.state, .answer(late, .list(.rows), Ticket(number: 1)))
     #expect(reader.state.list.rows == before)
   }
 
-  @Test func viewsWalkThroughAllUnreadAndStarred() {
-    var reader = ReadingDriver()
+  @Test func viewsWalkThroughAllUnreadAndStarred() throws {
+    var reader = try ReadingDriver()
     reader.type("v")
     #expect(reader.state.list.rows.count == 5)
     reader.type("v")

@@ -30,24 +30,21 @@ struct LongArticleTests {
   }
 
   @Test func aBodyIsFoldedOnceForAllLettersOfAFind() throws {
-    var reader = ReadingDriver()
+    var reader = try ReadingDriver()
     reader.press(.enter)
     reader.type("Fpier")
     let questions = reader.commands.compactMap { command -> TextQuestion? in
-      if case .findText(let question, _) = command { question } else { nil }
+      if case .find(let question, _) = command { question } else { nil }
     }
     #expect(questions.map { $0.findable == nil } == [true, false, false, false])
   }
 
-  @Test func linksAreWalkedInTheOrderOfTheTextWhateverTheSourceSays() {
+  @Test func linksAreWalkedInTheOrderOfTheTextWhateverTheSourceSays() throws {
     let body = "one two three four"
     let links = [(8, "three"), (0, "one"), (4, "two")].map { start, text in
       Link(text: text, url: "https://example.org/\(text)", range: start..<start + text.count)
     }
-    var reader = ReadingDriver(
-      TestLibrary(articles: [
-        LibraryArticle(id: ArticleID(rawValue: 1), article: Article(title: "Links", body: body, links: links))
-      ]))
+    var reader = try ReadingDriver(TestArticles(articles: [Article(title: "Links", body: body, links: links)]))
     reader.press(.enter)
     var walked: [String] = []
     for _ in 0..<4 {
@@ -59,11 +56,10 @@ struct LongArticleTests {
     #expect(reader.state.message?.text == "https://example.org/two")
   }
 
-  @Test func thousandsOfNamesAreAllInTheDetails() {
+  @Test func thousandsOfNamesAreAllInTheDetails() throws {
     let mentions = (0..<3_000).map { Mention(.person, $0..<$0 + 1, entity: Entity(.person, "Person \($0)")) }
     let article = Article(title: "Names", body: String(repeating: "x ", count: 3_000), mentions: mentions)
-    var reader = ReadingDriver(
-      TestLibrary(articles: [LibraryArticle(id: ArticleID(rawValue: 1), article: article)]))
+    var reader = try ReadingDriver(TestArticles(articles: [article]))
     reader.type("iG")
     #expect(reader.state.detailLines(columns: 60).names.count == 3_000)
     reader.type("gE")

@@ -5,8 +5,8 @@ import Testing
 
 /// Names lead through the library.
 struct NamesTests {
-  @Test func nameCursorSaysWhoAndInHowManyArticles() {
-    var reader = ReadingDriver()
+  @Test func nameCursorSaysWhoAndInHowManyArticles() throws {
+    var reader = try ReadingDriver()
     reader.press(.enter)
     reader.type("e")
     #expect(reader.state.message?.text == "Miguel Díaz-Canel · person · 1 article")
@@ -20,8 +20,8 @@ struct NamesTests {
     #expect(reader.state.message?.text == "Cuba · country · 2 articles")
   }
 
-  @Test func linksAndNamesShareOneCursor() {
-    var reader = ReadingDriver()
+  @Test func linksAndNamesShareOneCursor() throws {
+    var reader = try ReadingDriver()
     reader.press(.enter)
     reader.type("a")
     reader.type("E")
@@ -30,8 +30,8 @@ struct NamesTests {
     #expect(reader.state.article.open?.cursor == nil)
   }
 
-  @Test func enterOpensThePageOfTheNameAndBackReturnsToTheLine() {
-    var reader = ReadingDriver()
+  @Test func enterOpensThePageOfTheNameAndBackReturnsToTheLine() throws {
+    var reader = try ReadingDriver()
     reader.press(.enter)
     reader.type("eee")
     let position = reader.state.article.open?.position
@@ -50,8 +50,8 @@ struct NamesTests {
     #expect(reader.state.article.open?.position == position)
   }
 
-  @Test func escapeLeavesTheEntityPage() {
-    var reader = ReadingDriver()
+  @Test func escapeLeavesTheEntityPage() throws {
+    var reader = try ReadingDriver()
     reader.press(.enter)
     reader.type("e")
     reader.press(.enter)
@@ -60,8 +60,8 @@ struct NamesTests {
     #expect(reader.state.focus == .article)
   }
 
-  @Test func indexesOpenAndCloseByTheirKeys() {
-    var reader = ReadingDriver()
+  @Test func indexesOpenAndCloseByTheirKeys() throws {
+    var reader = try ReadingDriver()
     reader.type("j")
     reader.type("p")
     #expect(reader.state.index?.rows.map(\.entity.name) == ["Miguel Díaz-Canel"])
@@ -75,8 +75,8 @@ struct NamesTests {
     #expect(reader.state.index == nil)
   }
 
-  @Test func backFromAnEntityPageReturnsToTheRowOfTheIndex() {
-    var reader = ReadingDriver()
+  @Test func backFromAnEntityPageReturnsToTheRowOfTheIndex() throws {
+    var reader = try ReadingDriver()
     reader.type("cj")
     reader.press(.enter)
     #expect(reader.state.index == nil)
@@ -90,8 +90,8 @@ struct NamesTests {
     #expect(reader.state.list.query.entity?.name == "Russia")
   }
 
-  @Test func indexIsSortedThreeWaysEachFromItsTop() {
-    var reader = ReadingDriver()
+  @Test func indexIsSortedThreeWaysEachFromItsTop() throws {
+    var reader = try ReadingDriver()
     reader.type("cjv")
     #expect(reader.state.index?.query.order == .name)
     #expect(reader.state.index?.selected?.entity.name == "Cuba")
@@ -102,8 +102,8 @@ struct NamesTests {
     #expect(reader.state.list.query == ListQuery(), "the view of the list behind it stays")
   }
 
-  @Test func escapeLeavesAFilteredEntityPageInTwoSteps() {
-    var reader = ReadingDriver()
+  @Test func escapeLeavesAFilteredEntityPageInTwoSteps() throws {
+    var reader = try ReadingDriver()
     reader.type("c")
     reader.press(.enter)
     reader.type("/lamps")
@@ -115,8 +115,8 @@ struct NamesTests {
     #expect(reader.state.index?.query == IndexQuery(.country))
   }
 
-  @Test func slashFiltersTheIndexAsOneTypes() {
-    var reader = ReadingDriver()
+  @Test func slashFiltersTheIndexAsOneTypes() throws {
+    var reader = try ReadingDriver()
     reader.type("c/pa")
     #expect(reader.state.index?.rows.map(\.entity.name) == ["Panama"])
     reader.press(.enter)
@@ -130,16 +130,16 @@ struct NamesTests {
     #expect(reader.state.index?.rows.count == 3)
   }
 
-  @Test func escapeInTheFilterShowsTheWholeIndexAgain() {
-    var reader = ReadingDriver()
+  @Test func escapeInTheFilterShowsTheWholeIndexAgain() throws {
+    var reader = try ReadingDriver()
     reader.type("c/zzz")
     #expect(reader.state.index?.rows.isEmpty == true)
     reader.press(.escape)
     #expect(reader.state.index?.rows.count == 3)
   }
 
-  @Test func slashFiltersTheEntityPage() {
-    var reader = ReadingDriver()
+  @Test func slashFiltersTheEntityPage() throws {
+    var reader = try ReadingDriver()
     reader.type("c")
     reader.press(.enter)
     #expect(reader.state.list.rows.count == 2)
@@ -153,10 +153,8 @@ struct NamesTests {
     #expect(reader.state.index?.query.kind == .country)
   }
 
-  @Test func longIndexesAreReadAPageAtATime() {
-    var library = TestLibrary.crowded(90)
-    library.pageRows = 70
-    var reader = ReadingDriver(library)
+  @Test func longIndexesAreReadAPageAtATime() throws {
+    var reader = try ReadingDriver(.crowded(90), pageRows: 70)
     reader.type("p")
     reader.press(.end)
     #expect(reader.state.index?.selected?.entity.name == "Person 189")
@@ -168,8 +166,8 @@ struct NamesTests {
     #expect(reader.state.index?.selected?.entity.name == "Person 175")
   }
 
-  @Test func namesAreHighlightedOrNot() {
-    var reader = ReadingDriver()
+  @Test func namesAreHighlightedOrNot() throws {
+    var reader = try ReadingDriver()
     let shown = draw(reader.state, .roles)
     reader.type("x")
     #expect(reader.state.message?.text == "Names are not highlighted")
@@ -178,8 +176,8 @@ struct NamesTests {
     #expect(draw(reader.state, .roles) == shown)
   }
 
-  @Test func namesInTheDetailsLeadToTheirPages() {
-    var reader = ReadingDriver()
+  @Test func namesInTheDetailsLeadToTheirPages() throws {
+    var reader = try ReadingDriver()
     reader.press(.enter)
     reader.type("iee")
     reader.press(.enter)

@@ -5,8 +5,8 @@ import Testing
 @testable import Reader
 
 struct OrderAndDateTests {
-  @Test func aSearchIsSortedByItsBestMatchesFirstAndTheNextOneIsNewestFirstAgain() {
-    var reader = ReadingDriver()
+  @Test func aSearchIsSortedByItsBestMatchesFirstAndTheNextOneIsNewestFirstAgain() throws {
+    var reader = try ReadingDriver()
     reader.type("/pilots")
     reader.press(.enter)
     reader.type("V")
@@ -15,8 +15,8 @@ struct OrderAndDateTests {
     #expect(reader.state.list.query.order == .newest)
   }
 
-  @Test func aListWithoutASearchHasNoBestMatches() {
-    var reader = ReadingDriver()
+  @Test func aListWithoutASearchHasNoBestMatches() throws {
+    var reader = try ReadingDriver()
     var orders: [ListQuery.Order] = []
     for _ in 0..<5 {
       reader.type("V")
@@ -25,11 +25,11 @@ struct OrderAndDateTests {
     #expect(orders == [.oldest, .title, .site, .unreadFirst, .newest])
   }
 
-  @Test func theListGoesToTheDateWhileItIsTyped() {
-    var reader = ReadingDriver()
+  @Test func theListGoesToTheDateWhileItIsTyped() throws {
+    var reader = try ReadingDriver()
     reader.type("D20 Oct 2018")
     let days = reader.commands.compactMap { command -> Day? in
-      if case .readWindow(_, .day(let day), _, .fill, _) = command { day } else { nil }
+      if case .ask(.rows(_, .from(.day(let day)), _), .list(.rows), _) = command { day } else { nil }
     }
     // "20 Oct" is the last one before the day of the test edition, 2 November 2018.
     #expect(days.last == Day(year: 2018, month: 10, day: 20))
@@ -38,8 +38,8 @@ struct OrderAndDateTests {
     #expect(reader.row == "Díaz-Canel opens a pier that Russia rebuilt")
   }
 
-  @Test func aDateThatWasGoneToIsAPlaceToComeBackFrom() {
-    var reader = ReadingDriver()
+  @Test func aDateThatWasGoneToIsAPlaceToComeBackFrom() throws {
+    var reader = try ReadingDriver()
     reader.type("D2017")
     reader.press(.enter)
     #expect(reader.row == "What the pilots of Cuba remember")

@@ -11,7 +11,7 @@ struct PlaceTests {
   func sizesAndMeasuresThatComeBackBringTheSameLineBack(seed: UInt64) throws {
     print("places, seed \(seed)")
     var dice = Dice(seed: seed)
-    var reader = ReadingDriver(.edition, columns: 100, rows: 30)
+    var reader = try ReadingDriver(.edition, columns: 100, rows: 30)
     reader.type("j")
     reader.press(.enter)
     for _ in 0..<40 {
@@ -35,8 +35,8 @@ struct PlaceTests {
     }
   }
 
-  @Test func aTallWindowForAMomentDoesNotMoveTheReaderUp() {
-    var reader = ReadingDriver(.edition, columns: 100, rows: 24)
+  @Test func aTallWindowForAMomentDoesNotMoveTheReaderUp() throws {
+    var reader = try ReadingDriver(.edition, columns: 100, rows: 24)
     reader.type("j")
     reader.press(.enter)
     reader.type("Gkk")
@@ -46,16 +46,16 @@ struct PlaceTests {
     #expect(screen(reader) == before)
   }
 
-  @Test func theFirstRowOfTheListComesBackWithItsSize() {
-    var reader = ReadingDriver(.long(200), columns: 100, rows: 30)
+  @Test func theFirstRowOfTheListComesBackWithItsSize() throws {
+    var reader = try ReadingDriver(.long(200), columns: 100, rows: 30)
     reader.type(String(repeating: "j", count: 60) + "kkkkk")
     let before = screen(reader)
     for (columns, rows) in [(100, 14), (40, 8), (140, 60), (100, 30)] { reader.resize(columns, rows) }
     #expect(screen(reader) == before)
   }
 
-  @Test func aLibraryThatChangesLeavesTheArticleItsPlaceAndItsHits() {
-    var reader = ReadingDriver()
+  @Test func aLibraryThatChangesLeavesTheArticleItsPlaceAndItsHits() throws {
+    var reader = try ReadingDriver()
     reader.type("j")
     reader.press(.enter)
     reader.type("Flake")

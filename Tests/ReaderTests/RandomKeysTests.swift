@@ -1,17 +1,18 @@
 import Articles
 import Grid
-import Reader
 import TestSupport
 import Testing
+
+@testable import Reader
 
 /// A reader under random keys, sizes, pastes and answers that come late, twice, wrong or never: nothing may trap.
 struct RandomKeysTests {
   @Test(arguments: UInt64(1)...8)
-  func nothingEndsTheReader(seed: UInt64) {
+  func nothingEndsTheReader(seed: UInt64) throws {
     print("random keys, seed \(seed)")
-    var storm = Storm(seed: seed)
+    var storm = try Storm(seed: seed)
     for step in 0..<1_500 {
-      storm.step()
+      try storm.step()
       let frame = draw(storm.state, .roles)
       guard frame.size == storm.state.size else {
         Issue.record("step \(step): \(storm.state.size) is drawn as \(frame.size)")
@@ -32,9 +33,9 @@ private struct Storm {
   private var asked: [Command] = []
   private let keys: [Key]
 
-  init(seed: UInt64) {
+  init(seed: UInt64) throws {
     dice = Dice(seed: seed)
-    library = .wild(&dice)
+    library = try .wild(&dice)
     state = ReaderState(
       size: Size(columns: 100, rows: 30), look: Look(theme: "dusk", themes: ["dusk", "paper"]),
       today: Day(year: 2018, month: 11, day: 2))
@@ -44,7 +45,7 @@ private struct Storm {
     asked = state.start()
   }
 
-  mutating func step() {
+  mutating func step() throws {
     switch dice.below(40) {
     case 0:
       send(
@@ -53,10 +54,10 @@ private struct Storm {
       send(
         .input(.paste(dice.pick(["zzzz", "world", "a\nb\tc", "e\u{301}\u{301}", String(repeating: "x ", count: 900)]))))
     case 2: send(.libraryChanged)
-    case 3: library.rewriteOne(&dice)
+    case 3: try library.rewriteOne(&dice)
     case 4: send(.newDay(Day(daysSince1970: 17_830 + dice.below(9))))
-    case 5: send(.timer(dice.pick([.preview, .message]), number: dice.below(200)))
-    case 6: library = dice.once(in: 6) ? .wild(&dice) : library
+    case 5: send(.timer(dice.pick([.preview, .message]), Ticket(number: dice.below(200))))
+    case 6: if dice.once(in: 6) { library = try .wild(&dice) }
     case 7...22: press(dice.pick(keys))
     case 23: press(dice.pick([.character("n"), .character("N"), .up, .down]))
     case 24: for key in typedAhead { press(key) }
@@ -81,6 +82,15 @@ private struct Storm {
 
   private mutating func send(_ event: Event) { asked += update(&state, event) }
 
+  private mutating func fail(_ command: Command) {
+    let reason = "library.sqlite: is damaged"
+    switch command {
+    case .ask(_, let seat, let ticket): send(.failed(seat, ticket, reason: reason))
+    case .make(let change): send(.notKept(change, reason: reason))
+    case .find, .wait, .terminal, .openOutside, .quit: break
+    }
+  }
+
   private mutating func answer() {
     guard !asked.isEmpty else { return }
     let place = dice.once(in: 3) ? dice.below(asked.count) : 0
@@ -89,7 +99,7 @@ private struct Storm {
     if !dice.once(in: 12) { asked.remove(at: place) }
     switch dice.below(12) {
     case 0: return
-    case 1: send(.answer(.failed(command, reason: "library.sqlite: is damaged")))
+    case 1: fail(command)
     default: if let event = library.answer(command) { send(event) }
     }
   }

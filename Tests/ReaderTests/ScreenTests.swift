@@ -8,7 +8,7 @@ struct ScreenTests {
   @Test(
     arguments: Scene.allCases, [Size(columns: 80, rows: 24), Size(columns: 140, rows: 40), Size(columns: 50, rows: 20)])
   func looksAsItDid(scene: Scene, size: Size) throws {
-    let reader = scene.reader(columns: size.columns, rows: size.rows)
+    let reader = try scene.reader(columns: size.columns, rows: size.rows)
     try expectScreen("\(scene.rawValue)-\(size.columns)x\(size.rows)", reader.state)
   }
 

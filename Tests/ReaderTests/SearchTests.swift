@@ -5,39 +5,39 @@ import Testing
 @testable import Reader
 
 struct SearchTests {
-  @Test func eachKeystrokeSearchesAndNewerQuestionsReplaceOlder() {
-    var reader = ReadingDriver()
+  @Test func eachKeystrokeSearchesAndNewerQuestionsReplaceOlder() throws {
+    var reader = try ReadingDriver()
     reader.type("/can")
     let searched = reader.commands.compactMap { command -> String? in
-      if case .readWindow(let query, _, _, .fill, _) = command { query.search } else { nil }
+      if case .ask(.rows(let query, _, _), .list(.rows), _) = command { query.search.text } else { nil }
     }
     #expect(searched == ["", "c", "ca", "can"])
     #expect(reader.state.list.rows.map(\.title).contains { $0.hasPrefix("The canal") })
   }
 
-  @Test func enterKeepsTheResultsAndEscapeClearsThem() {
-    var reader = ReadingDriver()
+  @Test func enterKeepsTheResultsAndEscapeClearsThem() throws {
+    var reader = try ReadingDriver()
     reader.type("/pilots")
     reader.press(.enter)
     #expect(reader.state.prompt == nil)
     #expect(reader.state.list.rows.count == 2)
     reader.press(.escape)
-    #expect(reader.state.list.query.search == "")
+    #expect(reader.state.list.query.search.text == "")
     #expect(reader.state.list.rows.count == 6)
     reader.type("H")
-    #expect(reader.state.list.query.search == "pilots")
+    #expect(reader.state.list.query.search.text == "pilots")
   }
 
-  @Test func escapeInThePromptGoesBackToTheRow() {
-    var reader = ReadingDriver()
+  @Test func escapeInThePromptGoesBackToTheRow() throws {
+    var reader = try ReadingDriver()
     reader.type("jjj/pilots")
     reader.press(.escape)
     #expect(reader.row == "Grain falls")
-    #expect(reader.state.list.query.search == "")
+    #expect(reader.state.list.query.search.text == "")
   }
 
-  @Test func promptEditsLikeALineOfTheShell() {
-    var reader = ReadingDriver()
+  @Test func promptEditsLikeALineOfTheShell() throws {
+    var reader = try ReadingDriver()
     reader.type("/one two")
     reader.press(.control("w"))
     #expect(reader.state.prompt?.field.text == "one ")
@@ -50,16 +50,16 @@ struct SearchTests {
     #expect(reader.state.prompt == nil)
   }
 
-  @Test func arrowsMoveInTheResultsWithoutLeavingThePrompt() {
-    var reader = ReadingDriver()
+  @Test func arrowsMoveInTheResultsWithoutLeavingThePrompt() throws {
+    var reader = try ReadingDriver()
     reader.type("/pilots")
     reader.press(.down)
     #expect(reader.row == "What the pilots of Cuba remember")
     #expect(reader.state.prompt != nil)
   }
 
-  @Test func pastedTextIsSearchedAndOutsideAPromptDoesNothing() {
-    var reader = ReadingDriver()
+  @Test func pastedTextIsSearchedAndOutsideAPromptDoesNothing() throws {
+    var reader = try ReadingDriver()
     reader.send(.input(.paste("qQ\n")))
     #expect(!reader.commands.contains(.quit))
     reader.type("/")
@@ -68,8 +68,8 @@ struct SearchTests {
     #expect(reader.row == "Grain falls")
   }
 
-  @Test func tabTakesTheTextFromTheLibraryToTheArticle() {
-    var reader = ReadingDriver()
+  @Test func tabTakesTheTextFromTheLibraryToTheArticle() throws {
+    var reader = try ReadingDriver()
     reader.type("/pier")
     reader.press(.tab)
     #expect(reader.state.prompt?.kind == .find)
@@ -90,29 +90,29 @@ struct SearchTests {
     #expect(marked.column == column)
   }
 
-  @Test func typingReadsWhatFitsOnTheScreenAndEnterTheRest() {
-    var reader = ReadingDriver(.long(300))
-    var windows: [(rows: Int, purpose: WindowPurpose)] {
+  @Test func typingReadsWhatFitsOnTheScreenAndEnterTheRest() throws {
+    var reader = try ReadingDriver(.long(300))
+    var windows: [(limit: Int, part: Seat.Part)] {
       reader.commands.compactMap { command in
-        if case .readWindow(_, _, let rows, let purpose, _) = command { (rows, purpose) } else { nil }
+        if case .ask(.rows(_, _, let limit), .list(let part), _) = command { (limit, part) } else { nil }
       }
     }
     let before = windows.count
     reader.type("/sto")
     let typed = windows.dropFirst(before)
     #expect(typed.count == 3)
-    #expect(typed.allSatisfy { $0.purpose == .fill && $0.rows == 2 * reader.state.visibleListRows })
+    #expect(typed.allSatisfy { $0.part == .rows && $0.limit == 2 * reader.state.visibleListRows })
     reader.press(.enter)
-    #expect(windows.last?.purpose == .extendDown)
+    #expect(windows.last?.part == .more)
     #expect(reader.state.list.rows.count > 60)
   }
 
   @Test func enterTypedAheadOpensTheFirstHitAndNotARowFromBefore() throws {
-    var reader = ReadingDriver()
+    var reader = try ReadingDriver()
     var commands: [Command] = []
     for key in "/pilots".map(Key.character) + [.enter, .enter] { commands += update(&reader.state, .input(.key(key))) }
-    #expect(!commands.contains { if case .setRead = $0 { true } else { false } })
-    let last = commands.last { if case .readWindow(_, _, _, .fill, _) = $0 { true } else { false } }
+    #expect(!commands.contains { if case .make(.mark) = $0 { true } else { false } })
+    let last = commands.last { if case .ask(_, .list(.rows), _) = $0 { true } else { false } }
     let asked = try #require(last)
     let answer = reader.library.answer(asked)
     reader.send(try #require(answer))

@@ -12,7 +12,7 @@ struct StrangeTextTests {
   ]
 
   /// Such an article is previewed at the start, and would end the reader at every start.
-  @Test(arguments: piles.indices) func hugeClustersAreShownEverywhere(index: Int) {
+  @Test(arguments: piles.indices) func hugeClustersAreShownEverywhere(index: Int) throws {
     let pile = Self.piles[index]
     let count = pile.unicodeScalars.count
     var article = Article(title: pile + " " + pile, body: pile + " " + pile + "\n\n" + pile)
@@ -20,12 +20,10 @@ struct StrangeTextTests {
     article.site = pile
     article.links = [Link(text: pile, url: "https://example.org/", range: 0..<count)]
     article.mentions = [Mention(.person, in: .body, 1..<count + 3, entity: Entity(.person, pile))]
-    var library = TestLibrary(articles: [LibraryArticle(id: ArticleID(rawValue: 1), article: article)])
-    library.related = [
-      0: [RelatedPost(.own, title: pile, author: pile), RelatedPost(.found, title: pile, reason: pile)]
-    ]
+    article.related = [RelatedReference(title: pile, author: pile)]
+    article.neighbours = [Neighbour(title: pile)]
     for (columns, rows) in [(20, 6), (60, 14), (80, 24), (140, 40)] {
-      var reader = ReadingDriver(library, columns: columns, rows: rows)
+      var reader = try ReadingDriver(TestArticles(articles: [article]), columns: columns, rows: rows)
       for keys in ["", "r", "a", "e", "i", "q", "G", "?", "q", "p", "q", "/\(pile.prefix(1))"] {
         reader.type(keys)
         let frame = draw(reader.state, .roles)
@@ -36,23 +34,21 @@ struct StrangeTextTests {
     }
   }
 
-  @Test func aNameThatEndsWithinAClusterTearsNoMarkFromItsLetter() {
+  @Test func aNameThatEndsWithinAClusterTearsNoMarkFromItsLetter() throws {
     let body = "क्षत्रिय किताब"
     let article = Article(
       title: "T", body: body,
       mentions: [Mention(.person, in: .body, 0..<2, entity: Entity(.person, "क"))])
-    var reader = ReadingDriver(
-      TestLibrary(articles: [LibraryArticle(id: ArticleID(rawValue: 1), article: article)]), columns: 80, rows: 24)
+    var reader = try ReadingDriver(TestArticles(articles: [article]))
     reader.press(.enter)
     #expect(draw(reader.state, .roles).text().contains(body))
   }
 
-  @Test func theCursorLeavesANameThatIsScrolledOffTheScreen() {
+  @Test func theCursorLeavesANameThatIsScrolledOffTheScreen() throws {
     let body = (1...200).map { "Line \($0) of the story." }.joined(separator: "\n\n")
     let article = Article(
       title: "T", body: body, mentions: [Mention(.person, in: .body, 0..<4, entity: Entity(.person, "Line"))])
-    var reader = ReadingDriver(
-      TestLibrary(articles: [LibraryArticle(id: ArticleID(rawValue: 1), article: article)]), columns: 80, rows: 24)
+    var reader = try ReadingDriver(TestArticles(articles: [article]))
     reader.press(.enter)
     reader.type("e")
     #expect(textAtCursor(reader).hasPrefix("Line 1 of"))

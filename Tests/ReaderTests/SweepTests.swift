@@ -1,13 +1,14 @@
 import Articles
 import Grid
-import Reader
 import Testing
+
+@testable import Reader
 
 /// Every state, drawn at every size: nothing may trap, and the frame always has the size asked for.
 struct SweepTests {
   @Test(arguments: Scene.allCases)
-  func drawsAtEverySize(scene: Scene) {
-    var reader = scene.reader()
+  func drawsAtEverySize(scene: Scene) throws {
+    var reader = try scene.reader()
     for columns in 1...60 {
       for rows in 1...30 {
         reader.resize(columns, rows)
@@ -21,9 +22,9 @@ struct SweepTests {
   }
 
   @Test(arguments: Scene.allCases)
-  func keysActAtTinySizes(scene: Scene) {
+  func keysActAtTinySizes(scene: Scene) throws {
     for (columns, rows) in [(1, 1), (2, 3), (20, 6), (21, 7), (59, 13), (60, 14)] {
-      var reader = scene.reader()
+      var reader = try scene.reader()
       reader.resize(columns, rows)
       for key in Keymap.standard.bindings.flatMap(\.keys) {
         reader.press(key)
@@ -40,8 +41,8 @@ enum Scene: String, CaseIterable, Sendable {
   case nameCursor, entityPage, people, indexFilter
 
   /// The reader in this state, on a screen of 80×24.
-  func reader(columns: Int = 80, rows: Int = 24) -> ReadingDriver {
-    var reader = ReadingDriver(library, columns: columns, rows: rows)
+  func reader(columns: Int = 80, rows: Int = 24) throws -> ReadingDriver {
+    var reader = try ReadingDriver(library, columns: columns, rows: rows)
     switch self {
     case .list, .empty: break
     case .article: reader.press(.enter)
@@ -66,8 +67,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .question: reader.type("M")
     case .zen: reader.type("z")
     case .failed:
-      let command = Command.readWindow(ListQuery(), .top, rows: 1, .fill, number: reader.fillNumber)
-      reader.send(.answer(.failed(command, reason: "library.sqlite: not a library. Import into another file.")))
+      let ticket = reader.state.seats.take(.list(.rows), reader.state.changes)
+      reader.send(
+        .failed(.list(.rows), ticket, reason: "library.sqlite: not a library. Import into another file."))
     case .nameCursor:
       reader.press(.enter)
       reader.type("eee")
@@ -82,21 +84,11 @@ enum Scene: String, CaseIterable, Sendable {
     return reader
   }
 
-  private var library: TestLibrary {
+  private var library: TestArticles {
     switch self {
-    case .empty: TestLibrary(articles: [])
+    case .empty: TestArticles(articles: [])
     case .question: .long(40)
     default: .edition
     }
-  }
-}
-
-extension ReadingDriver {
-  /// Number of the newest question for the list's rows.
-  fileprivate var fillNumber: Int {
-    for command in commands.reversed() {
-      if case .readWindow(_, _, _, .fill, let number) = command { return number }
-    }
-    return 0
   }
 }

@@ -6,17 +6,14 @@ import Testing
 
 /// What `U` takes back when the store refuses a write.
 struct UndoTests {
-  @Test func anUndoThatCannotBeStoredCanBeTriedAgain() {
-    var reader = ReadingDriver()
+  @Test func anUndoThatCannotBeStoredCanBeTriedAgain() throws {
+    var reader = try ReadingDriver()
     reader.type("sss")
     let stars = reader.state.undoable
     #expect(stars.count == 3)
-    for command in reader.commands where StateChange(command) != nil { reader.send(.answer(.kept(command))) }
     let asked = update(&reader.state, .input(.key(.character("U"))))
     #expect(reader.state.list.selected?.isStarred == false)
-    for command in asked where StateChange(command) != nil {
-      reader.send(.answer(.failed(command, reason: "disk full")))
-    }
+    reader.refuse(asked)
     #expect(reader.state.list.selected?.isStarred == true)
     #expect(reader.state.undoable == stars)
     reader.type("U")
@@ -24,11 +21,18 @@ struct UndoTests {
     #expect(reader.state.undoable == Array(stars.dropLast()))
   }
 
-  @Test func aMarkThatCannotBeStoredIsNothingToUndo() {
-    var reader = ReadingDriver()
+  @Test func aMarkThatCannotBeStoredIsNothingToUndo() throws {
+    var reader = try ReadingDriver()
     let asked = update(&reader.state, .input(.key(.character("s"))))
-    for command in asked { reader.send(.answer(.failed(command, reason: "disk full"))) }
+    reader.refuse(asked)
     #expect(reader.state.list.selected?.isStarred == false)
     #expect(reader.state.undoable.isEmpty)
+  }
+}
+
+extension ReadingDriver {
+  /// Stores none of the changes.
+  fileprivate mutating func refuse(_ asked: [Command]) {
+    for case .make(let change) in asked { send(.notKept(change, reason: "disk full")) }
   }
 }

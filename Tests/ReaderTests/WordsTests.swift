@@ -44,8 +44,8 @@ struct WordsTests {
 
 /// What the screen says of days while the reader stays open.
 struct NewDayTests {
-  @Test func todayTurnsWithoutAKey() {
-    var reader = ReadingDriver(columns: 140, rows: 40)
+  @Test func todayTurnsWithoutAKey() throws {
+    var reader = try ReadingDriver(columns: 140, rows: 40)
     reader.send(.newDay(Day(daysSince1970: 17_836)))
     #expect(draw(reader.state, .roles).text().contains("today"))
     reader.send(.newDay(Day(daysSince1970: 17_837)))
@@ -54,8 +54,8 @@ struct NewDayTests {
     #expect(screen.contains("Thu"))
   }
 
-  @Test func aDateIsReadByTheNewDay() {
-    var reader = ReadingDriver(.edition)
+  @Test func aDateIsReadByTheNewDay() throws {
+    var reader = try ReadingDriver(.edition)
     reader.send(.newDay(Day(daysSince1970: 17_834)))
     reader.type("Dyesterday")
     #expect(reader.row == "北京で首脳会談、貿易問題を協議")

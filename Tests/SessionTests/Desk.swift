@@ -4,18 +4,30 @@ import Grid
 import Postbox
 import Reader
 import Session
+import Storage
 import Synchronization
 
-/// A session on a made-up library, played without a terminal. What the services are asked is written down in order.
+/// A session on a small library, played without a terminal. What is to be kept is written down in order.
 final class Desk: Sendable {
   let mailbox: Mailbox<Event>
   let workload: Workload
   let size = Size(columns: 120, rows: 24)
+  let library: Library
+  /// In the order of the list.
+  private let ids: [ArticleID]
   private let entries = Mutex<[String]>([])
 
-  init() throws {
+  init(_ content: [Article] = articles) throws {
+    library = try Library(.temporary)
+    ids = content.map { ArticleIdentity(of: $0).id }
     mailbox = Mailbox(wakeup: try Wakeup())
     workload = Workload(mailbox)
+    try add(content)
+  }
+
+  /// Adds articles without a date: the last one added stands first in the list.
+  func add(_ articles: [Article]) throws {
+    _ = try library.add(articles.reversed().map { Library.Addition($0) }, addedAt: 0)
   }
 
   var log: [String] { entries.withLock(\.self) }
@@ -52,31 +64,64 @@ final class Desk: Sendable {
 
   private var services: Services {
     Services(
-      window: { query, _, _ in window(of: articles.filter { $0.article.title.lowercased().contains(query.search) }) },
-      count: { query, _ in .exactly(articles.count) },
-      rank: { _, _ in 0 },
-      suggestion: { _ in nil },
-      article: { id in articles.first { $0.id == id } },
-      articleAt: { _ in nil },
-      related: { _ in [] },
-      index: { query, _, _ in
-        let rows = articles.map { EntityRow(Entity(query.kind, "Ana " + $0.article.title), mentions: 2, articles: 1) }
-        return IndexWindow(rows: rows, startsAtTop: true, endsAtBottom: true)
+      answer: { [library] question in try await library.answer(question) },
+      make: { [self] change in
+        note(words(change))
+        return try library.make(change)
       },
-      profile: { entity in EntityProfile(EntityRow(entity, mentions: 2, articles: 1), companions: [], months: []) },
-      articleCount: { _ in 1 },
-      setRead: { [self] ids, isRead in note("read \(ids.map(\.rawValue)) \(isRead)") },
-      setStarred: { [self] id, isStarred in note("star \(id.rawValue) \(isStarred)") },
-      markAllRead: { [self] _ in
-        note("all read")
-        return articles.map(\.id)
-      },
-      savePosition: { [self] id, position in note("position \(id.rawValue) \(position.paragraph)") },
-      saveNote: { [self] name, _ in note("note \(name)") },
       openOutside: { [self] address in note("open \(address)") },
       theme: { $0 == "lost" ? nil : Theme(name: $0, [.background: Style(.palette(1), on: .palette(2))]) },
       wait: { timer, _ in if timer == .message { try await forever() } },
       waitForQuiet: { try? await forever() })
+  }
+
+  /// The number of an article in the list, from 1.
+  func number(_ id: ArticleID) -> Int { (ids.firstIndex(of: id) ?? -1) + 1 }
+
+  private func words(_ change: Change) -> String {
+    switch change {
+    case .mark(.read(let ids, let isRead)): "read \(ids.map(number)) \(isRead)"
+    case .mark(.starred(let id, let isStarred)): "star \(number(id)) \(isStarred)"
+    case .markAllRead: "all read"
+    case .position(let position, let id): "position \(number(id)) \(position.paragraph)"
+    case .note(let name, _): "note \(name)"
+    }
+  }
+}
+
+extension Services {
+  /// Does something before a question is answered.
+  mutating func beforeAnswer(_ body: @escaping @Sendable (Question) async throws -> Void) {
+    answer = { [answer] question in
+      try await body(question)
+      return try await answer(question)
+    }
+  }
+
+  /// Does something once a question is answered.
+  mutating func afterAnswer(_ body: @escaping @Sendable (Question) -> Void) {
+    answer = { [answer] question in
+      let reply = try await answer(question)
+      body(question)
+      return reply
+    }
+  }
+
+  /// Does something before a change is stored, which is not if that throws.
+  mutating func beforeChange(_ body: @escaping @Sendable (Change) throws -> Void) {
+    make = { [make] change in
+      try body(change)
+      return try make(change)
+    }
+  }
+
+  /// Does something once a change is stored.
+  mutating func afterChange(_ body: @escaping @Sendable (Change) -> Void) {
+    make = { [make] change in
+      let reply = try make(change)
+      body(change)
+      return reply
+    }
   }
 }
 
@@ -85,20 +130,9 @@ func forever() async throws { try await Task.sleep(for: .seconds(86_400)) }
 
 /// Four articles of thirty paragraphs each.
 let articles = ["Peso falls", "Pearl found", "Canal opens", "Vote counted"].enumerated().map { index, title in
-  LibraryArticle(
-    id: ArticleID(rawValue: UInt64(index + 1)),
-    article: Article(
-      title: title, url: "https://desk.example/\(index + 1)",
-      body: (1...30).map { "Paragraph \($0) of \(title)." }.joined(separator: "\n\n")))
-}
-
-func window(of articles: [LibraryArticle]) -> ListWindow {
-  let rows = articles.map { shown in
-    ArticleRow(
-      id: shown.id, key: RowKey(article: Int64(shown.id.rawValue)), title: shown.article.title,
-      url: shown.article.url)
-  }
-  return ListWindow(rows: rows, startsAtTop: true, endsAtBottom: true)
+  Article(
+    title: title, url: "https://desk.example/\(index + 1)",
+    body: (1...30).map { "Paragraph \($0) of \(title)." }.joined(separator: "\n\n"))
 }
 
 /// A place where tasks wait until it is opened.

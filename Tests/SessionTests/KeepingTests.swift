@@ -29,7 +29,7 @@ import Testing
       let screen = StoppingScreen(keys, desk.workload) { written.wait() }
       desk.run(on: screen) { services in
         services.waitForQuiet = {}
-        services.savePosition = { _, position in if position.paragraph > 0 { written.signal() } }
+        services.beforeChange { if case .position(let position, _) = $0, position.paragraph > 0 { written.signal() } }
       }
     }
   }
@@ -37,11 +37,7 @@ import Testing
   @Test func anArticleIsReadAgainAfterItsPositionWasWritten() async throws {
     let desk = desk
     _ = await desk.play(try press("<Enter>jjjjjjjjjjjjJK")) { services in
-      let read = services.article
-      services.article = { id in
-        desk.note("asked \(id.rawValue)")
-        return try await read(id)
-      }
+      services.beforeAnswer { if case .article(let id) = $0 { desk.note("asked \(desk.number(id))") } }
     }
     let log = desk.log
     let written = try #require(log.firstIndex { $0.hasPrefix("position 1") && $0 != "position 1 0" })
@@ -59,7 +55,8 @@ import Testing
     let isStuck = DispatchSemaphore(value: 0)
     let isWritten = Shared(false)
     _ = await desk.play([.inputs([.key(.character("s"))])]) { services in
-      services.setStarred = { _, _ in
+      services.beforeChange { change in
+        guard change.isMark else { return }
         isStuck.wait()
         isWritten.value = true
       }

@@ -1,28 +1,32 @@
+import Articles
 import Dispatch
 import Grid
 import Reader
 import Session
 import Testing
 
+private struct DiskFull: Error, CustomStringConvertible {
+  let description = "marks are not kept: /s: the disk is full"
+}
+
+/// Stores no mark.
+@Sendable private func fail(_ change: Change) throws { if change.isMark { throw DiskFull() } }
+
 @Suite struct PendingMarkTests {
   let desk: Desk
   init() throws { desk = try Desk() }
 
-  private struct DiskFull: Error, CustomStringConvertible {
-    let description = "marks are not kept: /s: the disk is full"
-  }
-
   private func star(in screen: Played) -> Bool { screen.text.contains("★") }
 
   @Test func aMarkThatFailsIsTakenBackWithItsReason() async throws {
-    let screen = await desk.play(try press("s")) { services in services.setStarred = { _, _ in throw DiskFull() } }
+    let screen = await desk.play(try press("s")) { services in services.beforeChange(fail) }
     #expect(!star(in: screen))
     #expect(screen.text.contains("the disk is full"))
   }
 
   @Test func unreadMarksAreTakenBackToo() async throws {
     let before = await desk.play([])
-    let screen = await desk.play(try press("m")) { services in services.setRead = { _, _ in throw DiskFull() } }
+    let screen = await desk.play(try press("m")) { services in services.beforeChange(fail) }
     #expect(screen.text.filter { $0 == "●" }.count == before.text.filter { $0 == "●" }.count)
   }
 
@@ -35,7 +39,8 @@ import Testing
   func whatIsStoredIsShownWhicheverChangesFail(_ fails: [Bool], _ isStarred: Bool) async throws {
     let calls = Shared(0)
     let screen = await desk.play(try pressAtOnce("sss")) { services in
-      services.setStarred = { _, _ in
+      services.beforeChange { change in
+        guard change.isMark else { return }
         calls.value += 1
         if fails[calls.value - 1] { throw DiskFull() }
       }
@@ -44,7 +49,7 @@ import Testing
   }
 
   @Test func aMarkThatFailedIsNothingToUndo() async throws {
-    let screen = await desk.play(try press("sU")) { services in services.setStarred = { _, _ in throw DiskFull() } }
+    let screen = await desk.play(try press("sU")) { services in services.beforeChange(fail) }
     #expect(screen.text.contains("Nothing to undo"))
   }
 
@@ -60,7 +65,7 @@ import Testing
     let unkept = await desk.outside {
       let screen = HeadlessScreen(
         size: desk.size, script: [.untilQuiet, .inputs(keys + [.hangup])], awaitRing: desk.workload.awaitRing)
-      return desk.run(on: screen) { services in services.setStarred = { _, _ in throw DiskFull() } }
+      return desk.run(on: screen) { services in services.beforeChange(fail) }
     }
     #expect(unkept == ["marks are not kept: /s: the disk is full"])
   }
@@ -76,7 +81,8 @@ import Testing
     let unkept = await desk.outside {
       let screen = LateScreen([star, star], last, desk) { isSecond.wait() }
       return desk.run(on: screen) { services in
-        services.setStarred = { _, _ in
+        services.beforeChange { change in
+          guard change.isMark else { return }
           calls.value += 1
           if calls.value == 2 { isSecond.signal() }
           throw DiskFull()

@@ -10,31 +10,51 @@ import Testing
 
   @Test func aNewerSearchCancelsTheOlder() async throws {
     let desk = desk
+    let overtaken = Gate()
     let start = HeadlessScreen.Step.inputs([.key(.character("S")), .key(.character("p"))])
     let screen = await desk.play([start] + (try press("ea"))) { services in
-      services.window = { query, _, _ in
-        guard query.search == "p" else {
-          return window(of: articles.filter { $0.article.title.lowercased().hasPrefix(query.search) })
-        }
-        do { try await forever() } catch { desk.note("cancelled \(query.search)") }
-        throw CancellationError()
+      services.beforeAnswer { question in
+        if search(question) == "pe" { overtaken.open() }
+        guard search(question) == "p" else { return }
+        await overtaken.pass()
+        desk.note(Task.isCancelled ? "cancelled" : "went on")
       }
     }
-    #expect(desk.log.contains("cancelled p"))
+    #expect(desk.log.first == "cancelled")
     #expect(screen.text.contains("Pearl found"))
     #expect(!screen.text.contains("Vote counted"))
+  }
+
+  @Test func aNewerSearchCancelsTheRowsThatContinueTheOlderList() async throws {
+    let desk = try Desk((1...300).map { Article(title: "Story \($0)", body: "A text.") })
+    let overtaken = Gate()
+    let keys = String(repeating: "j", count: 100) + "Stext"
+    _ = await desk.play(try pressAtOnce(keys)) { services in
+      let pages = Shared(0)
+      services.beforeAnswer { question in
+        if search(question) == "text" { overtaken.open() }
+        guard case .rows(let query, .after, _) = question, query.search.isEmpty else { return }
+        pages.value += 1
+        // The first page belongs to the start.
+        guard pages.value == 2 else { return }
+        await overtaken.pass()
+        desk.note(Task.isCancelled ? "cancelled" : "went on")
+      }
+    }
+    #expect(desk.log.first == "cancelled")
   }
 
   @Test func answersOfQuestionsThatWereOvertakenAreDropped() async throws {
     let overtaken = Gate()
     let keys = try keys(from: "Spea").map { HeadlessScreen.Step.inputs([.key($0)]) }
     let screen = await desk.play(keys + [.untilQuiet]) { services in
-      services.window = { query, _, _ in
-        let search = query.search
-        if search == "pea" { overtaken.open() }
+      let answer = services.answer
+      services.answer = { question in
+        let reply = try await answer(question)
         // A service that does not listen to its cancellation, and answers last.
-        if search == "p" { await overtaken.pass() }
-        return window(of: articles.filter { search == "p" || $0.article.title.lowercased().hasPrefix(search) })
+        if search(question) == "p" { await overtaken.pass() }
+        if search(question) == "pea" { overtaken.open() }
+        return reply
       }
     }
     #expect(screen.text.contains("Pearl found"))
@@ -43,21 +63,22 @@ import Testing
 
   @Test func aNewerWaitTakesThePlaceOfTheOlder() async throws {
     let desk = desk
-    let shown = Shared<[ArticleID]>([])
+    let shown = Shared<[Int]>([])
     _ = await desk.play(try pressAtOnce("jj")) { services in
-      let read = services.article
       let waits = Shared(0)
       services.wait = { timer, _ in
         guard timer == .preview else { return try await forever() }
         waits.value += 1
         if waits.value == 1 { do { try await forever() } catch { desk.note("cancelled wait") } }
       }
-      services.article = { id in
-        shown.value.append(id)
-        return try await read(id)
-      }
+      services.beforeAnswer { if case .article(let id) = $0 { shown.value.append(desk.number(id)) } }
     }
     #expect(desk.log.first == "cancelled wait")
-    #expect(shown.value == [articles[0].id, articles[2].id])
+    #expect(shown.value == [1, 3])
   }
+}
+
+/// What the rows from the top of a list are searched for; `nil` for other questions.
+func search(_ question: Question) -> String? {
+  if case .rows(let query, .top, _) = question { query.search.text } else { nil }
 }

@@ -34,27 +34,25 @@ struct Broken: Error, CustomStringConvertible {
 
   @Test func problemsOfServicesAreToldOnTheScreen() async throws {
     let screen = await desk.play([]) { services in
-      services.window = { _, _, _ in throw Broken(description: "the disk is gone\nreally") }
+      services.beforeAnswer { if case .rows = $0 { throw Broken(description: "the disk is gone\nreally") } }
     }
     #expect(screen.text.contains("the disk is gone"))
   }
 
   @Test func aFailedWriteIsTold() async throws {
     let screen = await desk.play(try press("s")) { services in
-      services.setStarred = { _, _ in throw Broken(description: "the state file is read-only") }
+      services.beforeChange { if $0.isMark { throw Broken(description: "the state file is read-only") } }
     }
     #expect(screen.text.contains("the state file is read-only"))
   }
 
   @Test func articlesThatArriveMeanwhileAppear() async throws {
-    let mailbox = desk.mailbox
-    let isLate = Shared(false)
+    let desk = try Desk(Array(articles.prefix(1)))
     let screen = await desk.play(try press("s")) { services in
-      services.window = { _, _, _ in window(of: isLate.value ? articles : Array(articles.prefix(1))) }
-      services.saveNote = { _, _ in }
-      services.setStarred = { _, _ in
-        isLate.value = true
-        mailbox.post(.libraryChanged)
+      services.beforeChange { change in
+        guard change.isMark else { return }
+        try desk.add(articles)
+        desk.mailbox.post(.libraryChanged)
       }
     }
     #expect(screen.frames.first { $0.text().contains("Peso falls") }?.text().contains("Vote counted") == false)

@@ -11,10 +11,10 @@ import Testing
     try library.add((0..<300).map { .sample("Story \($0)", body: "one two three") })
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      return try await library.window(ListQuery(search: "one"), .top, rows: 10)
+      return try await library.rows(ListQuery(search: "one"), limit: 10)
     }
     await #expect(throws: CancellationError.self) { try await task.value }
-    #expect(try await library.window(ListQuery(search: "one"), .top, rows: 10).rows.count == 10)
+    #expect(try await library.rows(ListQuery(search: "one"), limit: 10).count == 10)
   }
 
   @Test func runningQueryIsInterrupted() async throws {
@@ -31,6 +31,6 @@ import Testing
     for await _ in started {}
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
-    #expect(try await library.count(ListQuery()) == .exactly(0))
+    #expect(try await library.rowCount(ListQuery()) == .exactly(0))
   }
 }

@@ -35,7 +35,7 @@ import Testing
   func pagesOfListsAreNeverSorted(order: ListQuery.Order) throws {
     let library = try library()
     let middle = try library.window(ListQuery(order: order), .top, rows: 20).rows[10]
-    for anchor in [WindowAnchor.top, .bottom, .after(middle.key), .before(middle.key), .around(middle.id)] {
+    for anchor in [Anchor<ArticleRow>.top, .bottom, .after(middle.key), .before(middle.key), .around(middle.id)] {
       let asked = try statements(library) { _ = try library.window(ListQuery(order: order), anchor, rows: 5) }
       #expect(!asked.isEmpty && asked.count < 5 + 12)
       for sql in asked {
@@ -82,7 +82,7 @@ import Testing
     #expect(try searches() == 0)
     #expect(!before.isEmpty)
     #expect(try library.related(to: id, limit: 5) == before)
-    try library.setRead([try #require(before.first?.id)], true)
+    try library.make(.mark(.read([try #require(before.first?.id)], true)))
     #expect(try library.related(to: id, limit: 5).first?.isUnread == false)
     try library.add([.sample("News", body: "The drawbridge 0 of a town.")])
     #expect(try searches() > 0)
@@ -109,7 +109,7 @@ import Testing
       })
     let query = IndexQuery(.person, order: order)
     let middle = try library.index(query, .top, rows: 20).rows[10]
-    for anchor in [IndexAnchor.top, .bottom, .after(middle), .before(middle), .around(middle.entity)] {
+    for anchor in [Anchor<EntityRow>.top, .bottom, .after(middle.key), .before(middle.key), .around(middle.entity)] {
       for sql in try statements(library, { _ = try library.index(query, anchor, rows: 5) }) {
         let plan = try plan(sql, library)
         #expect(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN entity"), "\(anchor): \(sql): \(plan)")

@@ -25,9 +25,9 @@ import Testing
     let library = try Library(.temporary)
     try library.add([.sample("Before", body: "The old text."), .sample("Other")])
     let id = try #require(try library.id(titled: "Before"))
-    try library.setRead([id], true)
-    try library.setStarred(id, true)
-    try library.setPosition(ReadingPosition(paragraph: 2, character: 9), of: id)
+    try library.make(.mark(.read([id], true)))
+    try library.make(.mark(.starred(id, true)))
+    try library.make(.position(ReadingPosition(paragraph: 2, character: 9), of: id))
 
     var changed = Article.sample("Before", body: "The new words.")
     changed.title = "After"
@@ -46,8 +46,8 @@ import Testing
     try library.add([.sample("Moves", "2018-01-01"), .sample("Stays", "2018-06-01"), .sample("Read", "2018-07-01")])
     let moves = try #require(try library.id(titled: "Moves"))
     let read = try #require(try library.id(titled: "Read"))
-    try library.setStarred(moves, true)
-    try library.setRead([read], true)
+    try library.make(.mark(.starred(moves, true)))
+    try library.make(.mark(.read([read], true)))
     #expect(try library.titles(ListQuery(view: .unread)) == ["Stays", "Moves"])
 
     try library.add([.sample("Moves", "2019-01-01"), .sample("Read", "2017-01-01")])

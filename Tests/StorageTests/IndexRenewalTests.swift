@@ -110,11 +110,11 @@ import Testing
 
   @Test func anotherReaderGoesOnWhileTheIndexIsRenewed() async throws {
     let reader = try Library(folder.source(reader: "other"))
-    #expect(try await reader.window(ListQuery(search: "\"statistics oﬃce\""), .top, rows: 5).rows.count == 1)
+    #expect(try await reader.rows(ListQuery(search: "\"statistics oﬃce\""), limit: 5).count == 1)
     #expect(try reader.titles(ListQuery(search: "harbour loan", order: .relevance)).count == 1)
     try library.renewIndex { true }
-    #expect(try await reader.window(ListQuery(search: "\"statistics oﬃce\""), .top, rows: 5).rows.count == 1)
-    #expect(try await reader.window(ListQuery(search: "\"statistics office\""), .top, rows: 5).rows.count == 1)
+    #expect(try await reader.rows(ListQuery(search: "\"statistics oﬃce\""), limit: 5).count == 1)
+    #expect(try await reader.rows(ListQuery(search: "\"statistics office\""), limit: 5).count == 1)
     #expect(try reader.titles(ListQuery(search: "\"cooperation of the fishing\"", order: .relevance)).count == 1)
     #expect(try reader.titles(ListQuery(view: .unread)).count == 12)
   }

@@ -1,4 +1,6 @@
 import Articles
+import Foundation
+import GRDB
 @testable import Storage
 import Testing
 
@@ -57,10 +59,10 @@ import Testing
       let library = try Library(folder.source())
       try library.add([.sample("One"), .sample("Two")])
       one = try #require(try library.id(titled: "One"))
-      try library.setRead([one], true)
-      try library.setStarred(one, true)
-      try library.setPosition(ReadingPosition(paragraph: 3, character: 7), of: one)
-      try library.setNote("theme", "paper")
+      try library.make(.mark(.read([one], true)))
+      try library.make(.mark(.starred(one, true)))
+      try library.make(.position(ReadingPosition(paragraph: 3, character: 7), of: one))
+      try library.make(.note(name: "theme", "paper"))
       try library.finishImport()
     }
     let again = try Library(folder.source())
@@ -81,9 +83,49 @@ import Testing
     let folder = try TemporaryFolder()
     let library = try Library(folder.source())
     try library.add((0..<50).map { .sample("Story \($0)", body: "The council of Bogotá met.") })
-    try await withThrowingTaskGroup(of: RowCount.self) { group in
-      for _ in 0..<20 { group.addTask { try await library.count(ListQuery(search: "bogota")) } }
+    try await withThrowingTaskGroup(of: RowCount?.self) { group in
+      for _ in 0..<20 { group.addTask { try await library.rowCount(ListQuery(search: "bogota")) } }
       for try await count in group { #expect(count == .exactly(50)) }
     }
+  }
+
+  /// While another process holds the reader's state, whoever asks for what is unread waits; nobody else does.
+  @Test(.timeLimit(.minutes(1))) func shelvesAreBroughtUpToDateOffTheConcurrentPool() async throws {
+    let folder = try TemporaryFolder()
+    let library = try Library(folder.source())
+    try library.add((0..<5).map { .sample("Story \($0)") })
+    _ = try library.titles(ListQuery(view: .unread))
+    try Library(folder.source(reader: "other")).add((5..<8).map { .sample("Story \($0)") })
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: folder.file("state.sqlite"), configuration: configuration)
+    try await other.writeWithoutTransaction { db in try db.beginTransaction(.immediate) }
+    try await withThrowingTaskGroup(of: [ArticleRow].self) { group in
+      // More than there are threads in the pool.
+      for _ in 0..<2 * ProcessInfo.processInfo.activeProcessorCount + 2 {
+        group.addTask { try await library.rows(ListQuery(view: .unread), limit: 20) }
+      }
+      #expect(try await library.rows(ListQuery(), limit: 20).count == 8)
+      try await other.writeWithoutTransaction { db in try db.rollback() }
+      for try await rows in group { #expect(rows.count == 8) }
+    }
+  }
+
+  @Test func rangesThatNoTextHasHarmNothing() throws {
+    let library = try Library(.temporary)
+    let cuba = Entity(.country, "Cuba", code: "CU")
+    var article = Article.sample("Cuba", body: "Cuba spoke.")
+    article.mentions = [
+      Mention(.country, -5..<3, entity: cuba), Mention(.country, 0..<4, entity: cuba),
+      Mention(.country, in: .title, -1..<900, entity: cuba), Mention(.country, 8..<900, entity: cuba),
+    ]
+    article.blocks = [Block(.quote, -3..<2), Block(.paragraph, 0..<11)]
+    article.links = [Link(text: "x", url: "https://example.org/", range: -9 ..< -1)]
+    try library.add([article])
+    let id = try #require(try library.id(titled: "Cuba"))
+    let found = try #require(try library.article(id)?.article)
+    #expect(found.mentions.map(\.range) == [0..<4, 8..<900])
+    #expect(found.blocks == [Block(.paragraph, 0..<11)] && found.links.isEmpty)
+    #expect(try library.related(to: id, limit: 3).isEmpty)
   }
 }

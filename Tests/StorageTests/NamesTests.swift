@@ -80,7 +80,7 @@ import Testing
     while true {
       forward += window.rows
       guard !window.endsAtBottom, let last = window.rows.last else { break }
-      window = try library.index(query, .after(last), rows: 7)
+      window = try library.index(query, .after(last.key), rows: 7)
       #expect(!window.startsAtTop)
     }
     #expect(forward == all.rows)
@@ -89,7 +89,7 @@ import Testing
     while true {
       backward = window.rows + backward
       guard !window.startsAtTop, let first = window.rows.first else { break }
-      window = try library.index(query, .before(first), rows: 7)
+      window = try library.index(query, .before(first.key), rows: 7)
       #expect(!window.endsAtBottom)
     }
     #expect(backward == all.rows)
@@ -131,7 +131,7 @@ import Testing
     #expect(try library.rank(of: rows[2].key, in: query) == 2)
     #expect(try library.window(query, .after(rows[0].key), rows: 1).rows == [rows[1]])
     #expect(try library.titles(ListQuery(search: "canal", entity: putin)) == ["The visit"])
-    try library.setRead([rows[0].id], true)
+    try library.make(.mark(.read([rows[0].id], true)))
     #expect(try library.titles(ListQuery(view: .unread, entity: putin)).count == 2)
     #expect(try library.count(ListQuery(view: .unread, search: "putin", entity: putin)) == .exactly(2))
     for order in ListQuery.Order.allCases {

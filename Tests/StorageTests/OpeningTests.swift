@@ -21,7 +21,7 @@ import Testing
       let library = try Library(source)
       #expect(library.stateProblem == nil)
       try library.add([.sample("One")])
-      try library.setStarred(try #require(try library.id(titled: "One")), true)
+      try library.make(.mark(.starred(try #require(try library.id(titled: "One")), true)))
       try library.finishImport()
     }
     #expect(FileManager.default.fileExists(atPath: paths.library))
@@ -79,7 +79,7 @@ import Testing
     let line = try #require(library.stateProblem).description
     #expect(line.hasPrefix("marks are not kept: " + path + ": ") && !line.contains("\n"))
     try library.add([.sample("One")])
-    try library.setStarred(try #require(try library.id(titled: "One")), true)
+    try library.make(.mark(.starred(try #require(try library.id(titled: "One")), true)))
     #expect(try library.titles(ListQuery(view: .starred)) == ["One"])
     #expect(bytes(path, obstacle) == before)
   }
@@ -89,7 +89,7 @@ import Testing
     do {
       let library = try Library(source)
       try library.add([.sample("One")])
-      try library.setStarred(try #require(try library.id(titled: "One")), true)
+      try library.make(.mark(.starred(try #require(try library.id(titled: "One")), true)))
     }
     try DatabaseQueue(path: folder.file("state.sqlite")).write { db in try db.execute(sql: "PRAGMA user_version = 99") }
     let library = try Library(source)
@@ -129,7 +129,7 @@ import Testing
       let library = try Library(folder.source())
       try library.add((0..<300).map { .sample("Story \($0)") })
       let all = try library.window(ListQuery(), .top, rows: 300).rows
-      try library.setRead(all.map(\.id), true)
+      try library.make(.mark(.read(all.map(\.id), true)))
       _ = try library.titles(ListQuery(view: .unread))
       try library.finishImport()
     }
@@ -145,7 +145,7 @@ import Testing
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     try file.write(contentsOf: bytes)
     try file.close()
-    let problem = #expect(throws: LibraryProblem.self) { try library.setRead(ids, false) }
+    let problem = #expect(throws: LibraryProblem.self) { try library.make(.mark(.read(ids, false))) }
     switch problem {
     case .damaged(path, _): #expect(name == "library")
     case .stateUnusable(path, _): #expect(name == "state")

@@ -57,7 +57,7 @@ import Testing
   ])
   func aJumpGoesToTheOwnDay(_ order: ListQuery.Order, _ day: String, _ title: String) throws {
     let day = try #require(PublicationDate(iso8601: day)?.day)
-    #expect(try library.window(ListQuery(order: order), .day(day), rows: 1).rows.first?.title == title)
+    #expect(try library.window(ListQuery(order: order), .from(.day(day)), rows: 1).rows.first?.title == title)
   }
 
   @Test func rowsAndArticlesShowDatesAsTheyWereGiven() throws {
@@ -89,10 +89,10 @@ import Testing
     let plan = try library.connections.front.read { db in
       let scope = try ListScope(ListQuery(search: search), db)
       let source = try KeySource(scope, for: .inDateOrder, db)
-      var question = source.question(selecting: source.column)
-      question.add("ORDER BY \(source.column) DESC LIMIT 50")
-      question.sql = "EXPLAIN QUERY PLAN " + question.sql
-      return try Row.fetchAll(question.statement(db)).map { $0["detail"] as String }
+      var sql = source.sql(selecting: source.column)
+      sql.add("ORDER BY \(source.column) DESC LIMIT 50")
+      sql.wrap("EXPLAIN QUERY PLAN ", "")
+      return try Row.fetchAll(sql.statement(db)).map { $0["detail"] as String }
     }
     #expect(!plan.contains { $0.hasPrefix("SCAN article") || $0.contains("TEMP B-TREE") }, "\(plan)")
     #expect(plan.contains { $0.contains("SEARCH dated USING INTEGER PRIMARY KEY") }, "\(plan)")

@@ -53,6 +53,12 @@ extension Library {
     try window(query, .top, rows: rows).rows.map(\.title)
   }
 
+  /// The articles that were marked.
+  func markAllRead(_ query: ListQuery) throws -> [ArticleID] {
+    guard case .markedRead(let ids)? = try make(.markAllRead(query)) else { return [] }
+    return ids
+  }
+
   func titles(searching text: String) throws -> [String] { try titles(ListQuery(search: text)) }
 
   func id(titled title: String) throws -> ArticleID? {
@@ -61,5 +67,18 @@ extension Library {
 
   func related(toTitle title: String) throws -> [RelatedPost] {
     try id(titled: title).map { try related(to: $0, limit: 3) } ?? []
+  }
+}
+
+/// Questions as the program's loop asks them: without holding a thread of the concurrent pool.
+extension Library {
+  func rows(_ query: ListQuery, limit: Int) async throws -> [ArticleRow] {
+    guard case .rows(let window) = try await answer(.rows(query, .top, limit: limit)) else { return [] }
+    return window.rows
+  }
+
+  func rowCount(_ query: ListQuery) async throws -> RowCount? {
+    guard case .count(let count) = try await answer(.count(query, atMost: Library.mostCounted)) else { return nil }
+    return count
   }
 }

@@ -83,21 +83,21 @@ import Testing
           defer { progress.isOver.store(true, ordering: .releasing) }
           var last = 0
           repeat {
-            let window = try await guest.window(query, .top, rows: 2_000)
-            let titles = Set(window.rows.map(\.title))
-            #expect(titles.count == window.rows.count && titles.allSatisfy { $0.hasPrefix("Story ") })
-            #expect(window.rows.count % Self.batchCount == 0 && window.rows.count >= last, "\(query)")
-            #expect(zip(window.rows, window.rows.dropFirst()).allSatisfy { $0.key.article > $1.key.article })
-            last = window.rows.count
-            if let row = window.rows.last { #expect(try await guest.article(row.id) != nil) }
+            let rows = try await guest.rows(query, limit: 2_000)
+            let titles = Set(rows.map(\.title))
+            #expect(titles.count == rows.count && titles.allSatisfy { $0.hasPrefix("Story ") })
+            #expect(rows.count % Self.batchCount == 0 && rows.count >= last, "\(query)")
+            #expect(zip(rows, rows.dropFirst()).allSatisfy { $0.key.article > $1.key.article })
+            last = rows.count
+            if let row = rows.last { #expect(try await guest.answer(.article(row.id)) != .article(nil)) }
             progress.questions.add(1, ordering: .releasing)
           } while !progress.isOver.load(ordering: .acquiring)
         }
       }
       try await group.waitForAll()
     }
-    #expect(try await guest.window(ListQuery(search: "canal"), .top, rows: 2_000).rows.count == 1_000)
-    #expect(try await guest.count(ListQuery(view: .unread)) == .exactly(1_000))
+    #expect(try await guest.rows(ListQuery(search: "canal"), limit: 2_000).count == 1_000)
+    #expect(try await guest.rowCount(ListQuery(view: .unread)) == .exactly(1_000))
     #expect(try guest.changeCounter() != before)
   }
 
@@ -110,9 +110,9 @@ import Testing
     #expect(rename(folder.file("new.sqlite"), folder.file("library.sqlite")) == 0)
     #expect(try guest.changeCounter() != before)
     #expect(try guest.titles(ListQuery()) == ["New"])
-    #expect(try await guest.window(ListQuery(search: "new"), .top, rows: 5).rows.count == 1)
+    #expect(try await guest.rows(ListQuery(search: "new"), limit: 5).count == 1)
     let id = try #require(try guest.id(titled: "New"))
-    try guest.setStarred(id, true)
+    try guest.make(.mark(.starred(id, true)))
     #expect(try guest.titles(ListQuery(view: .starred)) == ["New"])
   }
 
@@ -120,8 +120,8 @@ import Testing
     let owner = try Library(folder.source())
     try owner.add([.sample("One")])
     let guest = try Library(.files(library: folder.file("library.sqlite"), state: nil), access: .shared)
-    try guest.setStarred(try #require(try guest.id(titled: "One")), true)
-    try guest.setNote("a", "b")
+    try guest.make(.mark(.starred(try #require(try guest.id(titled: "One")), true)))
+    try guest.make(.note(name: "a", "b"))
     try owner.add([.sample("Two")])
     try owner.finishImport()
     for name in ["library.sqlite-wal", "library.sqlite-shm"] { unlink(folder.file(name)) }

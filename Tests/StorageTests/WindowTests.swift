@@ -26,8 +26,8 @@ import Testing
       articles.removeFirst(count)
     }
     let ids = try library.window(ListQuery(), .top, rows: size).rows.map(\.id)
-    try library.setRead(ids.filter { _ in Bool.random(using: &random) }, true)
-    for id in ids where Int.random(in: 0..<4, using: &random) == 0 { try library.setStarred(id, true) }
+    try library.make(.mark(.read(ids.filter { _ in Bool.random(using: &random) }, true)))
+    for id in ids where Int.random(in: 0..<4, using: &random) == 0 { try library.make(.mark(.starred(id, true))) }
     return library
   }
 
@@ -110,7 +110,7 @@ import Testing
       .sample("Last", "2018-11-05"),
     ])
     func first(_ order: ListQuery.Order, _ day: Int) throws -> String? {
-      try library.window(ListQuery(order: order), .day(#require(Day(year: 2018, month: 10, day: day))), rows: 1)
+      try library.window(ListQuery(order: order), .from(.day(#require(Day(year: 2018, month: 10, day: day)))), rows: 1)
         .rows.first?.title
     }
     #expect(try first(.newest, 20) == "Late")
@@ -126,12 +126,12 @@ import Testing
     try library.add((1...9).map { .sample("Story \($0)", "2018-10-0\($0)") })
     let unread = ListQuery(view: .unread)
     let middle = try library.window(unread, .top, rows: 9).rows[4]
-    try library.setRead([middle.id], true)
+    try library.make(.mark(.read([middle.id], true)))
     #expect(try library.window(unread, .after(middle.key), rows: 1).rows.first?.title == "Story 4")
     #expect(try library.window(unread, .before(middle.key), rows: 1).rows.first?.title == "Story 6")
     #expect(try library.window(unread, .around(middle.id), rows: 1).rows.first?.title == "Story 9")
     #expect(try library.window(unread, .around(ArticleID(rawValue: 1)), rows: 0).rows.isEmpty)
     let empty = try library.window(ListQuery(search: "nowhere"), .bottom, rows: 5)
-    #expect(empty == ListWindow(rows: [], startsAtTop: true, endsAtBottom: true, rowsBefore: 0))
+    #expect(empty == Window<ArticleRow>(rows: [], startsAtTop: true, endsAtBottom: true, rowsBefore: 0))
   }
 }

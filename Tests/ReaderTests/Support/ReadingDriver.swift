@@ -5,12 +5,13 @@ import Reader
 /// A person at the keyboard: presses keys, and everything that the reader asks for is answered before the next one.
 struct ReadingDriver {
   var state: ReaderState
-  var library: TestLibrary
+  let library: TestLibrary
   /// All commands since the start, oldest first.
   private(set) var commands: [Command] = []
 
-  init(_ library: TestLibrary = .edition, columns: Int = 80, rows: Int = 24) {
-    self.library = library
+  /// `pageRows` is how many rows one answer of the library may hold.
+  init(_ content: TestArticles = .edition, columns: Int = 80, rows: Int = 24, pageRows: Int = 1_000) throws {
+    library = try TestLibrary(content, pageRows: pageRows)
     state = ReaderState(
       size: Size(columns: columns, rows: rows), look: Look(theme: "dusk", themes: ["dusk", "paper"]),
       libraryName: "Test edition", today: Day(year: 2018, month: 11, day: 2))

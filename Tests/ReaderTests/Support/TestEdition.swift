@@ -1,49 +1,24 @@
 import Articles
-import Reader
 
-extension TestLibrary {
+extension TestArticles {
   /// Six short articles of our own, newest first, with names, links and related posts.
-  static let edition: TestLibrary = {
-    let articles = stories.enumerated().map { index, story in
-      LibraryArticle(
-        id: ArticleID(rawValue: UInt64(index + 1)), article: story, isUnread: index != 3, isStarred: index == 2)
-    }
-    var library = TestLibrary(articles: articles)
-    library.related = [
-      0: [
-        RelatedPost(.own, id: articles[1].id, title: articles[1].article.title, author: "Ana Ríos", isUnread: true),
-        RelatedPost(.own, title: "A harbour that waits", author: "Tom Vance", url: "https://example.org/harbour"),
-        RelatedPost(.neighbour, title: "Night buses return"),
-        RelatedPost(
-          .found, id: articles[4].id, title: articles[4].article.title, published: articles[4].article.published,
-          reason: "Cuba · same week", score: 0.4),
-      ]
-    ]
-    return library
-  }()
+  static let edition = TestArticles(articles: stories, read: [3], starred: [2])
 
   /// As many articles, each of which names a person of its own.
-  static func crowded(_ count: Int) -> TestLibrary {
-    TestLibrary(
+  static func crowded(_ count: Int) -> TestArticles {
+    TestArticles(
       articles: (0..<count).map { index in
         let person = Entity(.person, "Person \(100 + index)")
         let body = person.name + " spoke."
-        return LibraryArticle(
-          id: ArticleID(rawValue: UInt64(index + 1)),
-          article: Article(
-            title: "Story \(index + 1)", body: body, mentions: [mention(.person, person.name, in: body, .body, person)])
-        )
+        return Article(
+          title: "Story \(index + 1)", body: body, mentions: [mention(.person, person.name, in: body, .body, person)])
       })
   }
 
   /// A list of `count` one-line articles, newest first.
-  static func long(_ count: Int) -> TestLibrary {
-    TestLibrary(
-      articles: (0..<count).map { index in
-        LibraryArticle(
-          id: ArticleID(rawValue: UInt64(index + 1)),
-          article: Article(title: "Story \(index + 1)", body: "The text of story \(index + 1)."))
-      })
+  static func long(_ count: Int) -> TestArticles {
+    TestArticles(
+      articles: (1...count).map { Article(title: "Story \($0)", body: "The text of story \($0).") })
   }
 }
 
@@ -69,6 +44,7 @@ private let stories: [Article] = {
   let third =
     "A ministry report, which is public, puts the cost at 43 million dollars. It does not say what the loan costs."
   let title = "Díaz-Canel opens a pier that Russia rebuilt"
+  let canal = "The canal counts its water, and the ships that will not fit through it this year"
   let body = [lede, second, third].joined(separator: "\n\n")
   let link = body.unicodeScalars.count - third.unicodeScalars.count + 2
   let cuba = Entity(.country, "Cuba", code: "CU")
@@ -82,6 +58,11 @@ private let stories: [Article] = {
       links: [
         Link(text: "ministry report", url: "https://example.org/report", range: link..<link + 15)
       ],
+      related: [
+        RelatedReference(title: canal, author: "Ana Ríos", url: "https://example.org/canal"),
+        RelatedReference(title: "A harbour that waits", author: "Tom Vance", url: "https://example.org/harbour"),
+      ],
+      neighbours: [Neighbour(title: "Night buses return")],
       mentions: [
         mention(.person, "Díaz-Canel", in: title, .title, president),
         mention(.country, "Russia", in: title, .title, russia),
@@ -91,8 +72,7 @@ private let stories: [Article] = {
         mention(.country, "Panama", in: body, .body, Entity(.country, "Panama", code: "PA")),
       ]),
     Article(
-      title: "The canal counts its water, and the ships that will not fit through it this year",
-      dateline: "PANAMA CITY", authors: ["Ana Ríos", "Jan van der Meer"], published: day("2018-10-31"),
+      title: canal, dateline: "PANAMA CITY", authors: ["Ana Ríos", "Jan van der Meer"], published: day("2018-10-31"),
       url: "https://example.org/canal", site: "The Test Gazette",
       body: Array(repeating: "The lake stands a metre lower than it should. Pilots wait for rain.", count: 40)
         .joined(separator: "\n\n")),
