@@ -60,18 +60,20 @@ private struct Play {
     let lines = times(40, "j") + times(20, "k")
     let pages = times(12, "<PgDn>") + times(6, "<PgUp>")
     let typed = "Sgovernment of the<BS><BS><BS><Esc>"
+    // Article 5 of a made-up library is a long one.
+    let long = "jjjjj<Enter>"
     let opened = times(12, "<Enter><Esc>j")
     return try [
       play("list", 58, 24, "", moves, mostBytes: 215), play("list", 80, 24, "", moves), play("list", 140, 40, "", moves),
       play("list", 200, 60, "", moves), play("list, by page", 140, 40, "", pages), play("list, by page", 200, 60, "", pages),
-      play("article", 80, 24, "<Enter>", lines), play("article", 110, 20, "<Enter>", lines, mostBytes: 945),
-      play("article", 140, 40, "<Enter>", lines), play("article", 200, 60, "<Enter>", lines),
-      play("article, margins", 140, 40, "<Enter>", lines, knowsModes: true),
-      play("article, margins", 200, 60, "<Enter>", lines, knowsModes: true),
-      play("article, by page", 58, 24, "<Enter>", pages), play("article, by page", 140, 40, "<Enter>", pages),
-      play("article, by page", 200, 60, "<Enter>", pages),
-      play("zen", 80, 24, "<Enter>z", lines, mostBytes: 100), play("zen", 200, 60, "<Enter>z", lines),
-      play("zen, by page", 80, 24, "<Enter>z", pages),
+      play("article", 80, 24, long, lines), play("article", 110, 20, long, lines, mostBytes: 945),
+      play("article", 140, 40, long, lines), play("article", 200, 60, long, lines),
+      play("article, margins", 140, 40, long, lines, knowsModes: true),
+      play("article, margins", 200, 60, long, lines, knowsModes: true),
+      play("article, by page", 58, 24, long, pages), play("article, by page", 140, 40, long, pages),
+      play("article, by page", 200, 60, long, pages),
+      play("zen", 80, 24, long + "z", lines, mostBytes: 100), play("zen", 200, 60, long + "z", lines),
+      play("zen, by page", 80, 24, long + "z", pages),
       play("opening", 58, 24, "", opened), play("opening", 140, 40, "", opened), play("opening", 200, 60, "", opened),
       play("next article", 140, 40, "<Enter>", times(20, "J")), play("next article", 200, 60, "<Enter>", times(20, "J")),
       play("typing", 80, 24, "", typed), play("typing", 200, 60, "", typed),
