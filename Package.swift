@@ -60,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "dateline-bench",
       dependencies: [
-        "Articles", "Recognition", "RecognizerWeights", "Importing", "Storage", "Filling", "Grid", "Reader", "Theming",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Articles", "Recognition", "RecognizerWeights", "Importing", "Storage", "Filling", "Grid", "Reader", "Terminal",
+        "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

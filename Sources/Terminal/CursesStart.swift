@@ -12,9 +12,11 @@ struct CursesStart {
   /// Names to stand in for an unknown one, the likeliest first.
   static let standIns = ["xterm-256color", "screen-256color", "xterm", "screen", "linux", "vt100", "ansi"]
 
-  /// `size` is the device's; `nil` leaves it to the terminal's description.
-  init(_ size: Size?) throws(TerminalProblem) {
-    let name = environment("TERM") ?? ""
+  /// `size` is the device's; `nil` leaves it to the terminal's description. `colors` is what the terminal announces in
+  /// COLORTERM.
+  init(
+    _ size: Size?, name: String = environment("TERM") ?? "", colors: String? = environment("COLORTERM")
+  ) throws(TerminalProblem) {
     // Where there is no device to ask, ncurses takes the size from these. What they hold otherwise, once exported, stays
     // behind when a window is resized.
     let variables = ["LINES": size?.rows, "COLUMNS": size?.columns]
@@ -28,7 +30,7 @@ struct CursesStart {
     // newterm reports failure; initscr would print and exit the process.
     var started: (name: String, curses: OpaquePointer)?
     for candidate in candidates where started == nil {
-      started = DirectColor.newTerminal(candidate, buffer.file).map { (candidate, $0) }
+      started = DirectColor.newTerminal(candidate, announcing: colors, buffer.file).map { (candidate, $0) }
     }
     guard let (known, curses) = started, let window = standardScreen() else {
       buffer.close()
@@ -47,6 +49,19 @@ struct CursesStart {
   private static func notice(of name: String, standIn: String) -> String {
     let reason = name.isEmpty ? "TERM is not set" : "The terminal \"\(name)\" is unknown here"
     return "\(reason); drawing as for \(standIn)."
+  }
+
+  /// Sets ncurses to how we draw, and returns what the terminal has to be sent for it.
+  func setUp() -> [UInt8] {
+    buffer.gather {
+      nonl()
+      curs_set(0)
+      leaveok(window, true)
+      // With it a scrolled page costs one new line instead of all of them.
+      idlok(window, true)
+      // A paint is never left half done because a key has come.
+      typeahead(-1)
+    }
   }
 
   /// Call after `endwin`.

@@ -74,19 +74,9 @@ public final class CursesTerminal: Screen {
     wakeup.watch(Self.signals)
     EndingSignals.outlivePipes()
     deviceModes.takeOver()
-    outlet.append(start.buffer.gather { setUp() } + modes.enter)
+    outlet.append(start.setUp() + modes.enter)
     advance()
     _ = adoptSize()
-  }
-
-  private func setUp() {
-    nonl()
-    curs_set(0)
-    leaveok(window, true)
-    // With it a scrolled page costs one new line instead of all of them.
-    idlok(window, true)
-    // A paint is never left half done because a key has come.
-    typeahead(-1)
   }
 
   deinit { close() }

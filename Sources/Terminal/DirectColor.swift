@@ -8,8 +8,10 @@ import Glibc
 /// description as digits (ncurses 6.1 and later). Where it does not, the terminal stays at 256.
 enum DirectColor {
   /// Starts ncurses on a terminal; `nil` when the name is unknown.
-  static func newTerminal(_ name: String, _ file: UnsafeMutablePointer<FILE>) -> OpaquePointer? {
-    guard isAnnounced(name), let description = description(of: name, fileno(file)) else {
+  static func newTerminal(
+    _ name: String, announcing colors: String?, _ file: UnsafeMutablePointer<FILE>
+  ) -> OpaquePointer? {
+    guard isAnnounced(name, colors), let description = description(of: name, fileno(file)) else {
       return newterm(name, file, file)
     }
     let before = getenv("TERMINFO").map { String(cString: $0) }
@@ -23,10 +25,9 @@ enum DirectColor {
   static var isOwnDescription: Bool { capability("setaf") == setColor("3") }
 
   /// Old GNU screens hand COLORTERM on and take 24-bit colours for something else.
-  private static func isAnnounced(_ name: String) -> Bool {
-    guard let value = getenv("COLORTERM").map({ String(cString: $0) }) else { return false }
+  private static func isAnnounced(_ name: String, _ colors: String?) -> Bool {
     guard !name.hasPrefix("screen") || getenv("TMUX") != nil else { return false }
-    return value == "truecolor" || value == "24bit"
+    return colors == "truecolor" || colors == "24bit"
   }
 
   /// Palette numbers below 256, 24-bit colours above; `plane` is 3 for text and 4 for what is behind it.

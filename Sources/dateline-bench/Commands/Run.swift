@@ -20,7 +20,8 @@ struct Run: ParsableCommand {
   private static let measures: [(name: String, section: @Sendable (Subject) throws -> Section)] = [
     ("list", listSection), ("search", searchSection), ("answers", answersSection), ("related", relatedSection),
     // Memory is measured before the keys, whose articles of 8 MB no reader's library holds.
-    ("names", namesSection), ("marks", marksSection), ("screen", screenSection), ("memory", { _ in memorySection() }), ("keys", keysSection),
+    ("names", namesSection), ("marks", marksSection), ("screen", screenSection), ("painter", painterSection),
+    ("memory", { _ in memorySection() }), ("keys", keysSection),
   ]
 
   private func isWanted(_ section: String) -> Bool { only.isEmpty || only.contains(section) }

@@ -16,6 +16,8 @@ struct Desk {
   /// What the last key or event took on the screen's thread: all changes of state and all frames that it led to. What the
   /// library does for it is not in it.
   private(set) var screen = Lap.none
+  /// The frames that the last key or event led to, or the start.
+  private(set) var frames: [Frame] = []
 
   init(_ library: Library, _ size: Size, _ theme: Theme) throws {
     self.library = library
@@ -29,6 +31,7 @@ struct Desk {
 
   mutating func send(_ event: Event) throws {
     screen = .none
+    frames = []
     let commands = step([event])
     let first = updating
     try carryOut(commands)
@@ -47,7 +50,9 @@ struct Desk {
   private mutating func step(_ events: [Event]) -> [Command] {
     let commands: [Command]
     (commands, updating) = measured { events.flatMap { update(&state, $0) } }
-    drawing = measured { draw(state, theme) }.lap
+    let frame: Frame
+    (frame, drawing) = measured { draw(state, theme) }
+    frames.append(frame)
     screen = screen + updating + drawing
     return commands
   }

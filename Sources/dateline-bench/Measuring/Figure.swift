@@ -35,6 +35,15 @@ struct Figure: Sendable {
     cpus = laps.map(\.cpu).sorted()
   }
 
+  /// Numbers that are no times; of each kind one value for each time that it was measured.
+  init(_ name: String, _ values: [Double], _ unit: Unit, median: Double? = nil) {
+    self.name = name
+    self.unit = unit
+    asked = Asked(median: median)
+    self.values = values.sorted()
+    cpus = []
+  }
+
   /// A number that was measured once. `asked` is the most, or of a rate the least, that it may be.
   init(_ name: String, _ value: Double, _ unit: Unit, asked: Double? = nil) {
     self.name = name

@@ -1,0 +1,41 @@
+import CNcurses
+import Charsets
+import Grid
+
+/// The painter without a terminal, for measures and tests: what a terminal would be sent for each frame.
+///
+/// ncurses can do one thing at a time: no two may be in use.
+public final class Easel {
+  /// What the terminal is sent before the first frame.
+  let opening: [UInt8]
+  private let start: CursesStart
+  private let painter: FramePainter
+
+  /// What the terminal has said of its modes. A painter asks for them when they would be of use.
+  var reports: Set<ModeReport> = []
+
+  /// `terminal` is a name that the system describes, which shows `colors` as in COLORTERM. `knowsModes` tells whether
+  /// the terminal moves a pane between margins and shows a frame at once.
+  public init(
+    _ terminal: String, _ size: Size, colors: String? = nil, charset: Charset = .utf8, knowsModes: Bool = false
+  ) throws(TerminalProblem) {
+    let canDrawAll = Lettering.adoptUnicode()
+    start = try CursesStart(size, name: terminal, colors: colors)
+    opening = start.setUp()
+    painter = FramePainter(
+      start.window, palette: Palette(.all), lettering: Lettering(canDrawAll ? charset : .ascii), buffer: start.buffer)
+    guard knowsModes else { return }
+    for mode in [ModeReport.margins, ModeReport.synchronizedOutput] {
+      reports.insert(ModeReport(mode: mode, isSettable: true))
+    }
+  }
+
+  /// What turns the frame before into this one.
+  public func paint(_ frame: Frame) -> [UInt8] { painter.paint(frame, reports) }
+
+  /// Call once, at the end.
+  public func close() {
+    _ = start.buffer.gather { endwin() }
+    start.close()
+  }
+}
