@@ -16,7 +16,8 @@ import Testing
     for half in halves {
       let id = ArticleIdentity(of: half).id
       let found = try library.found(for: id, limit: 10)
-      if let rank = found.firstIndex(where: { $0.url == Self.twin(of: half) }) { reciprocalRanks += 1 / Double(rank + 1) }
+      let rank = found.firstIndex { $0.url == Self.twin(of: half) }
+      reciprocalRanks += rank.map { 1 / Double($0 + 1) } ?? 0
     }
     let score = reciprocalRanks / Double(halves.count)
     print("related posts: MRR@10 \(score) on \(halves.count) halves")
@@ -42,8 +43,8 @@ import Testing
       let day = 18_000 + (number * 151 + side * (number * 17 % 311 + 11)) % 336
       let title = "Story \(number * 7_919 % 100_003) \(letter)"
       return Article(
-        title: title, published: PublicationDate(Day(daysSince1970: day)), url: "https://halves.example/\(number)-\(letter)",
-        body: body, mentions: Recognizer().mentions(title: title, body: body))
+        title: title, published: PublicationDate(Day(daysSince1970: day)),
+        url: "https://halves.example/\(number)-\(letter)", body: body, mentions: Recognizer().mentions(title: title, body: body))
     }
   }
 

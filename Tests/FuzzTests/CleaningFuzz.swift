@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct CleaningFuzz {
   private static let mutator = Mutator([
-    "\u{1b}[31m", "\u{1b}]0;title\u{7}", "\u{9b}2J", "\u{202E}", "\u{2066}", "\u{200B}", "\u{FEFF}", "\u{301}", "\u{1F1E9}",
+    "\u{1b}[31m", "\u{1b}]0;title\u{7}", "\u{9b}2J", "\u{202E}", "\u{2066}", "\u{200B}", "\u{FEFF}", "\u{301}",
+    "\u{1F1E9}",
     "\u{2028}", "\r\n", "\r", "\t", "\u{85}", "\u{E000}", "\u{1D173}", "क्षि", "각", "👩‍👩‍👧", "\u{E0001}",
   ])
 

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct JSONFuzz {
   private static let mutator = Mutator([
-    "{", "}", "[", "]", "\"", "\\", "\\u0041", "\\ud83d\\ude00", "\\ud800", ":", ",", "null", "true", "-1", "1e999", "1.", ".5",
+    "{", "}", "[", "]", "\"", "\\", "\\u0041", "\\ud83d\\ude00", "\\ud800", ":", ",", "null", "true", "-1", "1e999", "1.",
+    ".5",
     "\n", "\t", "999999999999999999999", "{\"a\":", "[[[[",
   ])
   private static let text = #"{"title":"Who","n":[1,-2.5e3,true,null,{"d":"\u00e9\n\\"}],"e":{},"l":[],"s":"a\/b 😀"}"#
@@ -32,7 +33,8 @@ import Testing
   private func isSame(_ value: SourceValue, _ other: Any) -> Bool {
     switch value {
     case .null: return other is NSNull
-    case .text(let text): return (other as? String).map { $0.unicodeScalars.elementsEqual(text.unicodeScalars) } ?? false
+    case .text(let text):
+      return (other as? String).map { $0.unicodeScalars.elementsEqual(text.unicodeScalars) } ?? false
     case .literal(let text):
       if text == "true" || text == "false" { return (other as? Bool) == (text == "true") }
       guard let number = other as? NSNumber else { return false }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct SearchFuzz {
   private static let mutator = Mutator([
-    "\"", "-", "OR", " AND ", "title:", "person:", "on:", "after:2024-", "before:", "is:unread", "is:", ":", "  ", "\u{301}",
+    "\"", "-", "OR", " AND ", "title:", "person:", "on:", "after:2024-", "before:", "is:unread", "is:", ":", "  ",
+    "\u{301}",
     "国", "ﬁ", "½", "1,000", "co-", "(", ")", "*", "^", "NEAR(", "'",
   ])
 

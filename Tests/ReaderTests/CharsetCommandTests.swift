@@ -48,7 +48,8 @@ struct CharsetCommandTests {
       reader.type(":charset \(name)")
       reader.press(.enter)
     }
-    #expect(reader.commands.last { if case .terminal(.useCharset) = $0 { true } else { false } } == .terminal(.useCharset(.ascii)))
+    let last = reader.commands.last { if case .terminal(.useCharset) = $0 { true } else { false } }
+    #expect(last == .terminal(.useCharset(.ascii)))
     #expect(reader.commands.contains(.make(.note(name: "charset vt220", ""))))
     var later = TerminalCharset(byLocale: .koi8R, kind: "vt220")
     later.restore(from: "")

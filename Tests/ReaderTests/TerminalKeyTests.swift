@@ -19,7 +19,10 @@ struct TerminalKeyTests {
   @Test(arguments: ["/", "F", ":", "?/"])
   func aCharacterThatMeansItIsStillTyped(opening: String) throws {
     let keymap = Keymap(
-      Keymap.standard.bindings.map { $0.action == .program(.redraw) ? Binding(.program(.redraw), .program, [.character("W")], "") : $0 })
+      Keymap.standard.bindings.map { binding in
+        binding.action == .program(.redraw)
+          ? Binding(.program(.redraw), .program, [.character("W")], "") : binding
+      })
     var state = ReaderState(size: Size(columns: 80, rows: 24), keymap: keymap)
     let library = try TestLibrary(.edition)
     var asked = state.start()

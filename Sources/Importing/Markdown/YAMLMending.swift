@@ -111,8 +111,9 @@ private struct YAMLMender {
       let after = rest[rest.index(after: colon)...]
       if after.hasPrefix(" ") || after.hasPrefix("\t") { return after.drop { $0 == " " || $0 == "\t" }.startIndex }
       // "- key:" is a plain text where nothing belongs to it.
-      if after.isEmpty, rest[..<colon].contains("\"") || rest[..<colon].contains("'")
-        || next[..<below.startIndex].count > indentation
+      if after.isEmpty,
+        rest[..<colon].contains("\"") || rest[..<colon].contains("'")
+          || next[..<below.startIndex].count > indentation
       {
         return nil
       }

@@ -18,7 +18,9 @@ extension ReaderState {
     case .suggestion:
       if case .suggestion(let suggestion) = answer.reply { list.suggestion = suggestion }
     case .index:
-      guard case (.entities(_, let anchor, _), .entities(let window)) = (answer.question, answer.reply) else { return [] }
+      guard case (.entities(_, let anchor, _), .entities(let window)) = (answer.question, answer.reply) else {
+        return []
+      }
       return receive(window, at: anchor)
     case .article: return answer.opened.map { receive($0, asked: asked) } ?? receiveNoArticle()
     case .related:
@@ -52,7 +54,8 @@ extension ReaderState {
       article.open = nil
       article.problem = reason
     case .related: related.content = .failed(reason)
-    case .list(.more), .index(.more), .listCount, .listRank, .suggestion, .unread, .profile, .articleCount, .hits, .timer:
+    case .list(.more), .index(.more), .listCount, .listRank, .suggestion, .unread, .profile, .articleCount, .hits,
+      .timer:
       return tell(reason, .problem)
     }
     return []

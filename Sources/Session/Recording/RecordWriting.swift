@@ -45,6 +45,7 @@ extension Change {
   /// The line that says how the state was; `nil` for a change that says nothing of a state.
   fileprivate var recordLine: String? {
     switch self {
+    case .mark(.read(let ids, true)) where ids.isEmpty: nil
     case .mark(.read(let ids, true)): "read " + ids.map(\.description).joined(separator: " ")
     case .mark(.starred(let id, true)): "starred \(id)"
     case .position(let position, let id): "position \(id) \(position.paragraph) \(position.character)"

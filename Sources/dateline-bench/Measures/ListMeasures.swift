@@ -6,7 +6,9 @@ func listSection(_ subject: Subject) throws -> Section {
   var section = Section("list, \(Subject.pageRows) rows a page")
   let library = subject.library
   try mark(subject)
-  func add(_ name: String, _ query: ListQuery, _ anchor: Anchor<ArticleRow>, times: Int = 20, median: Double? = 10) throws {
+  func add(
+    _ name: String, _ query: ListQuery, _ anchor: Anchor<ArticleRow>, times: Int = 20, median: Double? = 10
+  ) throws {
     let laps = try laps(times) { _ in _ = try library.window(query, anchor, rows: Subject.pageRows) }
     section.figures.append(Figure(name, laps, median: median))
   }

@@ -64,8 +64,10 @@ private struct Play {
     let long = "jjjjj<Enter>"
     let opened = times(12, "<Enter><Esc>j")
     return try [
-      play("list", 58, 24, "", moves, mostBytes: 215), play("list", 80, 24, "", moves), play("list", 140, 40, "", moves),
-      play("list", 200, 60, "", moves), play("list, by page", 140, 40, "", pages), play("list, by page", 200, 60, "", pages),
+      play("list", 58, 24, "", moves, mostBytes: 215), play("list", 80, 24, "", moves),
+      play("list", 140, 40, "", moves),
+      play("list", 200, 60, "", moves), play("list, by page", 140, 40, "", pages),
+      play("list, by page", 200, 60, "", pages),
       play("article", 80, 24, long, lines), play("article", 110, 20, long, lines, mostBytes: 945),
       play("article", 140, 40, long, lines), play("article", 200, 60, long, lines),
       play("article, margins", 140, 40, long, lines, knowsModes: true),
@@ -75,7 +77,8 @@ private struct Play {
       play("zen", 80, 24, long + "z", lines, mostBytes: 100), play("zen", 200, 60, long + "z", lines),
       play("zen, by page", 80, 24, long + "z", pages),
       play("opening", 58, 24, "", opened), play("opening", 140, 40, "", opened), play("opening", 200, 60, "", opened),
-      play("next article", 140, 40, "<Enter>", times(20, "J")), play("next article", 200, 60, "<Enter>", times(20, "J")),
+      play("next article", 140, 40, "<Enter>", times(20, "J")),
+      play("next article", 200, 60, "<Enter>", times(20, "J")),
       play("typing", 80, 24, "", typed), play("typing", 200, 60, "", typed),
       play("world, list", 58, 24, "", moves, isWorldly: true), play("world, list", 140, 40, "", moves, isWorldly: true),
       play("world, article", 140, 40, "<Enter>", lines, isWorldly: true),
@@ -100,7 +103,8 @@ private func worldlyLibrary() throws -> Library {
   let library = try Library(.temporary)
   let press = Press(seed: 3)
   let words = [
-    "政府", "東京の", "新しい", "서울", "हिन्दी", "कार्यक्रम", "ภาษาไทย", "Ele\u{301}ction", "Mu\u{308}nchen", "cafe\u{301}", "🌍", "1️⃣", "report",
+    "政府", "東京の", "新しい", "서울", "हिन्दी", "कार्यक्रम", "ภาษาไทย", "Ele\u{301}ction", "Mu\u{308}nchen", "cafe\u{301}", "🌍", "1️⃣",
+    "report",
     "naïve", "經濟", "Việt", "မြန်မာ", "ｆｕｌｌ",
   ]
   var random = RandomNumbers(seed: 3, stream: 0)

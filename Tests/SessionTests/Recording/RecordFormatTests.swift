@@ -124,7 +124,7 @@ extension Dice {
       libraryName: text(), fingerprint: text(), themes: texts(), firstTheme: text(),
       wantedTheme: once(in: 2) ? nil : text(),
       state: [
-        .mark(.read((0..<below(4)).map { ArticleID(rawValue: UInt64($0)) }, true)), .mark(.starred(id, true)),
+        .mark(.read((0...below(4)).map { ArticleID(rawValue: UInt64($0)) }, true)), .mark(.starred(id, true)),
         .position(ReadingPosition(paragraph: below(9), character: below(999)), of: id), .note(name: text(), text()),
       ])
     (beginning.terminal, beginning.locale, beginning.arguments) = (text(), text(), texts())

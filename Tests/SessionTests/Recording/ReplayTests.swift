@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ReplayTests {
   /// Keys with marks, a search, prompts that are left and what a late answer brings.
-  private static let keys = "jj<Enter> hsmUSpe<BS>earl<Enter>vv/Vote<Esc>"
+  private static let keys = "jj<Enter> hsmUSpe<BS>earl<Enter>vvv/Vote<Esc>"
 
   @Test func aReplayEndsOnTheSameScreen() async throws {
     let desk = try Desk()
