@@ -44,7 +44,8 @@ import Testing
       let title = "Story \(number * 7_919 % 100_003) \(letter)"
       return Article(
         title: title, published: PublicationDate(Day(daysSince1970: day)),
-        url: "https://halves.example/\(number)-\(letter)", body: body, mentions: Recognizer().mentions(title: title, body: body))
+        url: "https://halves.example/\(number)-\(letter)", body: body,
+        mentions: Recognizer().mentions(title: title, body: body))
     }
   }
 

@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct JSONFuzz {
   private static let mutator = Mutator([
-    "{", "}", "[", "]", "\"", "\\", "\\u0041", "\\ud83d\\ude00", "\\ud800", ":", ",", "null", "true", "-1", "1e999", "1.",
-    ".5",
+    "{", "}", "[", "]", "\"", "\\", "\\u0041", "\\ud83d\\ude00", "\\ud800", ":", ",", "null",
+    "true", "-1", "1e999", "1.", ".5",
     "\n", "\t", "999999999999999999999", "{\"a\":", "[[[[",
   ])
   private static let text = #"{"title":"Who","n":[1,-2.5e3,true,null,{"d":"\u00e9\n\\"}],"e":{},"l":[],"s":"a\/b 😀"}"#
