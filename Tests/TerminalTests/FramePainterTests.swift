@@ -124,7 +124,7 @@ private final class Easel {
       idlok(window, true)
       curs_set(0)
     }
-    painter = FramePainter(window, palette: Palette(.all), lettering: Lettering(charset), buffer: buffer)
+    painter = FramePainter(window, palette: ColorTable(.all), lettering: Lettering(charset), buffer: buffer)
     terminal = ModelTerminal(columns: size.columns, rows: size.rows)
   }
 

@@ -62,7 +62,7 @@ public final class CursesTerminal: Screen {
     localeCharset = locale
     self.canDrawAll = canDrawAll
     outlet = Outlet(terminal: teletype.output)
-    let palette = Palette(colors)
+    let palette = ColorTable(colors)
     colorDepth = palette.depth
     let lettering = Lettering(canDrawAll ? locale.charset : .ascii)
     decoder = KeyDecoder(locale.charset)

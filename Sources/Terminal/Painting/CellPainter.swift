@@ -4,7 +4,7 @@ import Grid
 /// Turns cells into those of ncurses and puts them on its window, a row at a time.
 final class CellPainter {
   private let window: UnsafeMutablePointer<WINDOW>
-  private(set) var palette: Palette
+  private(set) var palette: ColorTable
   /// What the terminal can write.
   var lettering: Lettering
   /// Whether blanks that look the same are made the same: then nothing is written where only their unseen ink differs.
@@ -22,7 +22,7 @@ final class CellPainter {
 
   /// `unifiesBlanks` needs a `PenEconomy` behind it, or each word would cost a change of the pen.
   init(
-    _ window: UnsafeMutablePointer<WINDOW>, palette: Palette, lettering: Lettering, unifiesBlanks: Bool
+    _ window: UnsafeMutablePointer<WINDOW>, palette: ColorTable, lettering: Lettering, unifiesBlanks: Bool
   ) {
     self.window = window
     self.palette = palette

@@ -23,7 +23,8 @@ public final class Easel {
     start = try CursesStart(size, name: terminal, colors: colors)
     opening = start.setUp()
     painter = FramePainter(
-      start.window, palette: Palette(.all), lettering: Lettering(canDrawAll ? charset : .ascii), buffer: start.buffer)
+      start.window, palette: ColorTable(.all), lettering: Lettering(canDrawAll ? charset : .ascii), buffer: start.buffer
+    )
     guard knowsModes else { return }
     for mode in [ModeReport.margins, ModeReport.synchronizedOutput] {
       reports.insert(ModeReport(mode: mode, isSettable: true))

@@ -17,7 +17,7 @@ final class FramePainter {
   private var isCursorShown = false
   private var hasAsked = false
 
-  init(_ window: UnsafeMutablePointer<WINDOW>, palette: Palette, lettering: Lettering, buffer: PaintBuffer) {
+  init(_ window: UnsafeMutablePointer<WINDOW>, palette: ColorTable, lettering: Lettering, buffer: PaintBuffer) {
     self.window = window
     self.buffer = buffer
     isModern = palette.depth == .palette256 || palette.depth == .direct

@@ -6,11 +6,11 @@ import Session
 import Storage
 
 extension Opening {
-  /// How a session begins on a shelf. What only a record has to know is asked for only then.
-  func beginning(_ shelf: Shelf, _ size: Size, firstTheme: String, isRecorded: Bool) throws -> Beginning {
+  /// How a session begins in an opened library. What only a record has to know is asked for only then.
+  func beginning(_ opened: OpenLibrary, _ size: Size, firstTheme: String, isRecorded: Bool) throws -> Beginning {
     var beginning = Beginning(
       program: Dateline.version, size: size, startedAt: startedAt, today: LocalTime.now()?.day, source: source,
-      libraryName: shelf.name, themes: looks.names, firstTheme: firstTheme, wantedTheme: looks.wanted)
+      libraryName: opened.name, themes: looks.names, firstTheme: firstTheme, wantedTheme: looks.wanted)
     for binding in looks.keymap.bindings {
       let standard = Keymap.standard.bindings.first { $0.action == binding.action }
       if standard?.keys != binding.keys { beginning.keys[binding.action] = binding.keys }
@@ -21,8 +21,8 @@ extension Opening {
     beginning.arguments = Array(CommandLine.arguments.dropFirst())
     if case .paths(let paths) = source { beginning.source = .paths(paths.map { $0 == "-" ? $0 : absolute($0) }) }
     beginning.library = settings.library.map(absolute)
-    beginning.fingerprint = try shelf.library.fingerprint()
-    beginning.state = try shelf.library.stateChanges()
+    beginning.fingerprint = try opened.library.fingerprint()
+    beginning.state = try opened.library.stateChanges()
     return beginning
   }
 

@@ -49,7 +49,7 @@ struct Opening {
     let files = try sessionFiles(mailbox)
     // First, on an ordinary screen: there what is wrong can be read, and ^C ends a wait for another program.
     let isOnScreen = Signal()
-    let shelf = try open(mailbox, workload, inFull: files.isRecording) { text in
+    let opened = try open(mailbox, workload, inFull: files.isRecording) { text in
       if isOnScreen.isRaised { mailbox.post(.notice(text)) } else { complain("\(text); ^C ends this") }
     }
     let terminal: CursesTerminal
@@ -59,26 +59,26 @@ struct Opening {
       throw Failure("\(error); \"dateline list\" and \"dateline show ID\" need no such screen")
     }
     isOnScreen.raise()
-    let end = try read(keys, on: terminal, shelf, mailbox, workload, files)
+    let end = try read(keys, on: terminal, opened, mailbox, workload, files)
     // On the ordinary screen, where it can still be read.
     for problem in end.unkept { complain(problem) }
     if let signal = end.signal { endProcess(by: signal) }
   }
 
   private func read(
-    _ keys: [Key], on terminal: CursesTerminal, _ shelf: Shelf, _ mailbox: Mailbox<Event>, _ workload: Workload,
+    _ keys: [Key], on terminal: CursesTerminal, _ opened: OpenLibrary, _ mailbox: Mailbox<Event>, _ workload: Workload,
     _ files: SessionFiles
   ) throws -> End {
     defer { terminal.close() }
     for notice in terminal.notices { mailbox.post(.notice(notice)) }
-    let charset = adoptCharset(of: terminal, shelf.library)
+    let charset = adoptCharset(of: terminal, opened.library)
     if charset.chosen == nil, let notice = terminal.localeCharset.notice { mailbox.post(.notice(notice)) }
     let first = looks.first(for: terminal.colorDepth)
     let unkept =
       keys.isEmpty
-      ? try run(shelf, on: terminal, mailbox, workload, files, firstTheme: first, charset)
+      ? try run(opened, on: terminal, mailbox, workload, files, firstTheme: first, charset)
       : try run(
-        shelf, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, files, firstTheme: first, charset)
+        opened, on: KeyPlayer(keys, on: terminal, workload), mailbox, workload, files, firstTheme: first, charset)
     return End(unkept: unkept, signal: terminal.endingSignal)
   }
 
@@ -98,10 +98,11 @@ struct Opening {
     let mailbox = Mailbox<Event>(wakeup: try Wakeup())
     let workload = Workload(mailbox)
     let files = try sessionFiles(mailbox)
-    let shelf = try open(mailbox, workload, inFull: files.isRecording) { complain($0) }
+    let opened = try open(mailbox, workload, inFull: files.isRecording) { complain($0) }
     let script = keys.flatMap { [HeadlessScreen.Step.inputs([.key($0)]), .untilQuiet] }
     let screen = HeadlessScreen(size: size, script: [.untilQuiet] + script, awaitRing: workload.awaitRing)
-    let unkept = try run(shelf, on: screen, mailbox, workload, files, firstTheme: looks.first(for: nil), isPlayed: true)
+    let unkept = try run(
+      opened, on: screen, mailbox, workload, files, firstTheme: looks.first(for: nil), isPlayed: true)
     for problem in unkept { complain(problem) }
     try print(screen.frames.last)
   }
@@ -115,27 +116,27 @@ struct Opening {
   }
 
   private func run<S: Screen>(
-    _ shelf: Shelf, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, _ files: SessionFiles,
+    _ opened: OpenLibrary, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, _ files: SessionFiles,
     firstTheme: String, _ charset: TerminalCharset = TerminalCharset(), isPlayed: Bool = false
   ) throws -> [String] {
-    let beginning = try beginning(shelf, screen.size, firstTheme: firstTheme, isRecorded: files.isRecording)
+    let beginning = try beginning(opened, screen.size, firstTheme: firstTheme, isRecorded: files.isRecording)
     if files.isRecording { files.begin(beginning) }
-    var state = state(beginning, shelf.library)
+    var state = state(beginning, opened.library)
     state.charset = charset
     if let problem = looks.problem { mailbox.post(.problem(problem)) }
-    for notice in shelf.notices { mailbox.post(.notice(notice)) }
-    if let problem = shelf.library.stateProblem { mailbox.post(.problem(problem.description)) }
+    for notice in opened.notices { mailbox.post(.notice(notice)) }
+    if let problem = opened.library.stateProblem { mailbox.post(.problem(problem.description)) }
     let looks = looks
     let theme = { @Sendable (name: String) -> Theme? in
       let found = looks.theme(named: name)
       if let problem = found?.problem { mailbox.post(.problem(problem)) }
       return found?.theme
     }
-    var services = Services(library: shelf.library, theme: theme) { mailbox.post(.problem($0.description)) }
+    var services = Services(library: opened.library, theme: theme) { mailbox.post(.problem($0.description)) }
     if isPlayed {
       services.wait = waitOnlyForMessages
     } else {
-      LibraryWatch.start(shelf.library) { mailbox.post(.libraryChanged) }
+      LibraryWatch.start(opened.library) { mailbox.post(.libraryChanged) }
       DayWatch.start(from: state.today) { mailbox.post(.newDay($0)) }
     }
     defer { files.finish() }

@@ -7,7 +7,7 @@ import Session
 import Storage
 
 /// A library to read in.
-struct Shelf {
+struct OpenLibrary {
   let library: Library
   let name: String
   var notices: [String] = []
@@ -22,16 +22,16 @@ extension Opening {
   /// `onWait` is told for whom it waits.
   func open(
     _ mailbox: Mailbox<Event>, _ workload: Workload, inFull: Bool, onWait: @escaping @Sendable (String) -> Void
-  ) throws -> Shelf {
+  ) throws -> OpenLibrary {
     switch source {
     case .sampleEdition:
       let library = try Library(.temporary)
       try fill(library, from: .sampleEdition, mailbox, workload, inFull)
-      return Shelf(library: library, name: "Sample edition")
+      return OpenLibrary(library: library, name: "Sample edition")
     case .paths(let paths):
       let library = try Library(.temporary)
       try fill(library, from: .paths(paths), mailbox, workload, inFull)
-      return Shelf(library: library, name: name(of: paths))
+      return OpenLibrary(library: library, name: name(of: paths))
     case .library: return try openLibrary(mailbox, workload, inFull, onWait)
     }
   }
@@ -39,14 +39,14 @@ extension Opening {
   /// A library in which nothing has ever been is filled with the sample edition.
   private func openLibrary(
     _ mailbox: Mailbox<Event>, _ workload: Workload, _ inFull: Bool, _ onWait: @escaping @Sendable (String) -> Void
-  ) throws -> Shelf {
+  ) throws -> OpenLibrary {
     let library = try Places(settings).openSilently(
       mustExist: false, mostSeconds: Self.mostSecondsWaited, onWait: onWait)
     let need = try SampleEditionNeed(of: library)
-    guard need != .nothing else { return Shelf(library: library, name: "") }
+    guard need != .nothing else { return OpenLibrary(library: library, name: "") }
     let report = try fill(library, from: .sampleEdition, mailbox, workload, inFull)
     let notice = "This is the sample edition. Add articles of your own with: dateline import PATH"
-    return Shelf(library: library, name: "", notices: report.added.leftOut > 0 ? [] : [notice])
+    return OpenLibrary(library: library, name: "", notices: report.added.leftOut > 0 ? [] : [notice])
   }
 
   private func name(of paths: [String]) -> String {

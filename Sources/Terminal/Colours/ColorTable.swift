@@ -8,7 +8,7 @@ public enum ColorUse: Hashable, Sendable { case all, none }
 public enum ColorDepth: Int, Hashable, Sendable { case none, eight, sixteen, palette256, direct }
 
 /// Gives a style's colours the number that ncurses knows them by. Start after `newterm`.
-struct Palette {
+struct ColorTable {
   let depth: ColorDepth
   /// Numbers below it are colours of the terminal's palette, also where there are all colours.
   private let paletteNumbers: Int
