@@ -83,9 +83,14 @@ public struct Frame: Hashable, Sendable {
     return max(0, at - area.column - column)
   }
 
-  /// Lays blank cells of `style` over `area`.
+  /// Lays blank cells of `style` over `area`. A wide character that its edge cuts leaves a blank outside.
   public mutating func fill(_ area: Rect, _ style: Style) {
-    for index in indices(of: area) { cells[index] = Cell(" ", style) }
+    let indices = indices(of: area)
+    for index in indices {
+      if cells[index].character == nil, index % size.columns > 0 { cells[index - 1].character = " " }
+      cells[index] = Cell(" ", style)
+      if (index + 1) % size.columns > 0, cells[index + 1].character == nil { cells[index + 1].character = " " }
+    }
   }
 
   /// Lays `style` over what already stands in `area`; the characters stay.

@@ -81,4 +81,12 @@ struct FrameTests {
 extension String {
   /// Without the blanks at its end.
   fileprivate var trimmed: String { String(reversed().drop { $0 == " " }.reversed()) }
+
+  /// What lies over a page may begin or end in the middle of a wide character.
+  @Test func whatIsLaidOverHalfAWideCharacterLeavesABlank() {
+    var frame = Frame(size: Size(columns: 6, rows: 1))
+    frame.write("東京東", in: Rect(row: 0, column: 0, columns: 6, rows: 1))
+    frame.fill(Rect(row: 0, column: 1, columns: 2, rows: 1), .plain)
+    #expect(frame.row(0).map(\.character) == [" ", " ", " ", " ", "東", nil])
+  }
 }

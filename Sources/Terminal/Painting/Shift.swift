@@ -24,10 +24,8 @@ struct Shift: Equatable {
       best = (Shift(area: found.area, distance: distance), found.gain)
       if found.gain > comparison.differing / 2 { break }
     }
-    guard let best, !best.shift.cutsWideCharacters(of: before), !best.shift.cutsWideCharacters(of: after) else {
-      return nil
-    }
-    self = best.shift
+    guard let shift = best?.shift.wideEnough(for: before, after) else { return nil }
+    self = shift
   }
 
   init(area: Rect, distance: Int) {
@@ -50,11 +48,19 @@ struct Shift: Equatable {
     }
   }
 
-  private func cutsWideCharacters(of frame: Frame) -> Bool {
-    let edges = [area.column, area.column + area.columns].filter { $0 < frame.size.columns }
-    return (area.row..<area.row + area.rows).contains { row in
-      edges.contains { frame.cells[row * frame.size.columns + $0].character == nil }
+  /// The same with both edges where they cut no wide character; `nil` where there is no such place near by.
+  private func wideEnough(for before: Frame, _ after: Frame) -> Shift? {
+    func cuts(_ column: Int) -> Bool {
+      column < before.size.columns
+        && rows.contains { row in
+          [before, after].contains { $0.cells[row * $0.size.columns + column].character == nil }
+        }
     }
+    var (left, right) = (area.column, area.column + area.columns)
+    for _ in 0..<2 where cuts(left) { left -= 1 }
+    for _ in 0..<2 where cuts(right) { right += 1 }
+    guard !cuts(left), !cuts(right) else { return nil }
+    return Shift(area: Rect(row: area.row, column: left, columns: right - left, rows: area.rows), distance: distance)
   }
 }
 
