@@ -209,7 +209,8 @@ private struct Cleaner {
       position += 1
       if scalar.value == 0x07 || scalar.value == 0x9C { return }
       guard scalar.value == 0x1B, position < scalars.count else { continue }
-      if scalars[position] == "\\" { position += 1 } else { skipEscapeSequence() }
+      // Another sequence begins: `run` goes on with it, since a stack would be too small for many inside one another.
+      position += scalars[position] == "\\" ? 1 : -1
       return
     }
   }

@@ -47,4 +47,10 @@ import Testing
     #expect(cleanedParagraphs("\n\n a  \n\n\n\nb \nc\n") == " a\n\nb\nc")
     #expect(cleanedParagraphs("a\n\nb\nc") == "a\n\nb\nc")
   }
+
+  /// Sequences inside one another, more than a stack bears.
+  @Test(arguments: ["\u{1B}]", "\u{1B}P", "\u{1B}[", "\u{9D}", "\u{1B}]\u{9B}"])
+  func manySequencesInsideOneAnotherAreTakenOut(_ opening: String) {
+    #expect(cleaned("a" + String(repeating: opening, count: 200_000) + "\nb") == "a\nb")
+  }
 }
