@@ -18,7 +18,8 @@ struct MarkdownRun {
   private var closings = 0
   /// Openings of declarations and the like: each is sought its end up to the end of the run.
   private var declarations = 0
-  private var parenthesisSteps = 0
+  /// What the search for the ends of bare addresses costs.
+  private var addressSteps = 0
   private var columns = 0
   private var cellsBelow = 0
   private var rowsBelow = 0
@@ -44,7 +45,7 @@ struct MarkdownRun {
   /// What the parser does beyond one step a byte.
   var steps: Int {
     let cells = cellsBelow + filledCells
-    return 8 * images * closings + declarations * range.count + parenthesisSteps + 3 * cells * columns
+    return 8 * images * closings + declarations * range.count + addressSteps + 3 * cells * columns
       + 3 * columns * columns
   }
 
@@ -52,16 +53,19 @@ struct MarkdownRun {
   private mutating func count(_ line: UnsafeBufferPointer<UInt8>, from start: Int) {
     countDepth(line)
     var bars = 0
-    var parentheses = 0
+    // Starts of bare addresses, and marks that may end one: each is a walk through its word.
+    var walks = 0
     var wordStart = 0
     var last: UInt8 = 0x20
     for (offset, byte) in line.enumerated() {
       switch byte {
       case 0x20, 0x09, 0x0A:
         if "-+>*".utf8.contains(last) { marks += 2 }
-        parenthesisSteps += parentheses * (offset - wordStart)
-        (parentheses, wordStart) = (0, offset + 1)
-      case UInt8(ascii: ")"): parentheses += 1
+        addressSteps += walks * (offset - wordStart)
+        (walks, wordStart) = (0, offset + 1)
+      case UInt8(ascii: ")"): walks += 1
+      case UInt8(ascii: "/"): if last == UInt8(ascii: ":") { walks += 1 }
+      case UInt8(ascii: "."): if last == UInt8(ascii: "w") { walks += 1 }
       case UInt8(ascii: "["):
         marks += 1
         if last == UInt8(ascii: "!") { images += 1 }
@@ -84,7 +88,7 @@ struct MarkdownRun {
       }
       last = byte
     }
-    parenthesisSteps += parentheses * (line.count - wordStart)
+    addressSteps += walks * (line.count - wordStart)
     if bars > 0, columns <= bars, isDelimiterRow(line) {
       columns = bars + 1
       (cellsBelow, rowsBelow) = (0, 0)

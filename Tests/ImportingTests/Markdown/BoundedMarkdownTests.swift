@@ -21,7 +21,8 @@ import Testing
     "http://a.example/" + String(repeating: "(a))", count: 100_000), String(repeating: "- ", count: 20_000) + "a",
     String(repeating: ">", count: 20_000) + "a\n" + String(repeating: "b\n", count: 20_000),
     "[a]: /" + String(repeating: "u", count: 8_000) + " '" + String(repeating: "t", count: 40_000) + "'",
-    String(repeating: "*a_ ", count: 130_000),
+    String(repeating: "*a_ ", count: 130_000), String(repeating: "<http://a", count: 60_000),
+    String(repeating: "*www.a", count: 60_000),
   ])
   func whatWouldTakeTooLongComesInAsPlainText(_ costly: String) throws {
     let uses = costly.hasPrefix("[a]:") ? String(repeating: "[a] ", count: 40_000) + "\n\n" : "\n\n\n\n\n"
