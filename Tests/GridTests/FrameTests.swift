@@ -76,11 +76,6 @@ struct FrameTests {
 
         """)
   }
-}
-
-extension String {
-  /// Without the blanks at its end.
-  fileprivate var trimmed: String { String(reversed().drop { $0 == " " }.reversed()) }
 
   /// What lies over a page may begin or end in the middle of a wide character.
   @Test func whatIsLaidOverHalfAWideCharacterLeavesABlank() {
@@ -89,4 +84,9 @@ extension String {
     frame.fill(Rect(row: 0, column: 1, columns: 2, rows: 1), .plain)
     #expect(frame.row(0).map(\.character) == [" ", " ", " ", " ", "東", nil])
   }
+}
+
+extension String {
+  /// Without the blanks at its end.
+  fileprivate var trimmed: String { String(reversed().drop { $0 == " " }.reversed()) }
 }
