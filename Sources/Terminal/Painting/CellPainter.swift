@@ -38,16 +38,6 @@ final class CellPainter {
   /// How the window looks where it is blank.
   var blank: Style { Style(on: ground) }
 
-  /// The pen that leaves such blanks behind; `nil` where it cannot be told.
-  var blankPen: Pen? {
-    let number = palette.number(ground)
-    guard number >= 0 else { return Pen() }
-    guard let sequence = cursesSetBackground(number).map({ String(cString: $0) }) else { return nil }
-    var pen = Pen()
-    guard sequence.hasPrefix("\u{1B}["), sequence.hasSuffix("m") else { return nil }
-    return pen.apply(sequence.dropFirst(2).dropLast()) ? pen : nil
-  }
-
   /// Makes the whole window blank.
   func erase() { onGround { werase(window) } }
 

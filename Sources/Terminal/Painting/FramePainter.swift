@@ -4,18 +4,15 @@ import Grid
 /// Turns frames into what the terminal has to be sent, through ncurses and by the way that takes the fewest bytes.
 ///
 /// ncurses finds what differs between two frames, and scrolls where whole rows have moved. Where a pane beside others
-/// has moved it would write all of it anew. Then it is shown a frame in between first: one in which the rows have moved.
+/// has moved it would write all of it anew. Then it is shown a frame in between first, in which the pane has moved, and the
+/// terminal is told to move it. (What else was tried, and what each saves: `.github/decisions/ncurses.md`.)
 final class FramePainter {
   private let window: UnsafeMutablePointer<WINDOW>
   private let cells: CellPainter
   private let buffer: PaintBuffer
   /// Terminals of that many colours all know how to end a single attribute, and speak ECMA-48.
   private let isModern: Bool
-  /// Whether rows can be moved in fewer bytes than ncurses takes.
-  private let movesRows: Bool
   private var economy = PenEconomy()
-  /// What the last frame was drawn with at its end.
-  private var lastPen: Style?
   private var shown: Frame?
   private var isCursorShown = false
   private var hasAsked = false
@@ -24,7 +21,6 @@ final class FramePainter {
     self.window = window
     self.buffer = buffer
     isModern = palette.depth == .palette256 || palette.depth == .direct
-    movesRows = isModern && tigetflag("bce") == 1 && ScrollSequence.movesRows
     cells = CellPainter(window, palette: palette, lettering: lettering, unifiesBlanks: isModern)
   }
 
@@ -63,17 +59,10 @@ final class FramePainter {
       cells.erase()
       if isModern { bytes += ScrollSequence.touchingAll(rows: size.rows).utf8 }
     }
-    let current = before.map { shift(from: $0, to: frame, reports, &bytes) } ?? Frame(size: frame.size, cells.blank)
-    // A first frame is to be there soon; it is not long.
-    let passes =
-      isModern && before != nil
-      ? PenPasses(from: current, to: frame, startingWith: lastPen) : PenPasses(whole: frame, over: current)
-    lastPen = passes.lastPen
+    let changed = before.map { before in (0..<frame.size.rows).filter { before.row($0) != frame.row($0) } }
+    if let before, let changed { movePane(from: before, to: frame, changed, reports, &bytes) }
     bytes += gather {
-      for (index, pass) in passes.passes.enumerated() {
-        if index > 0 { cells.refresh() }
-        put(pass.frame, rows: pass.rows)
-      }
+      put(frame, rows: changed ?? Array(0..<frame.size.rows))
       place(frame.cursor)
     }
     shown = frame
@@ -114,43 +103,30 @@ final class FramePainter {
 // MARK: - Panes that are scrolled
 
 extension FramePainter {
-  /// Moves what has moved between the frames, if that saves bytes, and gives back what the terminal shows then.
-  private func shift(from before: Frame, to after: Frame, _ reports: Set<ModeReport>, _ bytes: inout [UInt8]) -> Frame {
-    guard isModern, after.size == size, let shift = Shift(from: before, to: after) else {
-      return before
+  /// Moves a pane that has moved between the frames, where the terminal can do that and it saves bytes. `changed`: the rows
+  /// that differ.
+  private func movePane(
+    from before: Frame, to after: Frame, _ changed: [Int], _ reports: Set<ModeReport>, _ bytes: inout [UInt8]
+  ) {
+    // A terminal that has been asked, and has not said that it has margins, has none.
+    guard isModern, !hasAsked || hasMargins(reports), after.size == size, changed.count >= Shift.fewestRows,
+      let shift = Shift(from: before, to: after), shift.gain(from: before, to: after) > PaintCost.marginScroll
+    else { return }
+    if hasMargins(reports) {
+      scroll(shift, before, &bytes)
+    } else {
+      bytes += askForModes(before, after, shift.area)
     }
-    let wide = shift.wide(from: before, to: after)
-    if !hasAsked || hasMargins(reports) {
-      let gain = shift.gains(from: before, to: after, isWide: false).reduce(-PaintCost.marginScroll, +)
-      if gain > wide?.gain ?? 0 {
-        guard !hasMargins(reports) else { return scrollPane(shift, before, &bytes) }
-        bytes += askForModes(before, after, shift.area)
-      }
-    }
-    return wide.map { scrollRows($0.shift, before, &bytes) } ?? before
   }
 
   private func hasMargins(_ reports: Set<ModeReport>) -> Bool {
     reports.contains(ModeReport(mode: ModeReport.margins, isSettable: true))
   }
 
-  private func scrollRows(_ shift: Shift, _ before: Frame, _ bytes: inout [UInt8]) -> Frame {
-    var moved = before
-    moved.scroll(shift.area, by: shift.distance, exposing: cells.blank)
-    if let blank = movesRows ? cells.blankPen : nil {
-      bytes += economy.preparedForBlanks(like: blank)
-      bytes += replacing({ put(moved, rows: shift.rows) }, by: ScrollSequence.rows(shift))
-    } else {
-      bytes += gather { put(moved, rows: shift.rows) }
-    }
-    return moved
-  }
-
-  private func scrollPane(_ shift: Shift, _ before: Frame, _ bytes: inout [UInt8]) -> Frame {
+  private func scroll(_ shift: Shift, _ before: Frame, _ bytes: inout [UInt8]) {
     var moved = before
     moved.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
     bytes += replacing({ put(moved, rows: shift.rows) }, by: ScrollSequence.pane(shift))
-    return moved
   }
 
   /// Terminals differ in the background of a row that is laid open between margins. No frame holds such cells, so all of

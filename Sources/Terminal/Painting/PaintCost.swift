@@ -30,10 +30,6 @@ enum PaintCost {
   static let moveInRow = 5
   /// To change colours and attributes.
   static let pen = 13
-  /// What it takes more to draw both sides of a pane in a row than to draw the pane: their pens differ.
-  static let repair = 12
-  /// To scroll some rows.
-  static let scroll = 20
   /// To scroll between margins.
   static let marginScroll = 60
 }

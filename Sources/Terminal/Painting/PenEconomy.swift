@@ -20,13 +20,6 @@ struct PenEconomy {
   /// Takes note of output that the terminal never gets.
   mutating func skip(_ bytes: [UInt8]) { _ = follow(Stroke.all(of: bytes)) }
 
-  /// What gives the terminal a pen that leaves blanks behind as `pen` would; empty where it has one.
-  mutating func preparedForBlanks(like pen: Pen) -> [UInt8] {
-    var out: [UInt8] = []
-    takeForBlank(pen, nil, &out)
-    return out
-  }
-
   /// The same output with fewer bytes.
   mutating func thinned(_ bytes: [UInt8]) -> [UInt8] {
     let strokes = Stroke.all(of: bytes)

@@ -9,12 +9,11 @@ struct Shift: Equatable {
   /// Lines that a pane scrolls at once, by a key or a turn of the wheel. A page leaves too little of the old one.
   private static let distances = [1, -1, 2, -2, 3, -3]
   /// Below these it is cheaper to write the few cells than to move them.
-  private static let fewestRows = 6
+  static let fewestRows = 6
   private static let fewestCells = 300
 
   /// The shift that explains most of what differs between two frames of the same size; `nil` where none explains much.
   init?(from before: Frame, to after: Frame) {
-    guard (0..<after.size.rows).count(where: { before.row($0) != after.row($0) }) >= Self.fewestRows else { return nil }
     let comparison = Comparison(before, after)
     guard comparison.differing >= Self.fewestCells else { return nil }
     var best: (shift: Shift, gain: Int)?
@@ -29,13 +28,6 @@ struct Shift: Equatable {
     self = shift
   }
 
-  /// The rows that the shift lays open.
-  var exposed: Range<Int> {
-    let (top, bottom) = (area.row, area.row + area.rows)
-    let count = min(abs(distance), area.rows)
-    return distance > 0 ? bottom - count..<bottom : top..<top + count
-  }
-
   init(area: Rect, distance: Int) {
     self.area = area
     self.distance = distance
@@ -43,32 +35,17 @@ struct Shift: Equatable {
 
   var rows: Range<Int> { area.row..<area.row + area.rows }
 
-  /// The bytes that it saves to move these rows of the pane, those for moving them not counted; `isWide` moves what
-  /// stands beside it too, which then has to be drawn anew.
-  func gains(from before: Frame, to after: Frame, isWide: Bool) -> [Int] {
-    let columns = isWide ? 0..<before.size.columns : area.column..<area.column + area.columns
+  /// The bytes that it saves to move the pane, those for moving it not counted.
+  func gain(from before: Frame, to after: Frame) -> Int {
     func cells(_ frame: Frame, _ row: Int) -> ArraySlice<Cell> {
-      frame.row(row)[row * frame.size.columns + columns.lowerBound..<row * frame.size.columns + columns.upperBound]
+      let start = row * frame.size.columns + area.column
+      return frame.row(row)[start..<start + area.columns]
     }
-    return rows.map { row in
-      guard rows.contains(row + distance) else { return 0 }
+    return rows.reduce(0) { gain, row in
+      guard rows.contains(row + distance) else { return gain }
       let direct = PaintCost.estimate(cells(before, row), cells(after, row))
-      let moved = PaintCost.estimate(cells(before, row + distance), cells(after, row))
-      return direct - moved - (isWide && moved > 0 ? PaintCost.repair : 0)
+      return gain + direct - PaintCost.estimate(cells(before, row + distance), cells(after, row))
     }
-  }
-
-  /// The neighbouring rows that are worth to be moved over the whole width, and the bytes that it saves; `nil` where none
-  /// are.
-  func wide(from before: Frame, to after: Frame) -> (shift: Shift, gain: Int)? {
-    guard let best = richestRun(in: gains(from: before, to: after, isWide: true)), best.sum > PaintCost.scroll else {
-      return nil
-    }
-    let targets = rows.lowerBound + best.range.lowerBound..<rows.lowerBound + best.range.upperBound
-    let top = min(targets.lowerBound, targets.lowerBound + distance)
-    let bottom = max(targets.upperBound, targets.upperBound + distance)
-    let area = Rect(row: top, column: 0, columns: before.size.columns, rows: bottom - top)
-    return (Shift(area: area, distance: distance), best.sum - PaintCost.scroll)
   }
 
   /// The same with both edges where they cut no wide character; `nil` where there is no such place near by.
