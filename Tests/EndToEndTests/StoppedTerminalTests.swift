@@ -87,7 +87,7 @@ import Testing
     while terminal.read() {}
     var model = ModelTerminal(columns: 100, rows: rows)
     model.write(terminal.text.removingModes)
-    return model.rows.map { String($0.map(\.character)) }
+    return model.rows.map { String($0.compactMap(\.character)) }
   }
 
   /// Holds keys down until the terminal has no room.

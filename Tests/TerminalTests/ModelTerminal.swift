@@ -5,7 +5,8 @@ import Grid
 /// A terminal that does what xterm does with the sequences that a screen program sends, and complains of others.
 struct ModelTerminal {
   struct Cell: Hashable {
-    var character: Character = " "
+    /// `nil` for the right half of a wide character.
+    var character: Character? = " "
     var foreground = "39"
     var background = "49"
     var attributes: Set<Int> = []
@@ -14,7 +15,7 @@ struct ModelTerminal {
   private(set) var rows: [[Cell]]
   /// What it was sent and does not know.
   private(set) var unknown: [String] = []
-  private let columns: Int
+  private var columns: Int
   private var pen = Pen()
   private var row = 0
   private var column = 0
@@ -23,13 +24,28 @@ struct ModelTerminal {
   private var lines: ClosedRange<Int>
   private var margins: ClosedRange<Int>
   private var hasMargins = false
-  private var last: Character = " "
+  private var last: (character: Character, columns: Int) = (" ", 1)
 
   init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
     lines = 0...rows - 1
     margins = 0...columns - 1
+  }
+
+  /// Takes another size, cutting and filling at the right and at the bottom as most terminals do.
+  mutating func resize(columns: Int, rows count: Int) {
+    rows = (0..<count).map { row in
+      let old = row < rows.count ? rows[row] : []
+      return (0..<columns).map { column in
+        guard column < old.count else { return Cell() }
+        let isCut = column == columns - 1 && column + 1 < old.count && old[column + 1].character == nil
+        return isCut ? Cell() : old[column]
+      }
+    }
+    self.columns = columns
+    (lines, margins, hasMargins) = (0...count - 1, 0...columns - 1, false)
+    (row, column) = (min(row, count - 1), min(column, columns - 1))
   }
 
   /// Where it was told to leave its cursor.
@@ -44,23 +60,49 @@ struct ModelTerminal {
       case "\n": index()
       case "\u{8}": column = max(0, min(column, columns - 1) - 1)
       case "\t": column = min(columns - 1, (column / 8 + 1) * 8)
-      case _ where scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark:
-        rows[row][column - 1].character = Character("\(rows[row][column - 1].character)\(scalar)")
-      default: draw(Character(scalar))
+      case "\0", "\u{E}", "\u{F}": break
+      case _ where scalar.columns == 0: join(scalar)
+      default: draw(Character(scalar), columns: scalar.columns)
       }
     }
   }
 
-  private mutating func draw(_ character: Character) {
-    if column == columns {
+  private mutating func draw(_ character: Character, columns width: Int) {
+    if column + width > columns {
       column = 0
       index()
     }
-    rows[row][column] = Cell(
-      character: character, foreground: pen.foreground.parameter(plane: 38),
-      background: pen.background.parameter(plane: 48), attributes: Set(pen.attributes.numbers))
-    last = character
-    column += 1
+    let places = column..<column + width
+    clip(row, places)
+    for place in places {
+      rows[row][place] = Cell(
+        character: place == column ? character : nil, foreground: pen.foreground.parameter(plane: 38),
+        background: pen.background.parameter(plane: 48), attributes: Set(pen.attributes.numbers))
+    }
+    last = (character, width)
+    column += width
+  }
+
+  /// Puts a mark on the character that was drawn last.
+  private mutating func join(_ mark: Unicode.Scalar) {
+    guard column > 0 else { return unknown.append("a mark on nothing") }
+    let place = rows[row][column - 1].character == nil ? column - 2 : column - 1
+    guard place >= 0, let base = rows[row][place].character else { return unknown.append("a mark on nothing") }
+    rows[row][place].character = Character("\(base)\(mark)")
+    last.character = rows[row][place].character ?? last.character
+  }
+
+  /// Makes blanks of the halves of wide characters that stick out of some columns, which are about to change.
+  private mutating func clip(_ row: Int, _ places: Range<Int>) {
+    guard !places.isEmpty else { return }
+    if rows[row][places.lowerBound].character == nil, places.lowerBound > 0 {
+      rows[row][places.lowerBound - 1].character = " "
+      rows[row][places.lowerBound].character = " "
+    }
+    if places.upperBound < columns, rows[row][places.upperBound].character == nil {
+      rows[row][places.upperBound].character = " "
+      rows[row][places.upperBound - 1].character = " "
+    }
   }
 
   private mutating func takeEscape(_ rest: inout ArraySlice<Unicode.Scalar>) {
@@ -71,7 +113,8 @@ struct ModelTerminal {
       let final = rest[end]
       rest = rest[(end + 1)...]
       take(final, parameters)
-    case "(": rest = rest.dropFirst()
+    case "(", ")": rest = rest.dropFirst()
+    case ">", "=": break
     case "7": saved = (row, column, pen)
     case "8": (row, column, pen) = saved
     case "M": reverseIndex()
@@ -87,7 +130,10 @@ struct ModelTerminal {
     }
     let here = min(column, columns - 1)
     switch final {
-    case "m": if !pen.apply(Substring(parameters)) { unknown.append("CSI \(parameters)m") }
+    case "m":
+      // The Linux console also goes back to its first font, which is the only one here.
+      let plain = parameters.hasPrefix("0;10") ? "0" + parameters.dropFirst("0;10".count) : parameters
+      if !pen.apply(Substring(plain)) { unknown.append("CSI \(parameters)m") }
     case "H": (row, column) = (number(0, or: 1) - 1, number(1, or: 1) - 1)
     case "G": column = count - 1
     case "d": row = count - 1
@@ -100,12 +146,15 @@ struct ModelTerminal {
       for other in parameters.isEmpty ? row + 1..<rows.count : 0..<rows.count { erase(other, 0..<columns) }
     case "K": erase(row, numbers.first == 1 ? 0..<here + 1 : here..<columns)
     case "X": erase(row, here..<min(columns, here + count))
-    case "b": for _ in 0..<count { draw(last) }
+    case "b": for _ in 0..<count { draw(last.character, columns: last.columns) }
     case "@":
+      clip(row, here..<columns)
+      clip(row, here..<max(here, columns - count))
       let kept = rows[row][here..<max(here, columns - count)]
       rows[row].replaceSubrange(
         here..<columns, with: Array(repeating: blank, count: columns - here - kept.count) + kept)
     case "P":
+      clip(row, here..<min(columns, here + count))
       let kept = rows[row].dropFirst(here + count)
       rows[row].replaceSubrange(
         here..<columns, with: kept + Array(repeating: blank, count: columns - here - kept.count))
@@ -123,6 +172,7 @@ struct ModelTerminal {
     case "l" where parameters == "?69": (hasMargins, margins) = (false, 0...columns - 1)
     case "h" where parameters.hasSuffix("25"), "l" where parameters.hasSuffix("25"): isCursorShown = final == "h"
     case "h", "l", "t": break
+    case "c" where parameters.hasPrefix("?"): break
     case "p" where parameters.hasSuffix("$"): break
     default: unknown.append("CSI \(parameters)\(final)")
     }
@@ -131,6 +181,7 @@ struct ModelTerminal {
   private var blank: Cell { Cell(background: pen.background.parameter(plane: 48)) }
 
   private mutating func erase(_ row: Int, _ columns: Range<Int>) {
+    clip(row, columns)
     for column in columns { rows[row][column] = blank }
   }
 
@@ -143,6 +194,7 @@ struct ModelTerminal {
   }
 
   private mutating func scroll(_ lines: ClosedRange<Int>, by count: Int) {
+    for row in lines { clip(row, margins.lowerBound..<margins.upperBound + 1) }
     let before = rows
     for row in lines {
       for column in margins {

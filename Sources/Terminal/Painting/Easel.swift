@@ -34,6 +34,18 @@ public final class Easel {
   /// What turns the frame before into this one.
   public func paint(_ frame: Frame) -> [UInt8] { painter.paint(frame, reports) }
 
+  /// The next frame is painted as a whole.
+  func redraw() { painter.redraw() }
+
+  /// Something else has written to the terminal.
+  func forget() { painter.forget() }
+
+  /// The terminal has another size.
+  func resize(to size: Size) {
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    painter.redraw()
+  }
+
   /// Call once, at the end.
   public func close() {
     _ = start.buffer.gather { endwin() }

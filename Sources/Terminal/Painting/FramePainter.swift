@@ -59,10 +59,10 @@ final class FramePainter {
       cells.erase()
       if isModern { bytes += ScrollSequence.touchingAll(rows: size.rows).utf8 }
     }
-    let changed = before.map { before in (0..<frame.size.rows).filter { before.row($0) != frame.row($0) } }
-    if let before, let changed { movePane(from: before, to: frame, changed, reports, &bytes) }
+    let changed = before.map { frame.rows(otherThanIn: $0) } ?? Array(0..<frame.size.rows)
+    let moved = before.flatMap { movePane(from: $0, to: frame, changed, reports, &bytes) }
     bytes += gather {
-      put(frame, rows: changed ?? Array(0..<frame.size.rows))
+      put(frame, rows: moved.map { frame.rows(otherThanIn: $0) } ?? changed)
       place(frame.cursor)
     }
     shown = frame
@@ -103,30 +103,29 @@ final class FramePainter {
 // MARK: - Panes that are scrolled
 
 extension FramePainter {
-  /// Moves a pane that has moved between the frames, where the terminal can do that and it saves bytes. `changed`: the rows
-  /// that differ.
+  /// Moves a pane that has moved between the frames, where the terminal can do that and it saves bytes. Returns what the
+  /// terminal shows then; `nil` where nothing was moved. `changed`: the rows that differ.
   private func movePane(
     from before: Frame, to after: Frame, _ changed: [Int], _ reports: Set<ModeReport>, _ bytes: inout [UInt8]
-  ) {
+  ) -> Frame? {
     // A terminal that has been asked, and has not said that it has margins, has none.
     guard isModern, !hasAsked || hasMargins(reports), after.size == size, changed.count >= Shift.fewestRows,
       let shift = Shift(from: before, to: after), shift.gain(from: before, to: after) > PaintCost.marginScroll
-    else { return }
-    if hasMargins(reports) {
-      scroll(shift, before, &bytes)
-    } else {
-      bytes += askForModes(before, after, shift.area)
-    }
+    else { return nil }
+    if hasMargins(reports) { return scroll(shift, before, &bytes) }
+    bytes += askForModes(before, after, shift.area)
+    return nil
   }
 
   private func hasMargins(_ reports: Set<ModeReport>) -> Bool {
     reports.contains(ModeReport(mode: ModeReport.margins, isSettable: true))
   }
 
-  private func scroll(_ shift: Shift, _ before: Frame, _ bytes: inout [UInt8]) {
+  private func scroll(_ shift: Shift, _ before: Frame, _ bytes: inout [UInt8]) -> Frame {
     var moved = before
     moved.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
     bytes += replacing({ put(moved, rows: shift.rows) }, by: ScrollSequence.pane(shift))
+    return moved
   }
 
   /// Terminals differ in the background of a row that is laid open between margins. No frame holds such cells, so all of
@@ -167,6 +166,11 @@ extension FramePainter {
 }
 
 extension Frame {
+  /// The rows that differ from those of a frame of the same size.
+  fileprivate func rows(otherThanIn other: Frame) -> [Int] {
+    (0..<size.rows).filter { row($0) != other.row($0) }
+  }
+
   /// The background that most rows end on.
   fileprivate var commonBackground: Color {
     var counts: [Color: Int] = [:]
