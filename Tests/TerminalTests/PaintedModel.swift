@@ -74,9 +74,9 @@ final class PaintedModel {
     func name(_ color: Color, _ plane: Int) -> String {
       if case .palette(let number) = color { "\(plane)8;5;\(number)" } else { "\(plane)9" }
     }
+    let set = attributes.filter { cell.style.attributes.contains($0.0) }.map(\.1)
     return ModelTerminal.Cell(
       character: cell.character, foreground: name(cell.style.foreground, 3),
-      background: name(cell.style.background, 4),
-      attributes: Set(attributes.filter { cell.style.attributes.contains($0.0) }.map(\.1).filter { hasItalics || $0 != 3 }))
+      background: name(cell.style.background, 4), attributes: Set(set.filter { hasItalics || $0 != 3 }))
   }
 }

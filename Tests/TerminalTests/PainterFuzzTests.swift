@@ -55,16 +55,20 @@ extension CursesTests {
     }
 
     /// Writes what lies at odd places: over the edges of panes, and at the end of a row.
+    ///
+    /// On many terminals ncurses reaches the last cell of all by inserting a blank before it, which tears a wide character
+    /// that stands there. So the end of the last row is left alone, as the reader does: it ends in a blank.
     private static func scribble(on frame: inout Frame, _ dice: inout Dice) {
       for _ in 0..<1 + dice.below(6) {
         let text = dice.pick(["東", "世界", "🌍🌍", "e\u{301}", "कि", "word", " ", "\u{3000}", "──────────", "x"])
         let style = Style(
           .palette(UInt8(16 + dice.below(8))), on: dice.once(in: 2) ? .standard : .palette(UInt8(232 + dice.below(3))),
           Style.Attributes(rawValue: UInt8(dice.below(16))))
-        let column = dice.once(in: 4) ? max(0, frame.size.columns - 2) : dice.below(frame.size.columns)
-        frame.write(
-          text, row: dice.below(frame.size.rows), column: column,
-          in: Rect(row: 0, column: 0, columns: frame.size.columns, rows: frame.size.rows), style)
+        let row = dice.below(frame.size.rows)
+        let columns = frame.size.columns - (row == frame.size.rows - 1 ? 1 : 0)
+        let column = dice.once(in: 4) ? columns - 2 : dice.below(columns)
+        frame.write(text, in: Rect(row: row, column: column, columns: columns - column, rows: 1), style)
+        if columns < frame.size.columns { frame.fill(Rect(row: row, column: columns - 2, columns: 3, rows: 1), .plain) }
       }
     }
   }
