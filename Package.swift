@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "RecognizerWeights", exclude: ["model.bin", "lexicon.bin", "phrases.tsv", "countries.tsv"]),
     .target(name: "Recognition", dependencies: ["Articles", "RecognizerWeights"], swiftSettings: strict),
     .target(
-      name: "Importing",
+      name: "Formats",
       dependencies: [
         "Articles", "TOML", "CCmark", "SystemCalls", .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
@@ -44,7 +44,7 @@ let package = Package(
       name: "Session", dependencies: ["Articles", "Charsets", "Reader", "Grid", "Postbox"], swiftSettings: strict),
     .target(name: "SampleEdition", exclude: ["articles"]),
     .target(
-      name: "Filling", dependencies: ["Articles", "Importing", "Recognition", "SampleEdition", "Storage"],
+      name: "Importing", dependencies: ["Articles", "Formats", "Recognition", "SampleEdition", "Storage"],
       swiftSettings: strict),
     .executableTarget(
       name: "recognizer-trainer",
@@ -53,14 +53,14 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Recognition", "Importing", "Storage", "Filling", "Grid", "Typesetting", "Reader", "Theming",
+        "Articles", "Recognition", "Formats", "Storage", "Importing", "Grid", "Typesetting", "Reader", "Theming",
         "Postbox", "SystemCalls", "Terminal", "Session", "TOML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",
       dependencies: [
-        "Articles", "Recognition", "RecognizerWeights", "Importing", "Storage", "Filling", "Grid", "Reader", "Terminal",
+        "Articles", "Recognition", "RecognizerWeights", "Formats", "Storage", "Importing", "Grid", "Reader", "Terminal",
         "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // What several test targets share.
@@ -72,12 +72,12 @@ let package = Package(
       dependencies: ["Articles", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Articles", "Importing", "Recognition", "TestSupport"],
+      name: "FormatsTests", dependencies: ["Articles", "Formats", "Recognition", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "FillingTests", dependencies: ["Articles", "Filling", "Recognition", "Storage"], swiftSettings: strict),
+      name: "ImportingTests", dependencies: ["Articles", "Importing", "Recognition", "Storage"], swiftSettings: strict),
     // Each reader of strangers' bytes against bytes at random; longer with the variable DATELINE_FUZZ.
-    .testTarget(name: "FuzzTests", dependencies: ["Articles", "Importing", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["Articles", "Formats", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CharsetsTests", dependencies: ["Charsets", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["Grid", "TestSupport"], exclude: ["Unicode"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),
@@ -96,7 +96,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["Articles", "Grid", "Importing", "Reader", "SampleEdition", "Storage", "dateline"],
+      dependencies: ["Articles", "Grid", "Formats", "Reader", "SampleEdition", "Storage", "dateline"],
       swiftSettings: strict),
     .testTarget(name: "BenchTests", dependencies: ["Articles", "Storage", "dateline-bench"], swiftSettings: strict),
     .executableTarget(

@@ -1,6 +1,6 @@
 import Articles
 import Foundation
-import Importing
+import Formats
 import SampleEdition
 import Testing
 

@@ -1,4 +1,4 @@
-import Importing
+import Formats
 import TestSupport
 import Testing
 

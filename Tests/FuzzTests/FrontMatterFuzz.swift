@@ -2,7 +2,7 @@ import Articles
 import TestSupport
 import Testing
 
-@testable import Importing
+@testable import Formats
 
 @Suite struct FrontMatterFuzz {
   private static let mutator = Mutator([

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Importing
+@testable import Formats
 
 @Suite struct JSONFuzz {
   private static let mutator = Mutator([

@@ -1,9 +1,9 @@
 import Articles
 import ArgumentParser
 import Dispatch
-import Filling
-import Foundation
 import Importing
+import Foundation
+import Formats
 import Storage
 
 struct Import: ParsableCommand {

@@ -1,6 +1,6 @@
 import Articles
 import ArgumentParser
-import Importing
+import Formats
 import Recognition
 import RecognizerWeights
 

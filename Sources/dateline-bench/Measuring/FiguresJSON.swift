@@ -1,4 +1,4 @@
-import Importing
+import Formats
 
 /// One figure a line, for programs.
 func figuresJSON(_ sections: [Section], articles: Int? = nil) -> String {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Dispatch
-import Filling
-import Glibc
 import Importing
+import Glibc
+import Formats
 import Postbox
 import Recognition
 import Session

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Articles
-import Importing
+import Formats
 import Recognition
 
 struct Inspect: LibraryCommand {

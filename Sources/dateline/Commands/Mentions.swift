@@ -1,7 +1,7 @@
 import ArgumentParser
 import Dispatch
 import FoundationEssentials
-import Importing
+import Formats
 import Recognition
 import Synchronization
 

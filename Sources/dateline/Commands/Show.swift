@@ -1,6 +1,6 @@
 import ArgumentParser
 import Articles
-import Importing
+import Formats
 import Storage
 
 struct Show: LibraryCommand {

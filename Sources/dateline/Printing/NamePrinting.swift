@@ -1,5 +1,5 @@
 import Articles
-import Importing
+import Formats
 import Storage
 import Typesetting
 

@@ -1,4 +1,4 @@
-import Importing
+import Formats
 
 /// The text as a terminal may get it: what an import takes out of articles goes out here, too, since libraries of others,
 /// names of files and arguments have come by no import.

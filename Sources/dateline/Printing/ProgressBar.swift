@@ -1,6 +1,6 @@
-import Filling
-import Glibc
 import Importing
+import Glibc
+import Formats
 
 /// The line on standard error that shows how far an import has come.
 struct ProgressBar {

@@ -1,5 +1,5 @@
 import Articles
-import Importing
+import Formats
 
 /// How the related posts of an article are printed.
 struct RelatedPrinter {

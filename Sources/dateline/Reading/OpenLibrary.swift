@@ -1,6 +1,6 @@
 import Articles
 import Dispatch
-import Filling
+import Importing
 import Postbox
 import Reader
 import Session

@@ -1,6 +1,6 @@
 import Articles
 import Dispatch
-import Filling
+import Importing
 import Glibc
 import Grid
 import Postbox

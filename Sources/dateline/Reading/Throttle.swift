@@ -1,4 +1,4 @@
-import Filling
+import Importing
 import Synchronization
 
 /// Lets something happen only so often.

@@ -1,0 +1,67 @@
+import Articles
+import Testing
+
+@testable import Formats
+
+@Suite struct CaptureTests {
+  @Test(arguments: romanceCaptures + germanicCaptures + slavicCaptures + englishCaptures + asianCaptures)
+  func readsAPageAsItsReaderWould(_ page: CaptureCase) throws {
+    let imported = try #require(readCapture(page.page))
+    let article = imported.article
+    #expect(article.title == page.title)
+    #expect(article.dateline == page.dateline)
+    #expect(article.authors == page.authors)
+    #expect(article.published?.iso8601 == page.published)
+    #expect(article.language == page.language)
+    #expect(article.body == page.cleanBody ?? page.body)
+    #expect(article.related == page.related)
+    #expect(article.neighbours.map(\.title) == page.neighbours)
+    #expect(article.tags == page.tags)
+    #expect(Set(page.categories).isSubset(of: article.categories))
+    #expect(imported.capture == page.page)
+  }
+
+  @Test func readsAPageWithoutBlankLines() throws {
+    for page in romanceCaptures {
+      let lines = page.page.split(separator: "\n").joined(separator: "\n")
+      let article = try #require(readCapture(lines)).article
+      #expect(article.title == page.title)
+      #expect(article.authors == page.authors)
+      #expect(article.body == page.cleanBody ?? page.body)
+    }
+  }
+
+  @Test func joinsLinesThatWereWrapped() throws {
+    let page = """
+      A short story about a wall
+
+      The wall had stood at the end of the lane for two hundred years before
+      anybody asked who owned it. When the answer came, it came by post, in a
+      letter that was addressed to the wall itself.
+
+      Nobody laughed at first. The mason read it aloud, twice, and folded it
+      and put it into the gap from which the first stone had fallen.
+      """
+    let article = try #require(readCapture(page)).article
+    #expect(article.title == "A short story about a wall")
+    #expect(article.body.split(separator: "\n\n").count == 2)
+    #expect(article.body.contains("before anybody asked"))
+    #expect(article.blocks.map(\.kind) == [.paragraph, .paragraph])
+  }
+
+  @Test func tellsWhatWasLeftOut() throws {
+    let page = try #require(slavicCaptures.first { $0.language == "cs" })
+    let dropped = try #require(readCapture(page.page)).dropped
+    #expect(dropped.contains("Tyto stránky používají cookies. Používáním webu s tím souhlasíte."))
+    #expect(!dropped.contains { $0.contains("Obyvatelé Horní Lhoty") || $0.contains("Podobné články Nádraží") })
+  }
+
+  @Test(arguments: ["", " \n\n ", "\u{FEFF}"])
+  func findsNothingOnAnEmptyPage(_ page: String) { #expect(readCapture(page) == nil) }
+
+  @Test(arguments: ["Home", "Home\nNews\nSport", "One line only, with an end.", "—", "1482\n\n0\n\nShare"])
+  func makesAnArticleOfTheShortestPages(_ page: String) throws {
+    let article = try #require(readCapture(page)).article
+    #expect(!article.title.isEmpty)
+  }
+}
