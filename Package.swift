@@ -17,6 +17,7 @@ let package = Package(
     .target(name: "Articles", swiftSettings: strict),
     .target(name: "SystemCalls", swiftSettings: strict),
     .target(name: "TOML", swiftSettings: strict),
+    .target(name: "JSONPrinting", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "RecognizerWeights", exclude: ["model.bin", "lexicon.bin", "phrases.tsv", "countries.tsv"]),
     .target(name: "Recognition", dependencies: ["Articles", "RecognizerWeights"], swiftSettings: strict),
     .target(
@@ -53,15 +54,15 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Recognition", "Formats", "Storage", "Importing", "Grid", "Typesetting", "Reader", "Theming",
-        "Postbox", "SystemCalls", "Terminal", "Session", "TOML",
+        "Articles", "Recognition", "Formats", "Storage", "Importing", "JSONPrinting", "Grid", "Typesetting", "Reader",
+        "Theming", "Postbox", "SystemCalls", "Terminal", "Session", "TOML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",
       dependencies: [
-        "Articles", "Recognition", "RecognizerWeights", "Formats", "Storage", "Importing", "Grid", "Reader", "Terminal",
-        "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Articles", "Recognition", "RecognizerWeights", "Formats", "Storage", "Importing", "JSONPrinting", "Grid",
+        "Reader", "Terminal", "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -72,7 +73,7 @@ let package = Package(
       dependencies: ["Articles", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "FormatsTests", dependencies: ["Articles", "Formats", "Recognition", "TestSupport"],
+      name: "FormatsTests", dependencies: ["Articles", "Formats", "JSONPrinting", "Recognition", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ImportingTests", dependencies: ["Articles", "Importing", "Recognition", "Storage"], swiftSettings: strict),

@@ -18,11 +18,13 @@ import Testing
     var agreed = 0
     for round in 0..<fuzzRounds(4_000) {
       let bytes = Self.mutator.mutated(Self.text.utf8, &dice)
+      // By these Foundation takes bytes for UTF-16 or UTF-32, which our reader is never given.
+      guard !bytes.prefix(4).contains(0), ![[0xFE, 0xFF], [0xFF, 0xFE]].contains(bytes.prefix(2)) else { continue }
       let ours = bytes.withUnsafeBufferPointer { buffer in try? JSONReader.value(of: buffer) }
       guard let other = try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed]) else {
         continue
       }
-      let comment: Comment = "seed \(dice.seed), round \(round)"
+      let comment: Comment = "seed \(dice.seed), round \(round): \(bytes)"
       let value = try #require(ours, comment)
       #expect(isSame(value, other), comment)
       agreed += 1

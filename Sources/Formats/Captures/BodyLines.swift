@@ -78,7 +78,7 @@ struct BodyLines {
     if score > 0 { return true }
     if isCounter(line), line.words <= 6, line.text.count < 30 { return false }
     if let match = line.cue {
-      let restWords = cueKey(match.rest).split(separator: " ").count
+      let restWords = phraseKey(match.rest).split(separator: " ").count
       switch match.cue {
       case .advertisement, .navigation, .share, .readMore, .credit: return restWords > 4
       case .published, .updated: return false

@@ -1,5 +1,12 @@
 import Articles
 
+extension Format {
+  /// A page as text, copied or captured. Anything that is nothing else is one.
+  static let text = Format.oneText(
+    "text", limitBytes: ImportLimit.pageBytes, isShown: { _ in true }
+  ) { text, _ in readCapture(text) }
+}
+
 /// The article of a page that was saved or pasted as text; `nil` for a page without any text. The page itself stays
 /// with it, and so does every block that was left out.
 func readCapture(_ text: String) -> ImportedArticle? {

@@ -22,7 +22,7 @@ struct CaptureLine {
   init(_ text: String, startsBlock: Bool) {
     self.text = text
     self.startsBlock = startsBlock
-    let key = cueKey(text)
+    let key = phraseKey(text)
     self.key = key
     let unspaced = text.unicodeScalars.count { isUnspaced($0) }
     let spacedWords = key.split(separator: " ")
@@ -38,7 +38,7 @@ struct CaptureLine {
   /// The line is its cue and little else.
   func isLabel(_ cue: Cue, restWords: Int = 0) -> Bool {
     guard let match = self.cue, match.cue == cue else { return false }
-    return match.rest.isEmpty || cueKey(match.rest).split(separator: " ").count <= restWords
+    return match.rest.isEmpty || phraseKey(match.rest).split(separator: " ").count <= restWords
   }
 
   /// A headline by its looks: three words or more, no end mark, fewer than 160 characters, no label.

@@ -40,37 +40,6 @@ struct CueMatch: Hashable {
   var rest: String
 }
 
-/// A line as phrases are compared: folded, words divided by one blank, no punctuation.
-func cueKey(_ text: some StringProtocol) -> String {
-  var out: [UInt8] = []
-  out.reserveCapacity(text.utf8.count)
-  var needsBlank = false
-  for scalar in text.unicodeScalars {
-    guard isKeyScalar(scalar) else {
-      needsBlank = true
-      continue
-    }
-    if needsBlank, !out.isEmpty { out.append(0x20) }
-    needsBlank = false
-    if scalar.isASCII {
-      let byte = UInt8(scalar.value)
-      out.append((65...90).contains(byte) ? byte + 32 : byte)
-    } else {
-      out.append(contentsOf: String(scalar).folded.utf8)
-    }
-  }
-  return String(decoding: out, as: UTF8.self)
-}
-
-/// Letters, digits and the marks that belong to letters.
-private func isKeyScalar(_ scalar: Unicode.Scalar) -> Bool {
-  if scalar.isASCII { return (97...122).contains(scalar.value | 0x20) || (48...57).contains(scalar.value) }
-  if scalar.value < 0x250 { return scalar.value >= 0xC0 && scalar != "×" && scalar != "÷" }
-  let properties = scalar.properties
-  if properties.isAlphabetic || properties.numericType != nil { return true }
-  return properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
-}
-
 /// The cue that a line starts with; `nil` when it starts with none.
 func cue(startingLine text: String, key: String) -> CueMatch? {
   var best: (phrase: CuePhrase, length: Int)?
@@ -96,7 +65,7 @@ private struct CuePhrase {
 }
 
 private let allPhrases: [CuePhrase] = cuePhrases.flatMap { cue, phrases in
-  phrases.split(separator: "|").map { CuePhrase(key: cueKey($0), cue: cue) }
+  phrases.split(separator: "|").map { CuePhrase(key: phraseKey($0), cue: cue) }
 }
 
 private let phrasesByFirstWord: [String: [CuePhrase]] = Dictionary(grouping: allPhrases) {
@@ -114,7 +83,7 @@ private func rest(of text: String, afterWordsOf key: String) -> String {
   var position = text.unicodeScalars.startIndex
   let scalars = text.unicodeScalars
   while left > 0, position < scalars.endIndex {
-    left -= cueKey(String(scalars[position])).unicodeScalars.count
+    left -= phraseKey(String(scalars[position])).unicodeScalars.count
     position = scalars.index(after: position)
   }
   while position < scalars.endIndex, isDivider(scalars[position]) { position = scalars.index(after: position) }

@@ -54,7 +54,7 @@ private func endsWithEllipsis(_ text: String) -> Bool {
 /// `nil` when the line's cue, or its lack of one, says nothing against it.
 private func cuePenalty(of line: CaptureLine) -> Int? {
   guard let match = line.cue else { return isCounter(line) ? -3 : nil }
-  let restWords = cueKey(match.rest).split(separator: " ").count
+  let restWords = phraseKey(match.rest).split(separator: " ").count
   switch match.cue {
   case .comments: return restWords <= 6 && !(line.isProse && line.words > 14) ? -45 : nil
   case .related: return restWords <= 3 && !line.endsSentence ? -35 : nil

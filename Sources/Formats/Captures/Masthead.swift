@@ -62,7 +62,7 @@ struct Masthead {
     var rest = text[...]
     var last: Cue?
     while !rest.isEmpty {
-      let key = cueKey(rest)
+      let key = phraseKey(rest)
       if let match = cue(startingLine: String(rest), key: key), match.cue == .updated || match.cue == .published {
         last = match.cue
       }
@@ -129,7 +129,7 @@ extension Masthead {
     for index in top..<run.lowerBound where index != titleLine {
       let parts = breadcrumbParts(of: page[index].text)
       guard parts.count >= 2, let first = parts.first, page[index].words <= 40 else { continue }
-      let isTitleLast = titleLine.map { cueKey(parts[parts.count - 1]) == page[$0].key } ?? true
+      let isTitleLast = titleLine.map { phraseKey(parts[parts.count - 1]) == page[$0].key } ?? true
       guard isHome(first) || (isTitleLast && titleLine != nil) else { continue }
       found += parts.dropFirst(isHome(first) ? 1 : 0).dropLast(isTitleLast || parts[parts.count - 1].count > 40 ? 1 : 0)
       lines.insert(index)
@@ -149,7 +149,7 @@ extension Masthead {
   }
 
   private func isHome(_ text: String) -> Bool {
-    guard let match = cue(startingLine: text, key: cueKey(text)) else { return false }
+    guard let match = cue(startingLine: text, key: phraseKey(text)) else { return false }
     return match.cue == .navigation && match.rest.isEmpty
   }
 

@@ -19,7 +19,7 @@ func personName(_ text: some StringProtocol) -> String? {
 
 /// "Redaktion", "Staff", "Redacción La Voz": an author that is no person.
 func officeName(_ text: some StringProtocol) -> String? {
-  let words = cueKey(text).split(separator: " ")
+  let words = phraseKey(text).split(separator: " ")
   guard (1...4).contains(words.count), words.contains(where: { officeWords.contains(String($0)) }),
     text.first?.isUppercase == true, !endsWithSentenceMark(text)
   else { return nil }
@@ -42,19 +42,19 @@ func bylineNames(in text: String) -> [String] {
 private func bylineCueLength(_ words: ArraySlice<Substring>) -> Int? {
   for length in stride(from: min(6, words.count), through: 1, by: -1) {
     let head = words.prefix(length).joined(separator: " ")
-    let key = cueKey(head)
+    let key = phraseKey(head)
     if key.split(separator: " ").count >= 1, bylineCues.contains(key) { return length }
   }
   return nil
 }
 
 let bylineCues: Set<String> = Set(
-  cuePhrases.filter { $0.0 == .byline }.flatMap { $0.1.split(separator: "|") }.map { cueKey($0) })
+  cuePhrases.filter { $0.0 == .byline }.flatMap { $0.1.split(separator: "|") }.map { phraseKey($0) })
 
 /// One-word labels of dates: no part of the name before them.
 private let dateCues: Set<String> = Set(
   cuePhrases.filter { $0.0 == .published || $0.0 == .updated }.flatMap { $0.1.split(separator: "|") }
-    .flatMap { cueKey($0).split(separator: " ").prefix(1).map(String.init) })
+    .flatMap { phraseKey($0).split(separator: " ").prefix(1).map(String.init) })
 
 /// Names at the start of a text: "Ann Lee and Bo Ek, March 3" → Ann Lee, Bo Ek.
 func namesAtStart(of text: String) -> [String] {
@@ -102,7 +102,7 @@ private func isAcceptableName(_ name: String) -> Bool {
 
 /// "作者：王小明", "記者 林美玲", "홍길동 기자", "بقلم: …": names in scripts without capitals.
 private func unspacedBylineNames(in text: String) -> [String] {
-  let key = cueKey(text)
+  let key = phraseKey(text)
   if let match = cue(startingLine: text, key: key), match.cue == .byline,
     let first = match.rest.unicodeScalars.first, first.value >= 0x590
   {

@@ -39,7 +39,7 @@ struct RelatedList {
 private func isBesideEntry(_ line: CaptureLine) -> Bool {
   if isCounter(line) || isDateAlone(line) || isExcerpt(line) { return true }
   if let match = line.cue {
-    let restWords = cueKey(match.rest).split(separator: " ").count
+    let restWords = phraseKey(match.rest).split(separator: " ").count
     switch match.cue {
     case .related, .inlineRelated, .readMore:
       return restWords <= 1 || (restWords <= 3 && !line.endsSentence && match.cue == .related)
@@ -54,7 +54,7 @@ private func isBesideEntry(_ line: CaptureLine) -> Bool {
 /// Jetpack's "In “News”", and the like in other languages.
 private func isInSection(_ line: CaptureLine) -> Bool {
   guard line.words <= 6, let open = line.text.firstIndex(where: { "\"“„«'‘「".contains($0) }) else { return false }
-  let head = cueKey(line.text[..<open])
+  let head = phraseKey(line.text[..<open])
   return [
     "in", "en", "em", "dans", "w", "i", "в", "у", "на", "v", "σε", "στο", "within", "kategori", "dalam", "di", "a",
   ].contains(head)

@@ -16,7 +16,7 @@ struct Tail {
 
   init(page: [CaptureLine], from start: Int, title: String) {
     self.page = page
-    titleKey = cueKey(title)
+    titleKey = phraseKey(title)
     index = start
     readUnlabelledNeighbours()
     while index < page.count, index - start < 400 { readPart() }
@@ -60,7 +60,8 @@ struct Tail {
     switch match.cue {
     case .previous, .next: readNeighbour(match)
     case .postNavigation: readPostNavigation()
-    case .related where match.rest.isEmpty || cueKey(match.rest).split(separator: " ").count <= 3 && !line.endsSentence:
+    case .related
+    where match.rest.isEmpty || phraseKey(match.rest).split(separator: " ").count <= 3 && !line.endsSentence:
       readRelated()
     case .related, .inlineRelated:
       if isInlineRelated(line), !match.rest.isEmpty { addRelated(match.rest, author: nil, line: index) }
@@ -72,9 +73,9 @@ struct Tail {
 
   private mutating func addNeighbour(_ text: String, line: Int) {
     let title = cleanedLine(text).trimmingArrows
-    let key = cueKey(title)
+    let key = phraseKey(title)
     guard key.split(separator: " ").count >= 2 || key.unicodeScalars.count >= 6, key != titleKey,
-      !neighbours.contains(where: { cueKey($0.title) == key })
+      !neighbours.contains(where: { phraseKey($0.title) == key })
     else { return }
     neighbours.append(Neighbour(title: title))
     lines.insert(line)
@@ -82,8 +83,8 @@ struct Tail {
 
   mutating func addRelated(_ text: String, author: String?, line: Int) {
     let title = cleanedLine(text).trimmingArrows
-    let key = cueKey(title)
-    guard !key.isEmpty, key != titleKey, !related.contains(where: { cueKey($0.title) == key }), related.count < 40
+    let key = phraseKey(title)
+    guard !key.isEmpty, key != titleKey, !related.contains(where: { phraseKey($0.title) == key }), related.count < 40
     else {
       return
     }
@@ -104,7 +105,7 @@ extension Tail {
     if line.text.allSatisfy({ arrows.contains($0) || $0 == " " }) { return "" }
     // "View all posts by … →" and "Read more »" are no headlines; a quotation in guillemets is text.
     guard !line.endsSentence, !(line.text.contains("«") && line.text.contains("»")) else { return nil }
-    if let match = cue(startingLine: text, key: cueKey(text)) {
+    if let match = cue(startingLine: text, key: phraseKey(text)) {
       switch match.cue {
       case .previous, .next: return match.rest.trimmingArrows
       default: return nil
@@ -171,7 +172,7 @@ extension Tail {
   private func endsRelated(_ line: CaptureLine) -> Bool {
     if isCommentCount(line) || isConsentText(line) || isCopyright(line) { return true }
     guard let match = line.cue else { return false }
-    let restWords = cueKey(match.rest).split(separator: " ").count
+    let restWords = phraseKey(match.rest).split(separator: " ").count
     switch match.cue {
     case .comments, .newsletter, .authorBox: return restWords <= 6 && line.words <= 12
     case .share, .navigation, .tags, .postNavigation, .copyright: return restWords <= 3 && line.words <= 8

@@ -40,16 +40,6 @@ func articleLine(of value: SourceValue) -> Result<ArticleLine, ArticleRefusal> {
   return .success(ArticleLine(article: article, flaws: text.flaws))
 }
 
-/// The first words of a body that has no headline of its own, cut at the end of a word; `nil` for an empty body.
-func headline(fromBody body: String) -> String? {
-  let line = cleanedLine(String(body.prefix(400)).split(separator: "\n", maxSplits: 1).first.map(String.init) ?? "")
-  guard !line.isEmpty else { return nil }
-  guard line.count > 80 else { return line }
-  let head = line.prefix(80)
-  let end = head.lastIndex(of: " ") ?? head.endIndex
-  return head[..<end] + "…"
-}
-
 /// The body of an object with the ranges on it. Where cleaning changes the text, ranges move along.
 private struct BodyText {
   var body = ""

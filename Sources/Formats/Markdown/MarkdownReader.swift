@@ -1,8 +1,33 @@
 import Articles
 
+extension Format {
+  static let markdown = Format.oneText("markdown", limitBytes: ImportLimit.markdownBytes, isShown: isMarkdown) {
+    text, log in readMarkdown(text, &log)
+  }
+}
+
+/// The name decides only where a text shows no sign of being Markdown, or none of being anything else.
+@Sendable private func isMarkdown(_ start: SourceStart) -> Bool {
+  guard let text = start.text else { return false }
+  return FrontMatter.isAtStart(of: text) || JSONShape(start) == .frontMatter || start.isNamedMarkdown
+    || !start.isNamed("html", "htm", "xhtml") && looksLikeMarkdown(start.head)
+}
+
+/// A heading at the start, or marks that plain text does not have.
+private func looksLikeMarkdown(_ head: Substring) -> Bool {
+  if head.hasPrefix("# "), !head.hasPrefix("# #") { return true }
+  var rest = head.prefix(20_000)
+  var marks = 0
+  while marks < 2, let mark = rest.firstRange(of: "](http") ?? rest.firstRange(of: "\n```") {
+    marks += 1
+    rest = rest[mark.upperBound...]
+  }
+  return marks >= 2
+}
+
 /// The article of a Markdown text; `nil` when it holds neither headline nor body. What is wrong with its front matter is
 /// logged, and the rest still comes in.
-func readMarkdown(_ text: String, name: String, _ log: inout ProblemLog) -> ImportedArticle? {
+private func readMarkdown(_ text: String, _ log: inout ProblemLog) -> ImportedArticle? {
   let frontMatter = FrontMatter(text)
   let (values, problem) = frontMatter?.values() ?? (.map([]), nil)
   if let problem { log.add(.imperfect(problem.sentence), line: problem.line) }
@@ -17,7 +42,7 @@ func readMarkdown(_ text: String, name: String, _ log: inout ProblemLog) -> Impo
   let article = Article(
     title: title,
     dateline: fields.settlesDateline ? fields.dateline : dateline(ofBody: rendered.body),
-    authors: fields.authors, published: fields.published ?? date(fromFileName: name), updated: fields.updated,
+    authors: fields.authors, published: fields.published ?? date(fromFileName: log.path), updated: fields.updated,
     url: fields.url, guid: fields.guid, site: fields.site, language: fields.language,
     categories: fields.categories(splittingText: true), tags: fields.tags(splittingText: true), body: rendered.body,
     blocks: rendered.blocks, links: rendered.links, related: fields.related, neighbours: fields.neighbours)

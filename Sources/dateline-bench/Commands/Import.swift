@@ -4,6 +4,7 @@ import Dispatch
 import Importing
 import Foundation
 import Formats
+import JSONPrinting
 import Storage
 
 struct Import: ParsableCommand {

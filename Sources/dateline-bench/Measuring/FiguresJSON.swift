@@ -1,4 +1,4 @@
-import Formats
+import JSONPrinting
 
 /// One figure a line, for programs.
 func figuresJSON(_ sections: [Section], articles: Int? = nil) -> String {

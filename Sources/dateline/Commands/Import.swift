@@ -3,6 +3,7 @@ import Dispatch
 import Importing
 import Glibc
 import Formats
+import JSONPrinting
 import Postbox
 import Recognition
 import Session

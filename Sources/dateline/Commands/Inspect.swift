@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Formats
+import JSONPrinting
 import Recognition
 
 struct Inspect: LibraryCommand {
@@ -57,4 +58,8 @@ struct Inspect: LibraryCommand {
   }
 }
 
-extension SourceFormat: ExpressibleByArgument {}
+extension SourceFormat: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+
+  public static var allValueStrings: [String] { all.map(\.name) }
+}

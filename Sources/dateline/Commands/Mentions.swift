@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import FoundationEssentials
 import Formats
+import JSONPrinting
 import Recognition
 import Synchronization
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Articles
-import Formats
+import JSONPrinting
 import Storage
 
 struct Show: LibraryCommand {

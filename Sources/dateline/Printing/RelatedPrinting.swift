@@ -1,5 +1,5 @@
 import Articles
-import Formats
+import JSONPrinting
 
 /// How the related posts of an article are printed.
 struct RelatedPrinter {

@@ -1,5 +1,5 @@
 import Articles
-import Formats
+import JSONPrinting
 import Storage
 
 /// How lists of articles are printed.

@@ -2,6 +2,7 @@ import Articles
 import Testing
 
 @testable import Formats
+import JSONPrinting
 
 func articles(in text: String, name: String = "test.jsonl") throws -> (articles: [Article], problems: [ImportProblem]) {
   var articles: [Article] = []

@@ -2,6 +2,7 @@ import Articles
 import Testing
 
 @testable import Formats
+import JSONPrinting
 
 /// Files of lines as programs write them, with whatever is wrong in them.
 @Suite struct OddLinesTests {

@@ -1,9 +1,3 @@
-/// Why a text is no JSON that can be read, and where.
-enum JSONProblem: Error, Hashable {
-  case unexpected(byteOffset: Int)
-  case tooDeep(limit: Int)
-}
-
 /// Reads one JSON value from UTF-8 bytes. Tolerant where nothing is lost: a byte order mark, trailing commas, raw control
 /// characters in strings, lone surrogates (U+FFFD) and numbers of any size, which stay as they are written.
 struct JSONReader {

@@ -23,7 +23,7 @@ func detectedLanguage(of text: some StringProtocol) -> String? {
 
 private func languageByWords(_ text: some StringProtocol) -> String? {
   let sample = text.prefix(6000)
-  let words = cueKey(sample).split(separator: " ")
+  let words = phraseKey(sample).split(separator: " ")
   var scores: [String: Int] = [:]
   for word in words {
     for language in languagesByStopWord[String(word)] ?? [] { scores[language, default: 0] += 1 }

@@ -1,0 +1,16 @@
+import Articles
+
+/// An article read from a source, and what was left out of it.
+public struct ImportedArticle: Hashable, Sendable {
+  public var article: Article
+  /// Blocks of the source that are not part of the article: menus, consent text, comments.
+  public var dropped: [String]
+  /// The source's text where it cannot be rebuilt from the article; `nil` otherwise.
+  public var capture: String?
+
+  public init(article: Article, dropped: [String] = [], capture: String? = nil) {
+    self.article = article
+    self.dropped = dropped
+    self.capture = capture
+  }
+}

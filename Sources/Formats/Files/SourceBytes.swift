@@ -1,0 +1,43 @@
+/// The bytes of a source that is being read: those that have been looked at, and what follows.
+struct SourceBytes: ~Copyable {
+  /// Enough of a source's start to tell its kind by.
+  private static let startBytes = 64 << 10
+
+  private var bytes: [UInt8]
+  /// `nil` for what was in memory from the start.
+  private let rest: ByteSource?
+
+  /// Throws an `ImportProblem` when the file cannot be opened or read, or is none. "-" is standard input.
+  init(path: String) throws {
+    let source = try ByteSource(path: path)
+    var bytes: [UInt8] = []
+    while bytes.count < Self.startBytes, try source.read(Self.startBytes - bytes.count, into: &bytes) {}
+    self.bytes = bytes
+    rest = .some(source)
+  }
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    rest = nil
+  }
+
+  /// What a source's kind is told by; empty once the source is being read.
+  var start: ArraySlice<UInt8> { bytes.prefix(Self.startBytes) }
+
+  /// Appends what is in memory, or up to `count` bytes that follow; `false` at the end.
+  mutating func read(_ count: Int, into target: inout [UInt8]) throws -> Bool {
+    guard bytes.isEmpty else {
+      target += bytes
+      bytes = []
+      return true
+    }
+    return try rest?.read(count, into: &target) ?? false
+  }
+
+  /// All bytes up to a limit, and whether there are more.
+  mutating func all(limitBytes: Int) throws -> (bytes: ArraySlice<UInt8>, isCut: Bool) {
+    var all: [UInt8] = []
+    while all.count <= limitBytes, try read(1 << 20, into: &all) {}
+    return (all.prefix(limitBytes), all.count > limitBytes)
+  }
+}

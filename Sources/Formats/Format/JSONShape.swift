@@ -1,0 +1,49 @@
+/// What a text that begins with a brace or bracket is.
+enum JSONShape: Hashable {
+  /// One value a line.
+  case lines
+  /// One value over several lines: an article, or a list of them.
+  case document
+  case feed
+  /// Metadata in front of Markdown.
+  case frontMatter
+
+  /// `nil` for a text that only starts with a brace, or with none.
+  init?(_ start: SourceStart) {
+    let head = start.head
+    guard head.hasPrefix("{") || head.hasPrefix("[") else { return nil }
+    if head.hasPrefix("{"), head.prefix(4000).contains("jsonfeed.org/version") {
+      self = .feed
+      return
+    }
+    let lines = head.split(whereSeparator: \.isNewline).lazy.filter { $0.contains { !$0.isWhitespace } }.prefix(2)
+    guard let first = lines.first else { return nil }
+    let second = lines.dropFirst().first?.drop { $0 == " " }
+    let isNote = start.isNamedMarkdown
+    if isObject(first) {
+      let isLines = second.map { isNote ? isObject($0) : $0.hasPrefix("{") } ?? true
+      self = isLines ? .lines : .frontMatter
+    } else if isNote, second.map(isObject) != true, jsonValue(head) == nil {
+      // Metadata in front of Markdown may be longer than what is looked at, and may be broken: the text below it still
+      // counts.
+      self = .frontMatter
+    } else if first.hasPrefix("{\""), second?.hasPrefix("{\"") ?? (lines.count == 1) {
+      self = .lines
+    } else if FrontMatter.isAtStart(of: String(head)) {
+      self = .frontMatter
+    } else {
+      let inside = head.dropFirst().drop(while: \.isWhitespace).first
+      guard start.isNamed("json") || inside == (head.hasPrefix("{") ? "\"" : "{") else { return nil }
+      self = .document
+    }
+  }
+}
+
+private func isObject(_ text: Substring) -> Bool {
+  if case .map? = jsonValue(text) { true } else { false }
+}
+
+private func jsonValue(_ text: Substring) -> SourceValue? {
+  var text = text
+  return text.withUTF8 { try? JSONReader.value(of: $0) }
+}

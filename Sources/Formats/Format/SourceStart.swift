@@ -1,0 +1,24 @@
+/// What tells a source's kind: its first bytes, and its name.
+struct SourceStart {
+  let bytes: ArraySlice<UInt8>
+  /// The bytes as text; `nil` for what is no text.
+  let text: String?
+  /// The text from its first character that is no blank; empty for what is no text.
+  let head: Substring
+  private let name: String
+
+  init(_ bytes: ArraySlice<UInt8>, name: String) {
+    self.bytes = bytes
+    self.name = name.lowercased()
+    text = decodedText(bytes)
+    head = text?.drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
+  }
+
+  var isNamedMarkdown: Bool { isNamed("md", "markdown", "mdown", "mkd", "mkdn") }
+
+  /// Whether the name ends in one of these, without the dot: "md" of "notes/a.MD".
+  func isNamed(_ endings: String...) -> Bool {
+    guard let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last else { return false }
+    return endings.contains { $0 == ending }
+  }
+}
