@@ -31,10 +31,12 @@ let package = Package(
     .target(name: "CharsetTables", exclude: ["tables.bin", "make_tables.py"]),
     .target(name: "Charsets", dependencies: ["CharsetTables"], swiftSettings: strict),
     .target(name: "Grid", dependencies: ["Charsets"], swiftSettings: strict),
+    .target(name: "Styling", dependencies: ["Grid"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Articles", "Grid"], swiftSettings: strict),
-    .target(name: "Reader", dependencies: ["Articles", "Charsets", "Grid", "Typesetting"], swiftSettings: strict),
     .target(
-      name: "Theming", dependencies: ["Reader", "Grid", "TOML"],
+      name: "Reader", dependencies: ["Articles", "Charsets", "Grid", "Styling", "Typesetting"], swiftSettings: strict),
+    .target(
+      name: "Theming", dependencies: ["Styling", "Grid", "TOML"],
       resources: [.embedInCode("Themes")], swiftSettings: strict),
     .target(name: "Postbox", swiftSettings: strict),
     .target(
@@ -42,7 +44,8 @@ let package = Package(
       // So that ncurses finds our `wcwidth` before the C library's.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(
-      name: "Session", dependencies: ["Articles", "Charsets", "Reader", "Grid", "Postbox"], swiftSettings: strict),
+      name: "Session", dependencies: ["Articles", "Charsets", "Reader", "Grid", "Postbox", "Styling"],
+      swiftSettings: strict),
     .target(name: "SampleEdition", exclude: ["articles"]),
     .target(
       name: "Importing", dependencies: ["Articles", "Formats", "Recognition", "SampleEdition", "Storage"],
@@ -55,14 +58,14 @@ let package = Package(
       name: "dateline",
       dependencies: [
         "Articles", "Recognition", "Formats", "Storage", "Importing", "JSONPrinting", "Grid", "Typesetting", "Reader",
-        "Theming", "Postbox", "SystemCalls", "Terminal", "Session", "TOML",
+        "Styling", "Theming", "Postbox", "SystemCalls", "Terminal", "Session", "TOML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",
       dependencies: [
         "Articles", "Recognition", "RecognizerWeights", "Formats", "Storage", "Importing", "JSONPrinting", "Grid",
-        "Reader", "Terminal", "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reader", "Styling", "Terminal", "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -86,14 +89,17 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Charsets", "CNcurses", "Grid", "Postbox", "Terminal", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ThemingTests", dependencies: ["Grid", "Reader", "TOML", "Terminal", "Theming"], swiftSettings: strict),
+      name: "ThemingTests", dependencies: ["Grid", "Reader", "Styling", "TOML", "Terminal", "Theming"],
+      swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Articles", "Recognition", "TestSupport"],
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Articles", "Charsets", "Grid", "Reader", "Postbox", "Session", "Storage", "TestSupport"],
+      dependencies: [
+        "Articles", "Charsets", "Grid", "Reader", "Postbox", "Session", "Storage", "Styling", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
@@ -110,7 +116,8 @@ let package = Package(
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Grid", "Typesetting", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Articles", "Charsets", "Grid", "Reader", "Storage", "TestSupport"],
+      name: "ReaderTests",
+      dependencies: ["Articles", "Charsets", "Grid", "Reader", "Storage", "Styling", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

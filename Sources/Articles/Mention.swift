@@ -7,19 +7,19 @@ public struct Mention: Hashable, Sendable {
   }
 
   /// The text that a mention's range counts in.
-  public enum Place: String, Hashable, Sendable {
+  public enum Field: String, Hashable, Sendable {
     case title, body
   }
 
   public var kind: Kind
-  public var place: Place
+  public var field: Field
   /// Unicode scalars of the headline or the body, end exclusive.
   public var range: Range<Int>
   public var entity: Entity
 
-  public init(_ kind: Kind, in place: Place = .body, _ range: Range<Int>, entity: Entity) {
+  public init(_ kind: Kind, in field: Field = .body, _ range: Range<Int>, entity: Entity) {
     self.kind = kind
-    self.place = place
+    self.field = field
     self.range = range
     self.entity = entity
   }

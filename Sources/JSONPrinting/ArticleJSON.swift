@@ -57,7 +57,7 @@ private func writeMentions(of article: Article, into object: inout JSONObjectWri
   let title = Array(article.title.unicodeScalars)
   let body = Array(article.body.unicodeScalars)
   object.write("mentions", objects: article.mentions) { mention, out in
-    let scalars = mention.place == .title ? title : body
+    let scalars = mention.field == .title ? title : body
     out.write("start", mention.range.lowerBound)
     out.write("end", mention.range.upperBound)
     var text = String.UnicodeScalarView()
@@ -66,6 +66,6 @@ private func writeMentions(of article: Article, into object: inout JSONObjectWri
     out.write("kind", mention.kind.rawValue)
     out.write("name", mention.entity.name)
     out.write("code", mention.entity.code)
-    if mention.place == .title { out.write("in", "title") }
+    if mention.field == .title { out.write("in", "title") }
   }
 }

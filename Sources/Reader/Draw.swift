@@ -1,4 +1,5 @@
 import Grid
+import Styling
 
 /// State in, screen out. Pure, and total at every size, even 1×1.
 public func draw(_ state: ReaderState, _ theme: Theme) -> Frame {

@@ -171,7 +171,7 @@ extension ReaderState {
   }
 
   private mutating func close() -> [Command] {
-    if case .find = article.open?.matches.source { return markSearchMatches() }
+    if case .find = article.open?.matches.query { return markSearchMatches() }
     if focus == .article, article.open?.cursor != nil {
       article.open?.cursor = nil
       return []

@@ -1,6 +1,7 @@
 import Grid
 import Postbox
 import Reader
+import Styling
 
 /// The loop: inputs and answers in, frames and commands out.
 struct Loop<S: Screen> {

@@ -1,5 +1,6 @@
 import Articles
 import Reader
+import Styling
 
 /// What the loop needs from outside, as closures: the library's in the program, others in tests.
 public struct Services: Sendable {

@@ -1,6 +1,7 @@
 import Grid
 import Postbox
 import Reader
+import Styling
 
 /// Reads with one person until they quit or the terminal is gone. What the reader keeps is written when this returns; gives
 /// back, a line each, which marks could not be.

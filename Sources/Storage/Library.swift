@@ -6,7 +6,7 @@ import GRDB
 ///
 /// All functions are safe from any thread. Those that exist as `async` end early when their task is cancelled.
 public final class Library: Sendable {
-  public enum Source: Hashable, Sendable {
+  public enum Location: Hashable, Sendable {
     /// Files on disk; they are made if missing. A library that cannot be written is opened for reading, and without a
     /// state's file what the reader does is forgotten.
     case files(library: String, state: String?)
@@ -23,20 +23,20 @@ public final class Library: Sendable {
 
   let connections: Connections
   let rankings = Rankings()
-  let vocabulary = VocabularyWriter()
+  let wordWriter = IndexWordWriter()
   let relatedMemory = RelatedMemory()
 
   /// Throws `LibraryProblem`. Whoever adds, or brings an older library up to date, waits while another process is writing:
   /// `onWait` is then told once, with whom for. `mostSeconds` ends each wait, without it nothing but `stopWaiting` does.
   public convenience init(
-    _ source: Source, mostSeconds: Int? = nil, onWait: @escaping @Sendable (String) -> Void = { _ in }
+    _ location: Location, mostSeconds: Int? = nil, onWait: @escaping @Sendable (String) -> Void = { _ in }
   ) throws {
-    try self.init(source, access: nil, Patience(mostSeconds: mostSeconds, tell: onWait))
+    try self.init(location, access: nil, Patience(mostSeconds: mostSeconds, tell: onWait))
   }
 
   /// `access` overrides what the system says of the library's file.
-  init(_ source: Source, access: LibraryFiles.Access?, _ patience: Patience = Patience { _ in }) throws {
-    switch source {
+  init(_ location: Location, access: LibraryFiles.Access?, _ patience: Patience = Patience { _ in }) throws {
+    switch location {
     case .temporary:
       connections = try Connections.temporary()
       path = "temporary library"
@@ -73,14 +73,14 @@ public final class Library: Sendable {
     do {
       return try LibraryProblem.naming(path) {
         try connections.libraryWriter().write { db in
-          var writer = try ArticleWriter(db, vocabulary, addedAt: addedAt, onlyIfNew: onlyIfNew)
+          var writer = try ArticleWriter(db, wordWriter, addedAt: addedAt, onlyIfNew: onlyIfNew)
           for (_, addition) in inOrder { try writer.add(addition) }
           try writer.finish()
           return writer.report
         }
       }
     } catch {
-      vocabulary.forget()
+      wordWriter.forget()
       throw error
     }
   }

@@ -92,12 +92,12 @@ struct EntityNames {
   }
 
   mutating func mentions(
-    _ stored: [StoredMention], in place: Mention.Place, _ db: Database
+    _ stored: [StoredMention], in field: Mention.Field, _ db: Database
   ) throws -> [Mention] {
     var mentions: [Mention] = []
     for mention in stored {
       guard let entity = try entity(mention.entity, db) else { continue }
-      mentions.append(Mention(mention.kind, in: place, mention.range, entity: entity))
+      mentions.append(Mention(mention.kind, in: field, mention.range, entity: entity))
     }
     return mentions
   }

@@ -1,5 +1,5 @@
 import Grid
-import Reader
+import Styling
 
 /// The themes there are: those built in, and the user's own. Reads only the theme that is asked for, and its parents.
 public struct ThemeLibrary: Sendable {

@@ -1,4 +1,4 @@
-import Reader
+import Styling
 import TOML
 
 /// What is wrong in a theme, and where. The theme is used without it.

@@ -1,5 +1,5 @@
 import Grid
-import Reader
+import Styling
 import TOML
 
 /// One theme as it is written, before what it inherits is known.

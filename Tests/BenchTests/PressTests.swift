@@ -20,7 +20,7 @@ import Testing
     for number in 0..<200 {
       let article = press.article(number)
       for mention in article.mentions {
-        let text = mention.place == .title ? article.title : article.body
+        let text = mention.field == .title ? article.title : article.body
         let scalars = Array(text.unicodeScalars)
         try #require(mention.range.upperBound <= scalars.count)
         let name = String(String.UnicodeScalarView(scalars[mention.range]))

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Reader
+import Styling
 
 /// Only a person's own motion changes where the reader is; sizes and measures come and go.
 struct PlaceTests {

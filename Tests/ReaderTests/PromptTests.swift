@@ -3,6 +3,7 @@ import Grid
 import Testing
 
 @testable import Reader
+import Styling
 
 /// Whoever leaves a prompt without its search finds everything as it was.
 struct PromptTests {

@@ -2,6 +2,7 @@ import Foundation
 import Grid
 import Reader
 import Testing
+import Styling
 
 /// Plays inputs through `update` and `draw` without a terminal, and compares screens with `Screens/NAME.txt`.
 struct ScreenTests {

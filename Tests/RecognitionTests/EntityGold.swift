@@ -62,7 +62,7 @@ struct EntityGold: Sendable {
   func found(by recognizer: Recognizer) -> Set<Answer> {
     let answers = recognizer.mentions(title: title, body: body).map { mention in
       let meaning = mention.kind == .person ? mention.entity.name : mention.entity.code ?? "?"
-      return "\(mention.place.rawValue) \(mention.range) \(mention.kind.rawValue) \(meaning)"
+      return "\(mention.field.rawValue) \(mention.range) \(mention.kind.rawValue) \(meaning)"
     }
     return Set(answers.filter { answer in !open.contains { answer.hasPrefix($0 + " ") } })
   }

@@ -43,7 +43,7 @@ import Testing
   @Test func mentionsKeepTheirPlaces() throws {
     let mentions = recognizer.mentions(
       title: "Merkel in Kenya", body: "Angela Merkel visited Nairobi. Merkel praised Kenyan farmers.")
-    let found = mentions.map { "\($0.place.rawValue) \($0.range) \($0.entity.name) \($0.entity.code ?? "-")" }
+    let found = mentions.map { "\($0.field.rawValue) \($0.range) \($0.entity.name) \($0.entity.code ?? "-")" }
     #expect(
       found == [
         "title 0..<6 Angela Merkel -", "title 10..<15 Kenya KE", "body 0..<13 Angela Merkel -",

@@ -27,8 +27,8 @@ import Testing
     let half = text.unicodeScalars.index(text.startIndex, offsetBy: count / 2)
     var end = 0
     for mention in recognizer.mentions(title: String(text[..<half]), body: String(text[half...])) {
-      let offset = mention.place == .title ? 0 : count / 2
-      let room = mention.place == .title ? count / 2 : count - count / 2
+      let offset = mention.field == .title ? 0 : count / 2
+      let room = mention.field == .title ? count / 2 : count - count / 2
       #expect(!mention.range.isEmpty && mention.range.upperBound <= room, comment)
       #expect(mention.range.lowerBound + offset >= end, comment)
       #expect(!mention.entity.name.isEmpty, comment)

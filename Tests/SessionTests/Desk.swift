@@ -7,6 +7,7 @@ import Reader
 import Session
 import Storage
 import Synchronization
+import Styling
 
 /// A session on a small library, played without a terminal. What is to be kept is written down in order.
 final class Desk: Sendable {

@@ -107,7 +107,8 @@ import Testing
     #expect(try library.titles(ListQuery(view: .unread)) == ["Two"])
     #expect(try library.note("a") == "b")
 
-    let shared = Library.Source.files(library: folder.file("library.sqlite"), state: folder.file("plain/state.sqlite"))
+    let shared = Library.Location.files(
+      library: folder.file("library.sqlite"), state: folder.file("plain/state.sqlite"))
     let guest = try Library(shared, access: .shared)
     try guest.make(.mark(.starred(id, true)))
     #expect(try guest.titles(ListQuery(view: .starred, search: "o")) == ["One"])

@@ -80,7 +80,7 @@ import Testing
         sql:
           "INSERT INTO textIndex(rowid, beginnings, body, site) VALUES(1, '·ca ·can', 'canal cannon canal', '· wire')")
       try Migration.library.run(db)
-      #expect(try Vocabulary.words(beginning: "", atMost: 9, db) == ["canal", "cannon", "wire"])
+      #expect(try IndexWords.words(beginning: "", atMost: 9, db) == ["canal", "cannon", "wire"])
       #expect(try !db.tableExists("indexedTerm"))
     }
   }

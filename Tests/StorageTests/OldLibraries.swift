@@ -12,7 +12,7 @@ enum OldLibraries {
     .appendingPathComponent("Fixtures/Libraries")
 
   /// Library and state of a version, in `folder`.
-  static func unpack(_ version: Int, into target: TemporaryFolder) throws -> Library.Source {
+  static func unpack(_ version: Int, into target: TemporaryFolder) throws -> Library.Location {
     for name in ["library", "state"] {
       let packed = folder.appendingPathComponent("\(name)-\(version).sqlite.gz")
       let path = target.file("\(name).sqlite")

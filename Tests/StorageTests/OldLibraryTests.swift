@@ -96,7 +96,8 @@ import Testing
   }
 
   /// Gives the article of this title an address as a program before version 6 stored it.
-  private func store(_ url: String, keptAs former: String, for title: String, _ source: Library.Source) throws -> Int64
+  private func store(_ url: String, keptAs former: String, for title: String, _ source: Library.Location) throws
+    -> Int64
   {
     let id = Int64(bitPattern: StableHash.of("address", former))
     let file = try DatabaseQueue(path: folder.file("library.sqlite"))

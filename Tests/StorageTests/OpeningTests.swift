@@ -16,7 +16,7 @@ import Testing
   ])
   func everyNameNamesTheFile(_ name: String) throws {
     let paths = (library: folder.file(name), state: folder.file(name + ".state"))
-    let source = Library.Source.files(library: paths.library, state: paths.state)
+    let source = Library.Location.files(library: paths.library, state: paths.state)
     do {
       let library = try Library(source)
       #expect(library.stateProblem == nil)

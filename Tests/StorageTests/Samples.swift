@@ -16,7 +16,7 @@ final class TemporaryFolder {
   func file(_ name: String) -> String { path + "/" + name }
 
   /// The library in this folder, for the reader of this name.
-  func source(reader: String = "state") -> Library.Source {
+  func source(reader: String = "state") -> Library.Location {
     .files(library: file("library.sqlite"), state: file(reader + ".sqlite"))
   }
 }

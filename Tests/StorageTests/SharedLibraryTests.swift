@@ -24,9 +24,9 @@ import Testing
   /// How the owner writes: with a log, or right into the file, which nothing but the file itself then tells.
   enum Writing: CaseIterable { case withLog, intoTheFile }
 
-  private static func add(_ articles: [Article], _ owner: DatabaseQueue, _ vocabulary: VocabularyWriter) throws {
+  private static func add(_ articles: [Article], _ owner: DatabaseQueue, _ wordWriter: IndexWordWriter) throws {
     try owner.write { db in
-      var writer = try ArticleWriter(db, vocabulary, addedAt: 1_500_000_000)
+      var writer = try ArticleWriter(db, wordWriter, addedAt: 1_500_000_000)
       for article in articles { try writer.add(Library.Addition(article)) }
       try writer.finish()
     }
@@ -45,9 +45,9 @@ import Testing
       Thread.detachNewThread {
         continuation.resume(
           with: Result {
-            let vocabulary = VocabularyWriter()
+            let wordWriter = IndexWordWriter()
             for batch in 1..<20 {
-              try add(articles(batch), owner, vocabulary)
+              try add(articles(batch), owner, wordWriter)
               // Every batch is seen by somebody.
               let asked = progress.questions.load(ordering: .acquiring)
               let deadline = Date(timeIntervalSinceNow: 60)

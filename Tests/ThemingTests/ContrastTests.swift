@@ -5,6 +5,7 @@ import Testing
 import Theming
 
 @testable import Terminal
+import Styling
 
 /// Contrast of every shipped theme that has colours, by the formula of WCAG 2.
 struct ContrastTests {

@@ -7,7 +7,7 @@ public func hits(of terms: [SearchTerm], in text: String) -> [Range<Int>] {
 
 /// The places where one of several terms stands in a text, in order.
 struct TermHits {
-  struct Place {
+  struct Hit {
     /// Scalars of the text.
     var range: Range<Int>
     /// The first byte of the hit in the text's UTF-8.
@@ -16,7 +16,7 @@ struct TermHits {
     var term: Int
   }
 
-  private(set) var places: [Place] = []
+  private(set) var places: [Hit] = []
 
   /// Stops at the place with which there are `limit` of them.
   init(_ terms: [SearchTerm], in text: String, limit: Int = .max) {
@@ -30,7 +30,7 @@ struct TermHits {
           guard let match = patterns[number].match(folded.words, letters, from: start) else { continue }
           let word = folded.words[start]
           let end = match.isWhole ? Int(match.word.end) : Int(match.word.start) + scalars(of: text, match, folding)
-          places.append(Place(range: Int(word.start)..<end, byteOffset: Int(word.byteOffset), term: number))
+          places.append(Hit(range: Int(word.start)..<end, byteOffset: Int(word.byteOffset), term: number))
         }
       }
     }

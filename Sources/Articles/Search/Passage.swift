@@ -45,8 +45,8 @@ extension Excerpt {
   private static let mostPlaces = 24
 
   /// The hit with which the best passage begins.
-  private static func bestPlace(_ places: [TermHits.Place]) -> TermHits.Place? {
-    var best: (place: TermHits.Place, terms: Int, hits: Int)?
+  private static func bestPlace(_ places: [TermHits.Hit]) -> TermHits.Hit? {
+    var best: (place: TermHits.Hit, terms: Int, hits: Int)?
     for (index, place) in places.enumerated() {
       var terms: UInt64 = 0
       var hits = 0

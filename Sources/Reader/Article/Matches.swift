@@ -2,7 +2,7 @@ import Articles
 
 /// What is marked in an article: the hits of a find, or of the search that led to it.
 public struct Matches: Hashable, Sendable {
-  public enum Source: Hashable, Sendable {
+  public enum Query: Hashable, Sendable {
     case find(String)
     case search(SearchQuery)
   }
@@ -23,7 +23,7 @@ public struct Matches: Hashable, Sendable {
     var steps = 0
   }
 
-  var source = Source.search(SearchQuery(parsing: ""))
+  var query = Query.search(SearchQuery(parsing: ""))
   /// Scalars of the body, in order, apart from each other.
   var ranges: [Range<Int>] = []
   /// Index into `ranges` of the hit that the reader stands on.
@@ -41,13 +41,13 @@ extension ReaderState {
   mutating func markSearchMatches(landing: Matches.Landing = .none) -> [Command] {
     guard article.open != nil else { return [] }
     let search = list.query.search
-    article.open?.matches = Matches(source: .search(search))
+    article.open?.matches = Matches(query: .search(search))
     return search.isEmpty ? [] : askMatches(.search(search), landing)
   }
 
   /// Marks what the list's search found, where the hits of another search are marked. What a find has marked stays.
   mutating func renewSearchMatches() -> [Command] {
-    guard case .search(let marked)? = article.open?.matches.source, marked != list.query.search else { return [] }
+    guard case .search(let marked)? = article.open?.matches.query, marked != list.query.search else { return [] }
     return markSearchMatches()
   }
 
@@ -56,7 +56,7 @@ extension ReaderState {
     guard let open = article.open else { return [] }
     guard !FindableText.isEmpty(text) else { return markSearchMatches() }
     let start = promptOrigin(of: open.shown.id) ?? open
-    article.open?.matches.source = .find(text)
+    article.open?.matches.query = .find(text)
     return askMatches(.find(text), .from(start.matches.currentOffset ?? start.firstOffset))
   }
 
@@ -71,7 +71,7 @@ extension ReaderState {
   mutating func askMatchesAgain() -> [Command] {
     guard let matches = article.open?.matches, let awaited = matches.awaited else { return [] }
     let commands: [Command]
-    switch matches.source {
+    switch matches.query {
     case .find(let text): commands = askMatches(.find(text), awaited.landing)
     case .search(let search): commands = askMatches(.search(search), awaited.landing)
     }
@@ -130,7 +130,7 @@ extension ReaderState {
       standOnMatch(next)
       return keepMatchPosition() + tell("Match \(next + 1) of \(matches.ranges.count)")
     }
-    switch matches.source {
+    switch matches.query {
     case .find(let text):
       guard !matches.ranges.isEmpty else { return tell("“\(text)” is not in this article") }
       standOnMatch(step > 0 ? 0 : matches.ranges.count - 1)

@@ -57,8 +57,8 @@ public struct OpenArticle: Hashable, Sendable {
     namePlaces = SortedRanges(bodyMentions.map(\.range))
   }
 
-  private static func mentions(of article: Article, in place: Mention.Place) -> [Mention] {
-    article.mentions.filter { $0.place == place }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  private static func mentions(of article: Article, in field: Mention.Field) -> [Mention] {
+    article.mentions.filter { $0.field == field }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Where the reader has gone, as a position that survives any width.

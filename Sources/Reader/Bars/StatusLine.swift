@@ -1,5 +1,6 @@
 import Articles
 import Grid
+import Styling
 
 extension Painter {
   /// What matters now: the prompt, a question, a message, or the keys that help here; at the right how far one has read.

@@ -1,5 +1,6 @@
 import Articles
 import Grid
+import Styling
 
 extension Painter {
   /// The index: a head that says what it is and how it is sorted, then a line for each entity.

@@ -1,6 +1,7 @@
 import Articles
 import Grid
 import Typesetting
+import Styling
 
 extension Painter {
   mutating func drawList() {

@@ -51,7 +51,7 @@ extension ReaderState {
     case .date: text = ""
     case .find:
       guard article.open != nil else { return tell("No article to find in") }
-      if case .find(let last) = article.open?.matches.source { text = last } else { text = "" }
+      if case .find(let last) = article.open?.matches.query { text = last } else { text = "" }
     }
     prompt = Prompt(kind, text, origin: promptOrigin)
     showPane(of: kind)
@@ -137,7 +137,7 @@ extension ReaderState {
   private mutating func moveInResults(by rows: Int) -> [Command] {
     if prompt?.kind == .find {
       // Without a text to find, the hits are those of the list's search, which lead out of the article.
-      guard case .find = article.open?.matches.source else { return [] }
+      guard case .find = article.open?.matches.query else { return [] }
       return selectMatch(by: rows > 0 ? 1 : -1)
     }
     return index == nil ? moveSelection(by: rows) : moveInIndex(by: rows)

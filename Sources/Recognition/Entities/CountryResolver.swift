@@ -47,7 +47,7 @@ private struct Clues {
 
   init(_ document: Document, _ countries: CountryIndex) {
     for word in document.words where word.spelling.contains(.startsUpper) {
-      words.insert(String(scalarValues: document.vocabulary.lowerForm(word)).folded)
+      words.insert(String(scalarValues: document.articleWords.lowerForm(word)).folded)
     }
     var index = 0
     while index < document.tags.count {

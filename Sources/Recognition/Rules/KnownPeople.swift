@@ -125,7 +125,7 @@ extension DocumentRules {
     for index in 0..<count where isHeadline(index) && owners[index] == nil && isCapitalised(index) {
       let isFirm = index + 1 < count && isSameSentence(index, index + 1) && word(index + 1).roles.contains(.company)
       guard surnames.contains(word(index).lower), !isFirm else { continue }
-      guard document.vocabulary.lowerForm(word(index)).count > 3, !word(index).lowerFlags.contains(.common) else {
+      guard document.articleWords.lowerForm(word(index)).count > 3, !word(index).lowerFlags.contains(.common) else {
         continue
       }
       spans.append(Span(tokens: index..<index + 1, kind: .person))

@@ -76,9 +76,10 @@ extension DocumentRules {
   /// Whether the document has the country's people, or is somewhere in it: "Jordanian", "in Jordan".
   private func isSpokenOfAsCountry(_ index: Int) -> Bool {
     if document.evidence[index].contains(.afterWhereabouts) { return true }
-    let name = document.vocabulary.lowerForm(word(index)).dropLast()
+    let name = document.articleWords.lowerForm(word(index)).dropLast()
     return document.words.contains { other in
-      other.phrase >= 0 && other.length > word(index).length && document.vocabulary.lowerForm(other).starts(with: name)
+      other.phrase >= 0 && other.length > word(index).length
+        && document.articleWords.lowerForm(other).starts(with: name)
     }
   }
 

@@ -40,36 +40,36 @@ struct Document {
   private(set) var tags: [PhraseTag] = []
   /// What the whole document says about each token's word.
   private(set) var evidence: [Evidence] = []
-  private(set) var vocabulary: Vocabulary
+  private(set) var articleWords: ArticleWords
 
   init(_ text: String, _ tables: WordTables) {
     scalars = text.scalarValues
     let classes = ScalarClass.classify(scalars)
     let ranges = Tokenizer.tokens(in: scalars, classes: classes)
     sentences = SentenceSplitter.sentences(of: ranges, in: scalars, classes: classes)
-    var vocabulary = Vocabulary(
+    var articleWords = ArticleWords(
       capacity: min(ranges.count, 64 + ranges.count / 3), lexicon: tables.lexicon, gazetteer: tables.gazetteer)
     tokens = scalars.withUnsafeBufferPointer { scalars in
       classes.withUnsafeBufferPointer { classes in
         ranges.map { range in
           let bounds = Int(range.lowerBound)..<Int(range.upperBound)
-          return Token(range, word: vocabulary.intern(scalars[bounds], classes[bounds]))
+          return Token(range, word: articleWords.intern(scalars[bounds], classes[bounds]))
         }
       }
     }
-    self.vocabulary = vocabulary
+    self.articleWords = articleWords
     for (number, sentence) in sentences.enumerated() {
       for index in sentence { tokens[index].sentence = number }
     }
-    tags = tables.gazetteer.tags(tokens, vocabulary.words)
+    tags = tables.gazetteer.tags(tokens, articleWords.words)
     letterCases = sentences.map { LetterCase(of: $0, self) }
     evidence = Evidence.gather(self)
   }
 
-  var words: [Word] { vocabulary.words }
+  var words: [Word] { articleWords.words }
 
   /// The token's word.
-  func word(_ index: Int) -> Word { vocabulary.words[tokens[index].word] }
+  func word(_ index: Int) -> Word { articleWords.words[tokens[index].word] }
 
   /// The scalars from the first token's start to the last one's end.
   func scalarRange(of tokens: Range<Int>) -> Range<Int> {
@@ -100,7 +100,7 @@ struct Document {
   /// The first token and the first word of a sentence, which are capitalised whatever they are.
   func openings(of sentence: Range<Int>) -> (token: Int, word: Int?) {
     let word = sentence.first { index in
-      let kind = vocabulary.words[tokens[index].word].caseClass
+      let kind = articleWords.words[tokens[index].word].caseClass
       return kind != .number && kind != .punctuation
     }
     return (sentence.lowerBound, word)
@@ -145,6 +145,6 @@ extension LetterCase {
 extension Document {
   fileprivate func caseAndLength(_ index: Int) -> (CaseClass, Int32) {
     let number = tokens[index].word
-    return (vocabulary.words[number].caseClass, vocabulary.words[number].length)
+    return (articleWords.words[number].caseClass, articleWords.words[number].length)
   }
 }

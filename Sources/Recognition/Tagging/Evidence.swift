@@ -17,8 +17,8 @@ struct Evidence: OptionSet, Sendable {
 
   /// The evidence for each token; empty for tokens in lower case, numbers and marks.
   static func gather(_ document: Document) -> [Evidence] {
-    var byForm = [Evidence](repeating: [], count: document.vocabulary.lowerCount)
-    let words = document.vocabulary.words
+    var byForm = [Evidence](repeating: [], count: document.articleWords.lowerCount)
+    let words = document.articleWords.words
     for (number, sentence) in document.sentences.enumerated() {
       let isRunning = document.letterCases[number] == .running
       let openings = document.openings(of: sentence)

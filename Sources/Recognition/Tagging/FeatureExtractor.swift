@@ -65,7 +65,7 @@ package struct FeatureExtractor: Sendable {
   package func sentences(of text: String, bits: Int) -> [Sentence] {
     let document = Document(text, tables)
     var scratch = TaggerScratch()
-    return document.vocabulary.words.withUnsafeBufferPointer { words in
+    return document.articleWords.words.withUnsafeBufferPointer { words in
       document.sentences.enumerated().map { number, sentence in
         scratch.fill(sentence, number, document, words)
         let rows = [UInt32](unsafeUninitializedCapacity: sentence.count * FeatureRows.count) { room, count in

@@ -11,7 +11,7 @@ struct Tagger: Sendable {
   func spans(in document: Document) -> [Span] {
     var spans: [Span] = []
     var scratch = TaggerScratch()
-    document.vocabulary.words.withUnsafeBufferPointer { words in
+    document.articleWords.words.withUnsafeBufferPointer { words in
       for (number, sentence) in document.sentences.enumerated() {
         scratch.fill(sentence, number, document, words)
         score(&scratch)

@@ -3,6 +3,7 @@ import Grid
 import Postbox
 import Reader
 import Synchronization
+import Styling
 
 /// How a replay came to its end.
 public struct Replayed: Sendable {

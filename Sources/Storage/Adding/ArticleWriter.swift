@@ -5,7 +5,7 @@ import GRDB
 /// Adds articles within one transaction, and keeps the library's counts true.
 struct ArticleWriter {
   private let db: Database
-  private let vocabulary: VocabularyWriter
+  private let wordWriter: IndexWordWriter
   private let addedAt: Int
   private let edition: IndexEdition
   /// Whether articles that the library does not hold may come in.
@@ -17,9 +17,9 @@ struct ArticleWriter {
   private var days: [Int64: Int] = [:]
   private(set) var report = Library.AddReport()
 
-  init(_ db: Database, _ vocabulary: VocabularyWriter, addedAt: Int, onlyIfNew: Bool = false) throws {
+  init(_ db: Database, _ wordWriter: IndexWordWriter, addedAt: Int, onlyIfNew: Bool = false) throws {
     self.db = db
-    self.vocabulary = vocabulary
+    self.wordWriter = wordWriter
     self.addedAt = addedAt
     edition = try IndexEdition.forAdding(db)
     let last = try Int64.fetchOne(db, sql: "SELECT serial FROM library") ?? 0
@@ -85,10 +85,10 @@ struct ArticleWriter {
 
   private mutating func insert(_ addition: Library.Addition, _ place: Placement) throws {
     let article = addition.article.withPossibleRanges
-    var stored: [Mention.Place: [StoredMention]] = [:]
+    var stored: [Mention.Field: [StoredMention]] = [:]
     for mention in article.mentions {
       let row = try entities.row(of: mention.entity, db)
-      stored[mention.place, default: []].append(StoredMention(kind: mention.kind, range: mention.range, entity: row))
+      stored[mention.field, default: []].append(StoredMention(kind: mention.kind, range: mention.range, entity: row))
     }
     let countryWords = CountryWord.all(in: article)
     for word in countryWords { try entities.addAlias(word.alias, entities.row(of: word.entity, db), db) }
@@ -99,7 +99,7 @@ struct ArticleWriter {
     for (table, folding) in edition.tables(holding: place.key) {
       let entry = IndexEntry(article, countryWords, folding)
       try entry.insert(place.key, into: table, db)
-      try vocabulary.add(entry.texts, db)
+      try wordWriter.add(entry.texts, db)
     }
     articles += 1
     days[DateKey.dayNumber(of: place.key), default: 0] += 1
@@ -158,7 +158,7 @@ struct ArticleWriter {
     }
   }
 
-  private mutating func insertAppearances(_ stored: [Mention.Place: [StoredMention]], _ key: Int64) throws {
+  private mutating func insertAppearances(_ stored: [Mention.Field: [StoredMention]], _ key: Int64) throws {
     var counts: [Int64: (mentions: Int, start: Int?)] = [:]
     for mention in stored[.title] ?? [] { counts[mention.entity, default: (0, nil)].mentions += 1 }
     for mention in stored[.body] ?? [] {

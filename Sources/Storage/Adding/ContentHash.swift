@@ -32,7 +32,7 @@ extension Article {
       return Int64(bitPattern: hash.value)
     }
     for mention in mentions {
-      hash.combine(mention.kind.rawValue + mention.place.rawValue + mention.entity.kind.rawValue)
+      hash.combine(mention.kind.rawValue + mention.field.rawValue + mention.entity.kind.rawValue)
       hash.combine(mention.entity.name)
       hash.combine(mention.entity.code ?? "")
       hash.combine(mention.range)

@@ -111,7 +111,7 @@ struct CountryWord: Hashable {
     let title = Array(article.title.unicodeScalars)
     let body = Array(article.body.unicodeScalars)
     let words = mentions.map { mention in
-      CountryWord(entity: mention.entity, printed: mention.text(in: mention.place == .title ? title : body))
+      CountryWord(entity: mention.entity, printed: mention.text(in: mention.field == .title ? title : body))
     }
     return unique(words)
   }

@@ -90,7 +90,7 @@ enum LibrarySchema {
     """
 
   /// The words of names, for the filter of an index: without them one that fits few names looks at all of them. The words
-  /// of the full-text index (see `Vocabulary`).
+  /// of the full-text index (see `IndexWords`).
   private static let version3 = """
     CREATE TABLE namePart(
       kind TEXT, part TEXT, entity INTEGER, PRIMARY KEY(kind, part, entity)) WITHOUT ROWID;

@@ -16,7 +16,7 @@ struct ListKeys {
   }
 
   /// A place between two rows.
-  struct Place {
+  struct Bound {
     var key: RowKey
     /// The row itself is on the far side.
     var isIncluded = false
@@ -43,7 +43,7 @@ struct ListKeys {
   }
 
   /// At most `limit` keys from the place on, or from the end of the list; those nearest to it come first.
-  func keys(from place: Place?, forward: Bool, limit: Int) throws -> [RowKey] {
+  func keys(from place: Bound?, forward: Bool, limit: Int) throws -> [RowKey] {
     switch order {
     case .title: try textKeys("titleOrder", from: place, forward: forward, limit: limit)
     case .site: try textKeys("siteOrder", from: place, forward: forward, limit: limit)
@@ -87,11 +87,11 @@ struct ListKeys {
 
   // MARK: In the order of dates
 
-  private func dateKeys(from place: Place?, forward: Bool, limit: Int) throws -> [RowKey] {
+  private func dateKeys(from place: Bound?, forward: Bool, limit: Int) throws -> [RowKey] {
     let isDescending = (order != .oldest) == forward
     var keys: [RowKey] = []
     for part in forward ? parts : parts.reversed() where keys.count < limit {
-      var limits: Place?
+      var limits: Bound?
       if let place {
         if let mark = part.mark, let wanted = place.key.sortText, mark != wanted {
           guard (mark > wanted) == forward else { continue }
@@ -113,7 +113,7 @@ struct ListKeys {
   // MARK: In the order of a text
 
   /// Rows of the same text come newest first.
-  private func textKeys(_ name: String, from place: Place?, forward: Bool, limit: Int) throws -> [RowKey] {
+  private func textKeys(_ name: String, from place: Bound?, forward: Bool, limit: Int) throws -> [RowKey] {
     guard let part = parts.first else { return [] }
     let column = "article.\(name)"
     func ask(_ conditions: [Condition], _ limit: Int) throws -> [RowKey] {

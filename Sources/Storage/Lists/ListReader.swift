@@ -31,8 +31,8 @@ struct ListReader {
     switch anchor {
     case .top: return try window(after: nil, rows: rows)
     case .bottom: return try window(before: nil, rows: rows)
-    case .after(let key): return try window(after: ListKeys.Place(key: key), rows: rows)
-    case .before(let key): return try window(before: ListKeys.Place(key: key), rows: rows)
+    case .after(let key): return try window(after: ListKeys.Bound(key: key), rows: rows)
+    case .before(let key): return try window(before: ListKeys.Bound(key: key), rows: rows)
     case .around(let id):
       guard let key = try key(of: id) else { return try window(after: nil, rows: rows) }
       return try window(around: key, rows: rows)
@@ -49,26 +49,26 @@ struct ListReader {
 
   // MARK: Windows
 
-  private func window(after place: ListKeys.Place?, rows: Int) throws -> Window<ArticleRow> {
+  private func window(after place: ListKeys.Bound?, rows: Int) throws -> Window<ArticleRow> {
     let found = try next(from: place, forward: true, limit: rows + 1)
     let shown = Array(found.prefix(rows))
-    let isAtTop = try place == nil || isEmpty(before: shown.first.map { ListKeys.Place(key: $0) } ?? place)
+    let isAtTop = try place == nil || isEmpty(before: shown.first.map { ListKeys.Bound(key: $0) } ?? place)
     return try window(shown, isAtTop, endsAtBottom: found.count <= rows)
   }
 
-  private func window(before place: ListKeys.Place?, rows: Int) throws -> Window<ArticleRow> {
+  private func window(before place: ListKeys.Bound?, rows: Int) throws -> Window<ArticleRow> {
     let found = try next(from: place, forward: false, limit: rows + 1)
     let shown = Array(found.prefix(rows).reversed())
-    let last = shown.last.map { ListKeys.Place(key: $0) } ?? place
+    let last = shown.last.map { ListKeys.Bound(key: $0) } ?? place
     let isAtBottom = try place == nil || next(from: last, forward: true, limit: 1).isEmpty
     return try window(shown, found.count <= rows, endsAtBottom: isAtBottom)
   }
 
   /// As many rows above the key as below it, and more on one side where the other ends early.
   private func window(around key: RowKey, rows: Int) throws -> Window<ArticleRow> {
-    let below = try next(from: ListKeys.Place(key: key, isIncluded: true), forward: true, limit: rows + 1)
+    let below = try next(from: ListKeys.Bound(key: key, isIncluded: true), forward: true, limit: rows + 1)
     guard below.first == key else { return try window(after: nil, rows: rows) }
-    let above = try next(from: ListKeys.Place(key: key), forward: false, limit: rows + 1)
+    let above = try next(from: ListKeys.Bound(key: key), forward: false, limit: rows + 1)
     let countBelow = max(min(below.count, rows - rows / 2), rows - above.count)
     let countAbove = min(above.count, rows - min(countBelow, below.count))
     let shown = above.prefix(countAbove).reversed() + below.prefix(countBelow)
@@ -84,11 +84,11 @@ struct ListReader {
 
   // MARK: Places
 
-  private func isEmpty(before place: ListKeys.Place?) throws -> Bool {
+  private func isEmpty(before place: ListKeys.Bound?) throws -> Bool {
     try next(from: place, forward: false, limit: 1).isEmpty
   }
 
-  private func next(from place: ListKeys.Place?, forward: Bool, limit: Int) throws -> [RowKey] {
+  private func next(from place: ListKeys.Bound?, forward: Bool, limit: Int) throws -> [RowKey] {
     guard let ranking else { return try keys.keys(from: place, forward: forward, limit: limit) }
     return Rankings.keys(in: ranking, from: place, forward: forward, limit: limit)
   }
@@ -100,16 +100,16 @@ struct ListReader {
 
   /// In an order of dates the first article of the day or behind it; in another the newest article of that day. `nil`
   /// where there is none.
-  private func place(of day: Day) throws -> ListKeys.Place? {
+  private func place(of day: Day) throws -> ListKeys.Bound? {
     let days = OwnDays.keys(from: day, before: Day(daysSince1970: day.daysSince1970 + 1))
     switch query.order {
     case .newest, .oldest, .unreadFirst:
-      return try keys.first(reaching: day, in: days).map { ListKeys.Place(key: $0, isIncluded: true) }
+      return try keys.first(reaching: day, in: days).map { ListKeys.Bound(key: $0, isIncluded: true) }
     case .title, .site, .relevance:
       let newest = try db.cachedStatement(
         sql: "SELECT max(key) FROM article WHERE key >= ? AND key < ? AND firstDay = ?"
       ).int64(days.lowerBound, days.upperBound, day.daysSince1970)
-      return try newest.flatMap { try keys.rowKey(ofArticle: $0) }.map { ListKeys.Place(key: $0, isIncluded: true) }
+      return try newest.flatMap { try keys.rowKey(ofArticle: $0) }.map { ListKeys.Bound(key: $0, isIncluded: true) }
     }
   }
 

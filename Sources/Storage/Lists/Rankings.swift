@@ -29,7 +29,7 @@ final class Rankings: Sendable {
   }
 
   /// A stretch of the ranking, those nearest to the place first.
-  static func keys(in ranking: [Int64], from place: ListKeys.Place?, forward: Bool, limit: Int) -> [RowKey] {
+  static func keys(in ranking: [Int64], from place: ListKeys.Bound?, forward: Bool, limit: Int) -> [RowKey] {
     let index = place.flatMap { ranking.firstIndex(of: $0.key.article) }
     if place != nil, index == nil { return [] }
     let isIncluded = place?.isIncluded ?? false

@@ -14,7 +14,7 @@ enum IndexRenewal {
   private static let articlesAtOnce = 100
 
   /// Takes the next step; `false` when there is none left to take.
-  static func step(_ db: Database, _ vocabulary: VocabularyWriter) throws -> Bool {
+  static func step(_ db: Database, _ wordWriter: IndexWordWriter) throws -> Bool {
     let edition = try IndexEdition.read(db)
     guard edition.folding < .current else { return false }
     guard let renewal = edition.renewal, renewal.folding == .current else {
@@ -35,7 +35,7 @@ enum IndexRenewal {
       for word in countryWords { try entities.addAlias(word.alias, entities.row(of: word.entity, db), db) }
       let entry = IndexEntry(article, countryWords, renewal.folding)
       try entry.insert(key, into: .renewed, db)
-      try vocabulary.add(entry.texts, db)
+      try wordWriter.add(entry.texts, db)
     }
     try IndexEdition(folding: edition.folding, renewal: .init(folding: renewal.folding, key: last)).write(db)
     return true
@@ -79,9 +79,9 @@ extension Library {
     try LibraryProblem.naming(path) {
       let writer = try connections.libraryWriter()
       do {
-        while mayGoOn(), try writer.write({ db in try IndexRenewal.step(db, vocabulary) }) {}
+        while mayGoOn(), try writer.write({ db in try IndexRenewal.step(db, wordWriter) }) {}
       } catch {
-        vocabulary.forget()
+        wordWriter.forget()
         throw error
       }
     }

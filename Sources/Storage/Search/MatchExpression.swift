@@ -66,7 +66,7 @@ struct MatchExpression {
   /// The tokens as a phrase, or as several where the last token may go on.
   private func phrases(_ tokens: [String], isLastOpen: Bool) throws -> String {
     guard isLastOpen, let last = tokens.last else { return quoted(tokens) }
-    guard let words = try Vocabulary.words(beginning: last, atMost: MatchExpression.mostWords, db) else {
+    guard let words = try IndexWords.words(beginning: last, atMost: MatchExpression.mostWords, db) else {
       return quoted(tokens) + " *"
     }
     guard !words.isEmpty else { return quoted(tokens) }

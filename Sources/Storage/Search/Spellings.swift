@@ -24,7 +24,7 @@ struct Spellings {
     for (number, word) in term.words.enumerated().prefix(Spellings.mostWords) where !word.isUnspaced {
       let isOpen = term.isPrefix && number == term.words.count - 1
       guard !isOpen, word.letters.unicodeScalars.count >= Spellings.shortestWord,
-        try Vocabulary.holds(word.letters, isOpen: false, db)
+        try IndexWords.holds(word.letters, isOpen: false, db)
       else { continue }
       for parts in try partings(of: word.letters) where out.count < Spellings.mostSpellings {
         out.append((term.dividing(number, into: parts), word.letters))
@@ -47,7 +47,7 @@ struct Spellings {
       return [parts]
     }
     return try (1..<letters.count).map { [text(0..<$0), text($0..<letters.count)] }.filter { parts in
-      try parts.allSatisfy { try Vocabulary.holds($0, isOpen: false, db) }
+      try parts.allSatisfy { try IndexWords.holds($0, isOpen: false, db) }
     }
   }
 }

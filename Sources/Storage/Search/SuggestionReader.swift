@@ -62,7 +62,7 @@ struct SuggestionReader {
 
   /// In how many articles the word stands anywhere, at most `limit`.
   private func count(_ word: String, _ isOpen: Bool, atMost limit: Int = mostCompared) throws -> Int {
-    guard try Vocabulary.holds(word, isOpen: isOpen, db) else { return 0 }
+    guard try IndexWords.holds(word, isOpen: isOpen, db) else { return 0 }
     let find = try db.cachedStatement(
       sql: "SELECT count(*) FROM (SELECT 1 FROM textIndex WHERE textIndex MATCH ? LIMIT ?)")
     let count = try Int.fetchOne(

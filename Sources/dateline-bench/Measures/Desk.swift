@@ -2,6 +2,7 @@ import Articles
 import Grid
 import Reader
 import Storage
+import Styling
 
 /// A reader without a terminal, whose every step can be measured: what a command asks for is brought at once, on the
 /// same thread.

@@ -87,7 +87,7 @@ private struct LongArticle {
     var article = part
     article.body = Array(repeating: part.body, count: count).joined(separator: "\n\n")
     article.mentions = (0..<count).flatMap { copy in
-      part.mentions.filter { $0.place == .body }.map { mention in
+      part.mentions.filter { $0.field == .body }.map { mention in
         let start = mention.range.lowerBound + copy * partScalars
         return Mention(mention.kind, start..<start + mention.range.count, entity: mention.entity)
       }

@@ -6,12 +6,12 @@ struct TextWriter {
   private(set) var mentions: [Mention] = []
   /// Unicode scalars of `text`.
   private(set) var scalarCount = 0
-  private let place: Mention.Place
+  private let field: Mention.Field
   private let isUnspaced: Bool
   private var isAtStart = true
 
-  init(_ place: Mention.Place, _ script: Script) {
-    self.place = place
+  init(_ field: Mention.Field, _ script: Script) {
+    self.field = field
     isUnspaced = script.isUnspaced
   }
 
@@ -28,7 +28,7 @@ struct TextWriter {
   mutating func write(_ name: String, _ kind: Mention.Kind, _ entity: Entity) {
     write(name)
     let end = scalarCount
-    mentions.append(Mention(kind, in: place, end - name.unicodeScalars.count..<end, entity: entity))
+    mentions.append(Mention(kind, in: field, end - name.unicodeScalars.count..<end, entity: entity))
   }
 
   /// Adds text without a blank before it.

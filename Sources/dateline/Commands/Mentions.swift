@@ -75,7 +75,7 @@ private enum Answer {
   case names(String)
 }
 
-private struct Question: Decodable {
+private struct Request: Decodable {
   /// As it stands in the answer: text or a number.
   enum ID: Decodable {
     case text(String)
@@ -100,13 +100,13 @@ private func answer(to line: LineSource.Line) -> Answer {
 
 private func answer(to line: String) -> Answer {
   guard line.contains(where: { !$0.isWhitespace }) else { return .blank }
-  guard let question = try? JSONDecoder().decode(Question.self, from: Data(line.utf8)) else {
+  guard let request = try? JSONDecoder().decode(Request.self, from: Data(line.utf8)) else {
     return .unreadable("is not \(wantedLine)")
   }
-  let spans = Recognizer().spans(in: question.text)
+  let spans = Recognizer().spans(in: request.text)
     .map { "[\($0.range.lowerBound),\($0.range.upperBound),\"\($0.kind.rawValue)\"]" }
   var object = JSONObjectWriter()
-  switch question.id {
+  switch request.id {
   case .text(let text): object.write("id", text)
   case .number(let number): object.write("id", number)
   }

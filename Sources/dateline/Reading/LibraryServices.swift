@@ -2,6 +2,7 @@ import Articles
 import Reader
 import Session
 import Storage
+import Styling
 
 extension Services {
   /// What the loop needs, from a library. `warn` is called after the first mark where the library forgets marks with the

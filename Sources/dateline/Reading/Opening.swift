@@ -8,6 +8,7 @@ import Reader
 import Session
 import Storage
 import Terminal
+import Styling
 
 /// What the reader is opened on.
 struct Opening {

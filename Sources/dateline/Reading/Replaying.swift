@@ -7,6 +7,7 @@ import Session
 import Storage
 import SystemCalls
 import Theming
+import Styling
 
 /// What is to be had again, and how.
 struct Replaying {

@@ -1,5 +1,6 @@
 import Grid
 import Reader
+import Styling
 
 extension Theme {
   /// A theme in which every role has a style of its own, so that golden screens can name roles and not colours.

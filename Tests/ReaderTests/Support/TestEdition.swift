@@ -24,12 +24,12 @@ extension TestArticles {
 
 /// A mention of the first occurrence of `text` in `whole`.
 private func mention(
-  _ kind: Mention.Kind, _ text: String, in whole: String, _ place: Mention.Place, _ entity: Entity
+  _ kind: Mention.Kind, _ text: String, in whole: String, _ field: Mention.Field, _ entity: Entity
 ) -> Mention {
   let scalars = Array(whole.unicodeScalars)
   let wanted = Array(text.unicodeScalars)
   let start = scalars.indices.first { scalars[$0...].starts(with: wanted) } ?? 0
-  return Mention(kind, in: place, start..<start + wanted.count, entity: entity)
+  return Mention(kind, in: field, start..<start + wanted.count, entity: entity)
 }
 
 private func day(_ text: String) -> PublicationDate? { PublicationDate(iso8601: text) }

@@ -4,6 +4,7 @@ import Postbox
 import Reader
 import Session
 import Testing
+import Styling
 
 @Suite struct ReplayTests {
   /// Keys with marks, a search, prompts that are left and what a late answer brings.

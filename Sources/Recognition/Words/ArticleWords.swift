@@ -1,7 +1,7 @@
 import Articles
 
 /// The distinct words of one article. Whatever depends on a word alone is worked out once.
-struct Vocabulary {
+struct ArticleWords {
   private(set) var words: [Word] = []
   private var surfaces: ScalarStrings
   private var lowers: ScalarStrings

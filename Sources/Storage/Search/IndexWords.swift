@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// FTS5 answers an open word by gathering the places of all words that begin so before it gives the first row, which
 /// takes tens of milliseconds for a common word. Asked for the words themselves it walks from the newest row on.
-enum Vocabulary {
+enum IndexWords {
   /// The words that begin so, in order; `nil` when there are more than `limit`.
   static func words(beginning: String, atMost limit: Int, _ db: Database) throws -> [String]? {
     let find = try db.cachedStatement(
@@ -27,8 +27,8 @@ enum Vocabulary {
   }
 }
 
-/// Keeps the vocabulary while articles are added. Words stay when the last article that has them goes: they find nothing.
-final class VocabularyWriter: Sendable {
+/// Keeps the words while articles are added. Words stay when the last article that has them goes: they find nothing.
+final class IndexWordWriter: Sendable {
   /// Hashes of words that are in the table, so that each is asked for once and not with every article.
   private let known = Mutex<Set<UInt64>>([])
 
@@ -39,7 +39,7 @@ final class VocabularyWriter: Sendable {
     let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(letters) VALUES(?)")
     let unknown = known.withLock { known in
       if known.count > Self.mostKnown { known.removeAll() }
-      return texts.flatMap { VocabularyWriter.words(of: $0, notIn: &known) }
+      return texts.flatMap { IndexWordWriter.words(of: $0, notIn: &known) }
     }
     for word in unknown { try insert.execute(arguments: [word]) }
   }
