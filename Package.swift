@@ -16,7 +16,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "Articles", swiftSettings: strict),
     .target(name: "SystemCalls", swiftSettings: strict),
-    .target(name: "TOML", swiftSettings: strict),
+    .target(name: "TOML", dependencies: ["SystemCalls"], swiftSettings: strict),
     .target(name: "JSONPrinting", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "RecognizerWeights", exclude: ["model.bin", "lexicon.bin", "phrases.tsv", "countries.tsv"]),
     .target(name: "Recognition", dependencies: ["Articles", "RecognizerWeights"], swiftSettings: strict),
@@ -70,7 +70,7 @@ let package = Package(
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TOMLTests", dependencies: ["TOML", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TOMLTests", dependencies: ["SystemCalls", "TOML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Articles", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A pipe that ends the main thread's `poll` from another thread or from a signal handler.
 ///
@@ -29,7 +30,7 @@ public final class Wakeup: Sendable {
   }
 
   deinit {
-    if signalPipe == writeEnd { signalPipe = -1 }
+    _ = signalPipe.compareExchange(expected: writeEnd, desired: -1, ordering: .sequentiallyConsistent)
     close(readEnd)
     close(writeEnd)
   }
@@ -41,12 +42,12 @@ public final class Wakeup: Sendable {
   ///
   /// Only one pipe of a process can watch signals: the last one that asked.
   public func watch(_ signals: [Int32]) {
-    signalPipe = writeEnd
+    signalPipe.store(writeEnd, ordering: .sequentiallyConsistent)
     unblock(signals)
     for number in signals {
       signal(number) { number in
         let saved = errno
-        sendByte(UInt8(truncatingIfNeeded: number), to: signalPipe)
+        sendByte(UInt8(truncatingIfNeeded: number), to: signalPipe.load(ordering: .sequentiallyConsistent))
         errno = saved
       }
     }
@@ -80,8 +81,8 @@ public final class Wakeup: Sendable {
   }
 }
 
-/// Written before the first handler is installed; read only by signal handlers.
-nonisolated(unsafe) private var signalPipe: Int32 = -1
+/// Where signal handlers write; -1 while nobody watches. An atomic number is all that a handler may share.
+private let signalPipe = Atomic<Int32>(-1)
 
 private func sendByte(_ byte: UInt8, to end: Int32) {
   var byte = byte

@@ -1,6 +1,6 @@
 import Articles
-import Foundation
 import Formats
+import Foundation
 import SampleEdition
 import Testing
 

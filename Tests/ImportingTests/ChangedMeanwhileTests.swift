@@ -1,6 +1,6 @@
 import Dispatch
-import Importing
 import Foundation
+import Importing
 import Storage
 import Testing
 

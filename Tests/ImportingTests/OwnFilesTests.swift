@@ -1,7 +1,7 @@
 import Dispatch
-import Importing
 import Foundation
 import Glibc
+import Importing
 import Storage
 import Testing
 

@@ -1,5 +1,5 @@
-import Importing
 import Foundation
+import Importing
 import Storage
 import Testing
 

@@ -1,8 +1,8 @@
 import Foundation
 import Grid
 import Reader
-import Testing
 import Styling
+import Testing
 
 /// Plays inputs through `update` and `draw` without a terminal, and compares screens with `Screens/NAME.txt`.
 struct ScreenTests {

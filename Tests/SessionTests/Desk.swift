@@ -6,8 +6,8 @@ import Postbox
 import Reader
 import Session
 import Storage
-import Synchronization
 import Styling
+import Synchronization
 
 /// A session on a small library, played without a terminal. What is to be kept is written down in order.
 final class Desk: Sendable {

@@ -27,14 +27,14 @@ struct TOMLFileTests {
   @Test func whatIsNoFileIsNotWaitedFor() throws {
     #expect(mkfifo(folder + "/pipe", 0o600) == 0)
     for path in [folder, folder + "/pipe", "/dev/zero"] {
-      #expect(throws: TOMLFileFault.noFile) { try readTOML(atPath: path) }
+      #expect(throws: TOMLFileFault.unread(.noFile)) { try readTOML(atPath: path) }
     }
-    #expect(throws: TOMLFileFault.unreadable(ENOENT)) { try readTOML(atPath: folder + "/nowhere") }
+    #expect(throws: TOMLFileFault.unread(.unreadable(ENOENT))) { try readTOML(atPath: folder + "/nowhere") }
   }
 
   @Test func aHugeFileIsNotRead() throws {
     let path = try write("# " + String(repeating: "x", count: 1 << 20))
-    #expect(throws: TOMLFileFault.tooLarge) { try readTOML(atPath: path) }
+    #expect(throws: TOMLFileFault.unread(.tooLarge(limitBytes: 1 << 20))) { try readTOML(atPath: path) }
     #expect(try readTOML(atPath: write("# " + String(repeating: "x", count: (1 << 20) - 2))).entries.isEmpty)
   }
 }

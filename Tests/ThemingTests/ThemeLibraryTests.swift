@@ -168,6 +168,6 @@ struct ThemeLibraryTests {
   @Test func aFolderInPlaceOfAFileIsUnreadable() throws {
     let (themes, folder) = try library([:])
     try FileManager.default.createDirectory(atPath: "\(folder)/odd.toml", withIntermediateDirectories: false)
-    #expect(try #require(themes.theme(named: "odd")).problems.map(\.cause) == [.unreadable(.noFile)])
+    #expect(try #require(themes.theme(named: "odd")).problems.map(\.cause) == [.unreadable(.unread(.noFile))])
   }
 }

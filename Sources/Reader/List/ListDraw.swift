@@ -1,7 +1,7 @@
 import Articles
 import Grid
-import Typesetting
 import Styling
+import Typesetting
 
 extension Painter {
   mutating func drawList() {

@@ -1,7 +1,7 @@
 import Articles
 import Grid
-import Typesetting
 import Styling
+import Typesetting
 
 /// A stretch of text in a style that lies over the text's own.
 struct Marking {

@@ -2,8 +2,8 @@ import Charsets
 import Grid
 import Postbox
 import Reader
-import Synchronization
 import Styling
+import Synchronization
 
 /// How a replay came to its end.
 public struct Replayed: Sendable {

@@ -211,24 +211,17 @@ extension DatabaseQueue {
 }
 
 extension Configuration {
-  static var forReading: Configuration {
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = false
-    configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -4000")
-    }
-    return configuration
-  }
+  static var forReading: Configuration { Configuration(pragmas: "PRAGMA cache_size = -4000") }
 
   static var forWriting: Configuration {
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = false
-    configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF; PRAGMA cache_size = -32000")
-    }
-    return configuration
+    Configuration(pragmas: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF; PRAGMA cache_size = -32000")
+  }
+
+  private init(pragmas: String) {
+    self.init()
+    foreignKeysEnabled = false
+    busyMode = .timeout(5)
+    prepareDatabase { db in try db.execute(sql: pragmas) }
   }
 
   /// For a library that other processes may be adding to.

@@ -1,9 +1,9 @@
-import Articles
 import ArgumentParser
+import Articles
 import Dispatch
-import Importing
-import Foundation
 import Formats
+import Foundation
+import Importing
 import JSONPrinting
 import Storage
 

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Dispatch
-import Importing
-import Glibc
 import Formats
+import Glibc
+import Importing
 import JSONPrinting
 import Postbox
 import Recognition

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Dispatch
-import FoundationEssentials
 import Formats
+import FoundationEssentials
 import JSONPrinting
 import Recognition
 import Synchronization

@@ -1,7 +1,7 @@
 import Dispatch
 import Glibc
-import SystemCalls
 import Synchronization
+import SystemCalls
 
 /// A file of one's own that lines are added to while a session goes on. They are written in order by a thread of its own,
 /// so that a slow disk holds up nobody; what is written stays, however the process ends.

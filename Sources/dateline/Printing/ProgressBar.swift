@@ -1,6 +1,6 @@
-import Importing
-import Glibc
 import Formats
+import Glibc
+import Importing
 
 /// The line on standard error that shows how far an import has come.
 struct ProgressBar {

@@ -1,7 +1,7 @@
 import Reader
+import Styling
 import Terminal
 import Theming
-import Styling
 
 /// The themes that there are, and the one that was asked for.
 struct Looks: Sendable {

@@ -1,14 +1,14 @@
 import Articles
 import Dispatch
-import Importing
 import Glibc
 import Grid
+import Importing
 import Postbox
 import Reader
 import Session
 import Storage
-import Terminal
 import Styling
+import Terminal
 
 /// What the reader is opened on.
 struct Opening {

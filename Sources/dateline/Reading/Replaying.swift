@@ -5,9 +5,9 @@ import Postbox
 import Reader
 import Session
 import Storage
+import Styling
 import SystemCalls
 import Theming
-import Styling
 
 /// What is to be had again, and how.
 struct Replaying {
@@ -21,9 +21,7 @@ struct Replaying {
   init(_ path: String) throws {
     self.path = path
     do {
-      record = try SessionRecord(text: text(ofFile: path, atMost: Self.mostBytes))
-    } catch let problem as RecordProblem {
-      throw Failure("\(path): \(problem)")
+      record = try SessionRecord(text: plainText(ofFile: path, limitBytes: Self.mostBytes))
     } catch {
       throw Failure("\(path): \(oneLine(error))")
     }

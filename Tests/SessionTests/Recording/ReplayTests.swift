@@ -3,8 +3,8 @@ import Grid
 import Postbox
 import Reader
 import Session
-import Testing
 import Styling
+import Testing
 
 @Suite struct ReplayTests {
   /// Keys with marks, a search, prompts that are left and what a late answer brings.
