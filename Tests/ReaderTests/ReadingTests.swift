@@ -71,6 +71,18 @@ struct ReadingTests {
     #expect(reader.headline?.hasPrefix("The canal counts its water") == true)
   }
 
+  @Test func aPageOfRelatedPostsIsAThirdOfThePanesRows() throws {
+    var reader = try ReadingDriver(columns: 140, rows: 12)
+    reader.press(.tab, .tab)
+    try #require(reader.state.focus == .related)
+    let page = reader.state.layout.related.rows / 3
+    try #require(page > 1 && reader.state.related.posts.count > page, "a page is more than a row, and not the end")
+    reader.press(.pageDown)
+    #expect(reader.state.related.selection == page)
+    reader.press(.pageUp)
+    #expect(reader.state.related.selection == 0)
+  }
+
   @Test func relatedPostsOpenByNumberFromAnywhere() throws {
     var reader = try ReadingDriver()
     reader.type("1")
