@@ -8,26 +8,33 @@ extension Library {
 
   /// Answers a question without holding a thread of the concurrent pool, and ends early when its task is cancelled.
   public func answer(_ question: Question) async throws -> Reply {
-    for mayLag in [false, false, true] {
+    try await ask { answers in try answers.reply(to: question) }
+  }
+
+  /// Whether a list may go without the last additions, try after try. While an import adds without pause, the reader's
+  /// shelves may be stale again as soon as they are brought up to date; the last try does without.
+  private static let mayLag = [false, false, true]
+
+  /// Asks within one transaction. A list that needs the reader's shelves brings them up to date.
+  func ask<Value>(_ body: (Answers) throws -> Value) throws -> Value {
+    for mayLag in Self.mayLag {
       do {
-        return try await read { [rankings, relatedMemory] db in
-          try Answers(db, rankings, relatedMemory, mayLag: mayLag).reply(to: question)
-        }
+        return try read { db in try body(Answers(db, rankings, relatedMemory, mayLag: mayLag)) }
       } catch is ShelvesAreStale {
-        try await updateShelves()
+        try writeState { db in try Shelves.update(db) }
       }
     }
     throw ShelvesAreStale()
   }
 
-  /// Asks within one transaction. A list that needs the reader's shelves brings them up to date; while an import adds
-  /// without pause they may be behind again at once, and the list then goes without the last additions.
-  func ask<Value>(_ body: (Answers) throws -> Value) throws -> Value {
-    for mayLag in [false, false, true] {
+  func ask<Value: Sendable>(_ body: @escaping @Sendable (Answers) throws -> Value) async throws -> Value {
+    for mayLag in Self.mayLag {
       do {
-        return try read { db in try body(Answers(db, rankings, relatedMemory, mayLag: mayLag)) }
+        return try await read { [rankings, relatedMemory] db in
+          try body(Answers(db, rankings, relatedMemory, mayLag: mayLag))
+        }
       } catch is ShelvesAreStale {
-        try writeState { db in try Shelves.update(db) }
+        try await updateShelves()
       }
     }
     throw ShelvesAreStale()
