@@ -143,6 +143,16 @@ import Testing
     #expect(own.first?.reason == "same story, 2 sources")
   }
 
+  @Test func copiesWithoutASourceAreTimesNotSources() throws {
+    let library = try Library(.temporary)
+    let copies = (1...3).map { number in
+      Article.sample("Copy \(number)", "2012-01-0\(number)", body: wire + " \(filler(number))")
+    }
+    try library.add(
+      others() + copies + [.sample("Subject", "2018-10-30", body: filler(2) + " Locusts came back to the desert.")])
+    #expect(try library.related(toTitle: "Subject").first?.reason?.hasPrefix("same story, 3 times · ") == true)
+  }
+
   @Test func whatArrivesOrChangesIsFoundAtOnce() throws {
     let library = try Library(.temporary)
     try library.add(others() + [.sample("Subject", "2018-10-30", body: filler(1) + " A drawbridge.")])

@@ -40,7 +40,8 @@ struct RelatedReason {
   private func sources() throws -> String {
     guard story.isSubject || story.keys.count > 1 else { return "" }
     guard story.keys.count > 1 else { return "same story" }
-    let find = try db.cachedStatement(sql: "SELECT coalesce(site, url, CAST(key AS TEXT)) FROM article WHERE key = ?")
+    // An article with neither site nor address has no source that could be told from another.
+    let find = try db.cachedStatement(sql: "SELECT coalesce(site, url) FROM article WHERE key = ?")
     let sources = try story.keys.compactMap { key in
       try String.fetchOne(find, arguments: [key]).map { Address.host(of: $0) ?? $0 }
     }
