@@ -1,4 +1,4 @@
-/// A 64-bit hash that is the same on every machine and in every release: FNV-1a, with a finaliser that spreads its bits.
+/// A 64-bit hash that is the same on every machine and in every release: FNV-1a and a finaliser that spreads its bits.
 public struct StableHash {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
