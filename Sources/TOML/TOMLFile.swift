@@ -1,15 +1,15 @@
 import Glibc
 
-/// Why a file gives no document.
+/// Why a file cannot be read as TOML.
 public enum TOMLFileFault: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The system refused to read it, for the reason of this number.
+  /// The system refused to read it; the number is its `errno`.
   case unreadable(Int32)
-  /// It is a folder, a pipe or a device.
+  /// It is not a file but a folder, a pipe or a device.
   case noFile
   case tooLarge
   case notTOML(TOMLFault)
 
-  /// From 1; `nil` where no line is to blame.
+  /// The line of the fault, from 1; `nil` for a fault that is not in a line.
   public var line: Int? {
     switch self {
     case .notTOML(let fault): fault.line
@@ -27,7 +27,7 @@ public enum TOMLFileFault: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The document in a file of the user's, of at most 1 MB. It never waits for anybody.
+/// The document in a file of at most 1 MB. Never waits, for instance for a writer of a pipe.
 public func readTOML(atPath path: String) throws(TOMLFileFault) -> TOMLTable {
   let text = try text(ofFile: path)
   do throws(TOMLFault) { return try parseTOML(text) } catch { throw .notTOML(error) }
