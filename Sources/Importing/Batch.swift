@@ -7,8 +7,8 @@ import Synchronization
 
 /// Articles that pass through the stages of an intake together.
 struct Batch: Sendable {
-  /// How many go into the library at once. The full-text index merges what each addition writes: the fewer additions,
-  /// the less it has to do again. The first ones are smaller, so that a person sees soon that articles come in.
+  /// How many articles and bytes are added at once. The full-text index merges what each addition writes, so a few
+  /// large additions cost less. The first batches are smaller, so that a person soon sees articles.
   private static let articleLimits = (first: 64, last: 512)
   private static let byteLimit = 4 << 20
 

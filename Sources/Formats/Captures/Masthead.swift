@@ -48,7 +48,7 @@ struct Masthead {
     }
   }
 
-  /// Whether the line is short, or is longer and starts by saying what it tells.
+  /// Whether the line is short, or is longer and starts with a byline's or date's cue.
   private func mayTell(_ line: CaptureLine) -> Bool {
     if let cue = line.cue?.cue, [.byline, .published, .updated].contains(cue) { return line.words <= 40 }
     return line.words <= 30 && (!line.isProse || line.words < 18)

@@ -1,6 +1,6 @@
 import Articles
 
-/// The entries of a list of related posts; other lines tell authors, dates and excerpts.
+/// The entries of a list of related posts, without the dates and excerpts between them.
 struct RelatedList {
   struct Entry {
     var title: String

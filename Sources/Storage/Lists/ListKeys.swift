@@ -43,8 +43,7 @@ struct ListKeys {
     }
   }
 
-  /// At most `limit` keys from the place on, nearest first; without a place, from the end of the list that comes first
-  /// in the direction.
+  /// At most `limit` keys from the place on, nearest first; without a place, from the top, or backward from the bottom.
   func keys(from place: Bound?, forward: Bool, limit: Int) throws -> [RowKey] {
     switch order {
     case .title: try textKeys("titleOrder", from: place, forward: forward, limit: limit)

@@ -76,8 +76,8 @@ struct IndexReader {
 
   // MARK: Rows
 
-  /// At most `limit` entities from the place on, nearest first; without a place, from the end of the index that comes
-  /// first in the direction.
+  /// At most `limit` entities from the place on, nearest first; without a place, from the top, or backward from the
+  /// bottom.
   private func next(
     from place: StoredEntity?, isIncluded: Bool = false, forward: Bool, limit: Int
   ) throws -> [StoredEntity] {
