@@ -2,8 +2,8 @@ import Articles
 import Foundation
 import GRDB
 
-/// The part of an article's text that is compared. Of a long article only the beginning is, so that the cost has a
-/// limit.
+/// The part of an article's text that is compared: of a long article, the words of its beginning and the names of all
+/// of it.
 struct RelatedText {
   var title: String
   var body: String
