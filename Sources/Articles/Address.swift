@@ -1,7 +1,7 @@
-/// A web address as it is compared: what two ways to write it have in common.
+/// A web address in the form in which addresses are compared: two spellings of one address are equal.
 public struct Address: Hashable, Sendable {
-  /// Host, path and query, without scheme, "www.", default port, fragment, tracking parameters, closing slash, dot
-  /// segments and needless percent signs.
+  /// Host, path and query, without scheme, "www.", default port, fragment, tracking parameters, trailing slashes, dot
+  /// segments and needless percent escapes. An address without a host stays as written, without its fragment.
   public let canonical: String
 
   /// `nil` for a text that is empty or blank.
@@ -18,7 +18,7 @@ public struct Address: Hashable, Sendable {
       Address.plain(host), AddressParts.withoutDotSegments(Address.plain(parts.path)), Address.plain(query))
   }
 
-  /// The host alone, in lower case; `nil` for an address without one.
+  /// The host, in lower case, without "www." and default port; `nil` for an address without one.
   public static func host(of text: String) -> String? { host(of: AddressParts(text)) }
 
   /// A hash of the canonical address.
@@ -41,8 +41,8 @@ public struct Address: Hashable, Sendable {
     return host
   }
 
-  /// The text with percent signs only where something must be told from a mark, and these in capitals; letters beyond ASCII
-  /// with percent signs, as they are sent.
+  /// The text in one spelling: unreserved ASCII characters as themselves, other escapes in capitals, and characters
+  /// beyond ASCII as escapes.
   private static func plain(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 >= 0x80 }) else { return String(text) }
     let bytes = Array(text.utf8)

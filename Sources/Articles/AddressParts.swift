@@ -1,13 +1,13 @@
-/// An address or a reference to one, taken apart as RFC 3986 says. Putting the parts together gives the same text.
+/// An address, or a relative reference, split into its parts by RFC 3986. `text` puts them together unchanged.
 public struct AddressParts: Hashable, Sendable {
-  /// As written, without colon; `nil` for a relative reference.
+  /// As written, without its colon; `nil` for a relative reference.
   public var scheme: Substring?
-  /// What stands after "//": host, and user or port.
+  /// What follows "//" up to the next slash: the host, and perhaps a user and a port. `nil` without "//".
   public var authority: Substring?
   public var path: Substring
-  /// Without its question mark.
+  /// Without its question mark; `nil` for none.
   public var query: Substring?
-  /// Without its number sign.
+  /// Without its number sign; `nil` for none.
   public var fragment: Substring?
 
   public init(_ text: some StringProtocol) {
@@ -42,7 +42,7 @@ public struct AddressParts: Hashable, Sendable {
     return out
   }
 
-  /// What this reference leads to on the page with the address `base` (section 5.2.2).
+  /// The address that this reference leads to from a page at `base` (RFC 3986, section 5.2.2).
   public func resolved(against base: AddressParts) -> AddressParts {
     var target = self
     if scheme != nil || authority != nil {
@@ -68,7 +68,7 @@ public struct AddressParts: Hashable, Sendable {
     return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
-  /// The path without "." and "..", which lead nowhere beyond the root (section 5.2.4).
+  /// The path with "." and ".." resolved; ".." cannot climb above the root (RFC 3986, section 5.2.4).
   public static func withoutDotSegments(_ path: some StringProtocol) -> Substring {
     let isRooted = path.hasPrefix("/")
     var kept: [Substring] = []

@@ -1,9 +1,9 @@
-/// An article as a source file gave it: text, metadata and what it points to.
+/// An article as its source has it: text, metadata and what it links to.
 ///
-/// The body is one string. Blocks, links and mentions are ranges of Unicode scalars on it, end exclusive.
+/// The body is one string. Blocks, links and mentions refer to it by ranges of Unicode scalars, end exclusive.
 public struct Article: Hashable, Sendable {
   public var title: String
-  /// The place line that opens a report, as printed and without the agency: "MOSCOW". The body keeps it.
+  /// The place line that opens a report, as printed but without the agency: "MOSCOW". It is part of the body as well.
   public var dateline: String?
   public var authors: [String]
   public var published: PublicationDate?
@@ -17,13 +17,13 @@ public struct Article: Hashable, Sendable {
   public var language: String?
   public var categories: [String]
   public var tags: [String]
-  /// Plain text; paragraphs are divided by one blank line.
+  /// Plain text. One blank line separates paragraphs; list items and table rows may follow on the next line.
   public var body: String
   public var blocks: [Block]
   public var links: [Link]
   public var related: [RelatedReference]
   public var neighbours: [Neighbour]
-  /// Names found in the headline and the body, in order of place and start.
+  /// Names found in the headline and the body, those of the headline first, each in the order of their starts.
   public var mentions: [Mention]
 
   public init(
@@ -52,14 +52,14 @@ public struct Article: Hashable, Sendable {
   }
 }
 
-/// A part of the body that is set as one piece.
+/// A part of the body with a layout of its own.
 public struct Block: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case paragraph, subhead, quote, listItem, code, tableRow
   }
 
   public var kind: Kind
-  /// Scalars of the body.
+  /// Scalars of the body, end exclusive.
   public var range: Range<Int>
 
   public init(_ kind: Kind, _ range: Range<Int>) {
@@ -68,11 +68,11 @@ public struct Block: Hashable, Sendable {
   }
 }
 
-/// A place in the body that leads to an address.
+/// A link in the body.
 public struct Link: Hashable, Sendable {
   public var text: String
   public var url: String
-  /// Scalars of the body.
+  /// Scalars of the body, end exclusive; empty for a link without a place in the text.
   public var range: Range<Int>
 
   public init(text: String, url: String, range: Range<Int>) {
@@ -82,7 +82,7 @@ public struct Link: Hashable, Sendable {
   }
 }
 
-/// A post that the article's own page names as related. It may be in the library or not.
+/// A post that the article's page lists as related. The library may contain it or not.
 public struct RelatedReference: Hashable, Sendable {
   public var title: String
   public var author: String?
@@ -95,7 +95,7 @@ public struct RelatedReference: Hashable, Sendable {
   }
 }
 
-/// The previous or next story on the article's own page.
+/// The previous or next story, as the article's page names it.
 public struct Neighbour: Hashable, Sendable {
   public var title: String
   public var url: String?

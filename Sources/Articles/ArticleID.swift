@@ -1,4 +1,4 @@
-/// Names an article: a 64-bit hash of its identity, the same in every library that holds it.
+/// The ID of an article: a 64-bit hash of its identity, the same in every library that contains it.
 public struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let rawValue: UInt64
 

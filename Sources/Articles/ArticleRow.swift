@@ -1,7 +1,7 @@
 /// What a list shows of one article.
 public struct ArticleRow: Hashable, Sendable {
   public var id: ArticleID
-  /// Where the row stands in the order of its list.
+  /// The row's place in the order of its list.
   public var key: RowKey
   public var title: String
   /// Names in the headline; ranges are scalars of `title`.
@@ -15,7 +15,7 @@ public struct ArticleRow: Hashable, Sendable {
   public var url: String?
   public var isUnread: Bool
   public var isStarred: Bool
-  /// The passage of the body that the search found; `nil` outside a search.
+  /// The passage of the body that matches the search or names the list's entity; `nil` in other lists.
   public var excerpt: Excerpt?
 
   public init(
@@ -51,11 +51,11 @@ public struct Excerpt: Hashable, Sendable {
   }
 }
 
-/// A row's place in the order of its list. Opaque outside the storage: compare for equality, hand back to page on.
+/// A row's place in the order of its list. Opaque outside `Storage`: compare it, or pass it back to read on from there.
 public struct RowKey: Hashable, Sendable {
   /// The date-ordered key of the article in its library.
   public var article: Int64
-  /// What the list is sorted by before `article`, where that is not the date.
+  /// What the list is sorted by before `article`; `nil` for a list sorted by date or relevance alone.
   public var sortText: String?
 
   public init(article: Int64, sortText: String? = nil) {

@@ -6,7 +6,7 @@ public struct Day: Hashable, Sendable, Comparable {
   /// 1…31.
   public let day: Int
 
-  /// `nil` for a day that the calendar does not have.
+  /// `nil` for a day that the calendar does not have, and outside years 1…9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), (1...9999).contains(year), day >= 1, day <= Day.length(ofMonth: month, year: year)
     else { return nil }
@@ -15,7 +15,7 @@ public struct Day: Hashable, Sendable, Comparable {
     self.day = day
   }
 
-  /// The day that lies `daysSince1970` days after 1 January 1970 (proleptic Gregorian), clamped to years 1…9999.
+  /// The day that is `daysSince1970` days after 1 January 1970 (proleptic Gregorian), clamped to years 1…9999.
   public init(daysSince1970: Int) {
     let clamped = min(max(daysSince1970, -719_162), 2_932_896)
     let shifted = clamped + 719_468

@@ -3,9 +3,9 @@ public struct EntityRow: Hashable, Sendable {
   public var entity: Entity
   /// How often it is named.
   public var mentions: Int
-  /// In how many articles.
+  /// How many articles name it.
   public var articles: Int
-  /// When the first and the last dated article that names it were published.
+  /// When the first and the last dated article that name it were published; `nil` when none is dated.
   public var first: PublicationDate?
   public var last: PublicationDate?
 
@@ -27,7 +27,7 @@ public struct IndexQuery: Hashable, Sendable {
   }
 
   public var kind: Entity.Kind
-  /// Words of the name, each by its beginning; empty for all.
+  /// Beginnings of words of the name; empty for all entities.
   public var filter: String
   public var order: Order
 
@@ -38,7 +38,7 @@ public struct IndexQuery: Hashable, Sendable {
   }
 }
 
-/// An entity's page: how much there is of it, with whom it appears, and when.
+/// An entity's page: how often it is named, with whom, and when.
 public struct EntityProfile: Hashable, Sendable {
   /// Mentions in one month.
   public struct Month: Hashable, Sendable {
@@ -66,7 +66,7 @@ public struct EntityProfile: Hashable, Sendable {
   }
 
   public var row: EntityRow
-  /// Those it most often appears with, most often first.
+  /// The entities most often named in the same articles, most often first.
   public var companions: [Companion]
   /// Months with mentions, oldest first.
   public var months: [Month]

@@ -14,7 +14,8 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
-  /// The text as it is compared: lower case, no accents, "ß" as "ss", "œ" as "oe", "Đ" as "d", "ł" as "l", "ı" as "i".
+  /// The text in the form in which texts are compared: lower case, no accents, "ß" as "ss", "œ" as "oe", "Đ" as "d",
+  /// "ł" as "l", "ı" as "i".
   public var folded: String {
     var out = String.UnicodeScalarView()
     for scalar in unicodeScalars { scalar.forEachFolded { out.append($0) } }
@@ -23,7 +24,7 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// Calls `take` with the scalars that this one is compared as: none for an accent, two for "ß".
+  /// Calls `take` with the scalars that this one is folded to: none for an accent, two for "ß".
   @inline(__always)
   func forEachFolded(_ take: (Unicode.Scalar) -> Void) {
     switch value {
@@ -52,18 +53,18 @@ extension Unicode.Scalar {
   }
 }
 
-/// After the Latin, Greek and Cyrillic letters.
+/// The first scalar after the Latin, Greek and Cyrillic letters.
 private let foldedAlphabetsEnd: UInt32 = 0x530
 
-/// What each letter of these alphabets is compared as, since Unicode's own tables take many times as long to ask. A number
-/// that no scalar has stands for those that are compared as none or several.
+/// The folded form of each letter of these alphabets; asking Unicode's own tables takes many times as long. A number
+/// that no scalar has marks a letter that folds to none or to several.
 private let foldedAlphabets: [UInt32] = (0..<foldedAlphabetsEnd).map { value in
   var letters: [Unicode.Scalar] = []
   Unicode.Scalar(value)?.forEachFoldedSlowly { letters.append($0) }
   return letters.count == 1 ? letters[0].value : .max
 }
 
-/// Letters that no decomposition takes apart, spelled as people type them.
+/// Letters that have no decomposition, spelled as people type them.
 private func lettersWithStroke(_ scalar: Unicode.Scalar) -> String? {
   switch scalar {
   case "ß": "ss"

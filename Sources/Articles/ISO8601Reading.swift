@@ -1,8 +1,8 @@
 extension PublicationDate {
-  /// Reads "2018-10-30", "2018-10-30T08:15Z", "2018-10-30 08:15:30.25+01:00", the same without dividers
+  /// Reads "2018-10-30", "2018-10-30T08:15Z", "2018-10-30 08:15:30.25+01:00", the same without separators
   /// ("20181030T081530Z"), "2018-10" and "2018"; `nil` for anything else, and for days that the calendar does not have.
   ///
-  /// 24:00 is the midnight that ends the day: the first moment of the next one.
+  /// 24:00 is the midnight at the end of the day: the first moment of the next one.
   public init?(iso8601 text: String) {
     var scanner = ISO8601Scanner(text)
     guard let date = scanner.date() else { return nil }
@@ -10,10 +10,10 @@ extension PublicationDate {
   }
 }
 
-/// Walks over the bytes of a date, left to right.
+/// Reads the bytes of a date from left to right.
 private struct ISO8601Scanner {
   private var rest: Substring.UTF8View.SubSequence
-  /// Written without dividers.
+  /// Whether the date is written without separators.
   private var isBasic = false
 
   init(_ text: String) { rest = Substring(text).utf8 }
@@ -23,7 +23,7 @@ private struct ISO8601Scanner {
     if rest.isEmpty { return PublicationDate(year: year) }
     isBasic = !skip("-")
     guard let month = number(digits: 2) else { return nil }
-    // Six digits without a divider are as well a day of a year of two digits.
+    // Six digits without a separator could also be a day with a two-digit year.
     if rest.isEmpty { return isBasic ? nil : PublicationDate(year: year, month: month) }
     guard isBasic || skip("-"), let dayOfMonth = number(digits: 2),
       let day = Day(year: year, month: month, day: dayOfMonth)
@@ -64,7 +64,7 @@ private struct ISO8601Scanner {
     return PublicationDate(day, hour: hour, minute: minute, second: second, offsetMinutes: offset)
   }
 
-  /// Minutes east of UTC; `nil` for what is no zone.
+  /// Minutes east of UTC; `nil` for anything that is not a zone.
   private mutating func zone() -> Int? {
     if skip("Z") || skip("z") { return 0 }
     _ = skip(" ")
@@ -77,7 +77,7 @@ private struct ISO8601Scanner {
 }
 
 extension PublicationDate {
-  /// A time on a day, where 24:00 is the midnight with which the next one begins; `nil` for an impossible time.
+  /// A day and a time; 24:00 is midnight of the next day. `nil` for an impossible time.
   public init?(_ day: Day, hour: Int, minute: Int, second: Int, offsetMinutes: Int?) {
     let isMidnightAtEnd = hour == 24 && minute == 0 && second == 0
     guard

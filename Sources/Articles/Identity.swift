@@ -1,11 +1,11 @@
-/// What makes an article the same one when it is imported again, from any source.
+/// What tells that two articles, imported from any source at any time, are the same one.
 public struct ArticleIdentity: Hashable, Sendable {
   public enum Basis: String, Hashable, Sendable {
     /// The identifier that its feed gave it.
     case guid
     /// Its canonical address.
     case address
-    /// Its headline, with site or first author, and day. Two articles can agree in these.
+    /// Its headline, its site or first author, and its day. Different articles can agree in these.
     case headline
   }
 
@@ -29,22 +29,23 @@ public struct ArticleIdentity: Hashable, Sendable {
     }
   }
 
-  /// The ID of an article that agrees with another in headline, source and day, but not in its text.
+  /// The ID of an article whose headline, source and day are those of `first`, but whose text is another.
   public static func id(besides first: ArticleID, body: String) -> ArticleID {
     ArticleID(rawValue: StableHash.of("besides", first.description, plainIndexText(of: body, .first)))
   }
 }
 
-/// A headline as it is compared: its folded words with single blanks; as it stands, folded, when it has no words.
+/// A headline in the form in which headlines are compared: its folded words with single blanks; without words, the
+/// whole headline folded.
 ///
-/// IDs are made of it, so it is folded by the first edition for ever.
+/// IDs are made from it, so it must always use the first edition of the folding.
 public func normalisedHeadline(_ title: String) -> String {
   let words = FoldedWords(title, .first)
   guard !words.words.isEmpty else { return title.folded }
   return words.words.map { String(decoding: words.letters(of: $0), as: UTF8.self) }.joined(separator: " ")
 }
 
-/// Runs of four words, by which two versions of a text are compared.
+/// The runs of four words of a text, by which two versions of it are compared.
 public struct Shingles: Sendable {
   private let hashes: Set<UInt64>
 
@@ -65,11 +66,11 @@ public struct Shingles: Sendable {
     self.hashes = hashes
   }
 
-  /// The part of the larger text's shingles that both texts have, 0…1.
+  /// How many of the larger text's shingles are in both texts, as a share of them: 0…1.
   public func overlap(with other: Shingles) -> Double {
     Double(hashes.intersection(other.hashes).count) / Double(max(hashes.count, other.hashes.count))
   }
 
-  /// From this overlap on, two texts are versions of one article.
+  /// Two texts with at least this overlap are versions of one article.
   public static let versionOverlap = 0.5
 }

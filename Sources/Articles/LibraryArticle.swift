@@ -1,4 +1,4 @@
-/// An article of the library together with what its reader did with it.
+/// An article of the library and what its reader did with it.
 public struct LibraryArticle: Hashable, Sendable {
   public var id: ArticleID
   public var article: Article
@@ -37,13 +37,13 @@ public struct ReadingPosition: Hashable, Sendable, Comparable {
 
 /// One row of the related pane.
 public struct RelatedPost: Hashable, Sendable {
-  /// Why the post stands here.
+  /// Why the post is listed.
   public enum Origin: String, Hashable, Sendable {
-    /// Named by the article's own page.
+    /// The article's own page lists it.
     case own
-    /// The previous or next story of the article's own page.
+    /// The previous or next story on the article's own page.
     case neighbour
-    /// Found by the library.
+    /// The library found it.
     case found
   }
 
@@ -54,9 +54,9 @@ public struct RelatedPost: Hashable, Sendable {
   public var author: String?
   public var url: String?
   public var published: PublicationDate?
-  /// In words, for posts that the library found: "Putin, Cuba · same week".
+  /// Why the library found it, in words: "Putin, Cuba · same week"; `nil` for other origins.
   public var reason: String?
-  /// 0…1, larger is nearer; 1 for the article's own.
+  /// How closely it is related, 0…1; 1 for posts that the article's page names.
   public var score: Double
   public var isUnread: Bool
   public var titleMentions: [Mention]

@@ -11,7 +11,7 @@ public struct ListQuery: Hashable, Sendable {
   public var view: View
   /// What is searched for; empty for the whole view.
   public private(set) var search: SearchQuery
-  /// Only articles that name this entity, each with the sentence that does as its excerpt; `nil` for all.
+  /// Only articles that name this entity, each with an excerpt that names it; `nil` for all articles.
   public var entity: Entity?
   public var order: Order
 
@@ -23,20 +23,20 @@ public struct ListQuery: Hashable, Sendable {
     self.order = order
   }
 
-  /// Asks for another search. Only what is searched for has best matches: an order by them ends with its search.
+  /// Replaces the search. An order by relevance becomes newest first, since it was asked for the old search.
   public mutating func setSearch(_ text: String) {
     search = SearchQuery(parsing: text)
     if order == .relevance { order = .newest }
   }
 
-  /// The same list, in the same order, of another search.
+  /// The same list in the same order, with another search.
   public func searching(_ text: String) -> ListQuery {
     var query = self
     query.search = SearchQuery(parsing: text)
     return query
   }
 
-  /// Which articles the list holds, or their order, changes with the reader's marks.
+  /// Whether the reader's marks decide which articles are in the list, or their order.
   public var dependsOnMarks: Bool { view != .all || order == .unreadFirst || search.asksForMarks }
 }
 

@@ -6,7 +6,7 @@ public struct Mention: Hashable, Sendable {
     case nationality = "NATIONALITY"
   }
 
-  /// The text that a mention's range counts in.
+  /// The text that a mention is in.
   public enum Field: String, Hashable, Sendable {
     case title, body
   }
@@ -25,7 +25,7 @@ public struct Mention: Hashable, Sendable {
   }
 }
 
-/// Who or what a mention names: "Putin" stands for Vladimir Putin, "Russian" for Russia.
+/// Who or what a mention names: "Putin" means Vladimir Putin, "Russian" means Russia.
 public struct Entity: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
     case person, country
@@ -34,7 +34,7 @@ public struct Entity: Hashable, Sendable {
   public var kind: Kind
   /// The fullest form of the name: "Vladimir Putin", "United States".
   public var name: String
-  /// ISO 3166 alpha-2 for countries; `nil` for people and for what has no code.
+  /// ISO 3166 alpha-2 for countries; `nil` for people, and for places without a code.
   public var code: String?
 
   public init(_ kind: Kind, _ name: String, code: String? = nil) {

@@ -1,15 +1,15 @@
-/// When an article was published or changed, as exactly as its source said.
+/// When an article was published or changed, as precisely as its source says.
 public struct PublicationDate: Hashable, Sendable {
-  /// What a source said of the day.
+  /// How much of the date the source gave.
   public enum Precision: Hashable, Sendable {
     case day, month, year
   }
 
   /// A time of day on the source's clock.
   public struct Time: Hashable, Sendable {
-    /// Seconds since the source's midnight, 0…86,400 (a leap second counts).
+    /// Seconds since midnight on the source's clock, 0…86,400 (a leap second counts).
     public let secondsSinceMidnight: Int
-    /// Minutes east of UTC; `nil` when the source named no zone, which then counts as UTC.
+    /// Minutes east of UTC; `nil` when the source named no zone: the time then counts as UTC.
     public let offsetMinutes: Int?
 
     /// `nil` for an impossible time or a zone more than 18 hours away.
@@ -22,7 +22,7 @@ public struct PublicationDate: Hashable, Sendable {
     }
   }
 
-  /// The day in the source's own zone; of a month or a year the first.
+  /// The day in the source's own zone; the first day of a month or a year.
   public let day: Day
   public let precision: Precision
   /// `nil` when only the day, month or year is known.
@@ -52,7 +52,7 @@ public struct PublicationDate: Hashable, Sendable {
     self.init(first: first, .month)
   }
 
-  /// The last day that it may have been: of a date with a day, that day.
+  /// The last day that the date covers: the day itself, or the last day of the month or year.
   public var lastDay: Day {
     let month = precision == .year ? 12 : day.month
     let last = precision == .day ? day.day : Day.length(ofMonth: month, year: day.year)
@@ -79,7 +79,7 @@ public struct PublicationDate: Hashable, Sendable {
     }
   }
 
-  /// The own day, or what is known of it: "2018-10-30", "2018-10", "2018".
+  /// The day in the source's zone, or what is known of it: "2018-10-30", "2018-10", "2018".
   public var dayISO8601: String {
     switch precision {
     case .day: day.iso8601

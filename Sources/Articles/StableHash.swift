@@ -1,4 +1,4 @@
-/// A 64-bit hash that is the same on every machine and in every release: FNV-1a, with a finaliser that spreads its bits.
+/// A 64-bit hash that is the same on every machine and in every release: FNV-1a and a finaliser that spreads its bits.
 public struct StableHash {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -7,7 +7,7 @@ public struct StableHash {
   public mutating func combine(_ text: String) {
     var text = text
     text.withUTF8 { combine($0) }
-    // A byte that no UTF-8 holds divides the parts: "ab" + "c" is not "a" + "bc".
+    // 0xFF, which UTF-8 never contains, separates the texts: "ab" + "c" is not "a" + "bc".
     state = (state ^ 0xFF) &* 0x100_0000_01b3
   }
 
@@ -23,7 +23,7 @@ public struct StableHash {
     }
   }
 
-  /// The hash of what was combined so far.
+  /// The hash of what has been combined so far.
   public var value: UInt64 {
     var mixed = state
     mixed ^= mixed >> 33
@@ -33,7 +33,7 @@ public struct StableHash {
     return mixed ^ mixed >> 33
   }
 
-  /// The hash of some texts in order.
+  /// The hash of the texts in this order.
   public static func of(_ texts: String...) -> UInt64 {
     var hash = StableHash()
     for text in texts { hash.combine(text) }

@@ -1,10 +1,11 @@
-/// The kinds of source, in the order in which they are tried: the first that a source shows itself to be reads it. A new
-/// format is a folder and a row here.
+/// The formats in the order in which they are tried; the first that matches a source reads it. To add a format, add a
+/// folder and a row here.
 let formats: [Format] =
   archives + [.jsonl, .jsonFeed, .json] + markup + [.warc, .mailbox, .markdown, .text]
 
-/// Reads the articles of one file ("-" stands for standard input), one after the other, in constant memory where the
-/// format allows it. Throws what makes the whole file unreadable; returns what was wrong with single articles.
+/// Reads the articles of one file ("-" is standard input) one after the other, in constant memory if the format allows
+/// it. Returns the problems with single articles. Throws an `ImportProblem` when the file as a whole cannot be read,
+/// and whatever `receive` throws.
 public func readArticles(
   at path: String, format: SourceFormat? = nil, _ receive: (ImportedArticle) throws -> Void
 ) throws -> [ImportProblem] {
@@ -12,7 +13,7 @@ public func readArticles(
   return try readArticles(of: &source, name: path, format: format, receive)
 }
 
-/// The same for bytes that are already in memory; `name` stands for the path in problems.
+/// The same for bytes in memory; problems contain `name` in place of a path.
 public func readArticles(
   in bytes: [UInt8], name: String, format: SourceFormat? = nil, _ receive: (ImportedArticle) throws -> Void
 ) throws -> [ImportProblem] {
@@ -29,7 +30,7 @@ private func readArticles(
   return log.problems
 }
 
-/// A format that can be asked for by name: `--format markdown`.
+/// A format that can be chosen by name: `--format markdown`.
 public struct SourceFormat: Hashable, Sendable {
   public let name: String
 
@@ -38,7 +39,7 @@ public struct SourceFormat: Hashable, Sendable {
 
   public static let all = formats.filter(\.isAskedFor).map { SourceFormat(name: $0.name) }
 
-  /// `nil` for a name that no format has.
+  /// `nil` for a name that no such format has.
   public init?(_ name: String) {
     guard let known = Self.all.first(where: { $0.name == name }) else { return nil }
     self = known
@@ -50,6 +51,6 @@ public struct SourceFormat: Hashable, Sendable {
 }
 
 extension Format {
-  /// What a source is. Anything is a text, so that one is always found.
+  /// The format of a source. Any text matches the last one, so there always is a format.
   init(of start: SourceStart) { self = formats.first { $0.isShown(start) } ?? .text }
 }

@@ -5,21 +5,21 @@ import Recognition
 import Storage
 import Synchronization
 
-/// Articles that go through the stages of an intake together.
+/// Articles that pass through the stages of an intake together.
 struct Batch: Sendable {
-  /// How many go into the library at once. The full-text index merges what each addition writes: the fewer additions,
-  /// the less it has to do again. The first ones are smaller, so that a person sees soon that articles come in.
+  /// How many articles and bytes are added at once. The full-text index merges what each addition writes, so a few
+  /// large additions cost less. The first batches are smaller, so that a person soon sees articles.
   private static let articleLimits = (first: 64, last: 512)
   private static let byteLimit = 4 << 20
 
   var articles: [ImportedArticle] = [] {
     didSet { byteCount += articles.last?.article.body.utf8.count ?? 0 }
   }
-  /// Whether it shall be seen before its names are known.
+  /// Whether the batch is shown before its names are known.
   let isFirst: Bool
-  /// Whether its articles come only into a library in which nothing has ever been.
+  /// Whether its articles are added only to a library that has never contained any.
   let isForNewLibrary: Bool
-  /// Whether it shall be seen even before it is full.
+  /// Whether the batch is sent on before it is full, so that something is shown soon.
   private let isHurried: Bool
   private let articleLimit: Int
   private var byteCount = 0
@@ -32,7 +32,7 @@ struct Batch: Sendable {
     articleLimit = Self.articleLimits.first
   }
 
-  /// For the sample edition, which has to come in all at once, and into a new library: never full.
+  /// A batch that is never full, for the sample edition: all of it is added at once, and only to a new library.
   static var whole: Batch { Batch(articleLimit: Int.max) }
 
   private init(articleLimit: Int) {
@@ -42,7 +42,7 @@ struct Batch: Sendable {
     self.articleLimit = articleLimit
   }
 
-  /// The next one is twice as large, up to a limit.
+  /// The next batch, twice as large up to a limit.
   init(after last: Batch) {
     isFirst = false
     isForNewLibrary = last.isForNewLibrary
@@ -50,14 +50,15 @@ struct Batch: Sendable {
     articleLimit = min(last.articleLimit * 2, Self.articleLimits.last)
   }
 
-  /// A batch in a hurry is sent on after 30 ms, so that a person sees something.
+  /// Whether the batch is to be sent on. One in a hurry is after 30 ms.
   var isFull: Bool {
     articles.count >= articleLimit || byteCount >= Self.byteLimit && articleLimit < Int.max
       || isHurried && monotonicMilliseconds() - startedAt > 30
   }
 
-  /// The articles in the same order, with their names, which are found on all cores. Those that the library seems to
-  /// hold already go without: finding names is most of the work. `nil` when that was given up in the middle.
+  /// The articles in the same order with their names, which are looked for on all cores. Articles that the library
+  /// seems to contain already are passed on without, because looking for names is most of the work. `nil` when `isOver`
+  /// returned true before the end.
   func additions(to library: Library, unless isOver: @Sendable () -> Bool) throws -> [Library.Addition]? {
     guard !isOver() else { return nil }
     let held = try library.holds(articles.map(\.article), namesEdition: Recognizer.edition)
@@ -77,7 +78,7 @@ struct Batch: Sendable {
 }
 
 extension ImportedArticle {
-  /// Without names, which are still to be sought.
+  /// Without names, which are still to be looked for.
   var addition: Library.Addition { Library.Addition(article, capture: capture, names: .pending) }
 }
 

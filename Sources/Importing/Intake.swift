@@ -4,11 +4,13 @@ import Formats
 import Storage
 import Synchronization
 
-/// Brings articles from files into a library: read one after the other, recognised on all cores, added in batches.
+/// Imports articles from files into a library: reads them one after the other, looks for names on all cores, and adds
+/// them in batches.
 ///
-/// The three stages work at the same time; at most `batchesUnderWay` batches are in memory, whatever the files hold.
+/// The three stages work at the same time. At most `batchesUnderWay` batches are in memory, however much there is to
+/// import.
 public final class Intake: Sendable {
-  /// What has come in so far.
+  /// What has been imported so far.
   public struct Report: Sendable {
     public var added = Library.AddReport()
     public var problems: [ImportProblem] = []
@@ -22,18 +24,18 @@ public final class Intake: Sendable {
     case paths([String])
     case sampleEdition
 
-    /// Whether a person should see something before everything is read.
+    /// Whether there may be so much to read that a person should see something before the end.
     fileprivate var mayBeLong: Bool {
       if case .paths = self { true } else { false }
     }
 
-    /// The sample edition comes in with all of its articles or none.
+    /// The sample edition is added with all of its articles or none.
     fileprivate func firstBatch(showsFirst: Bool) -> Batch {
       mayBeLong ? Batch(isFirst: showsFirst, isHurried: showsFirst) : .whole
     }
   }
 
-  /// Ends the reading of a file in the middle.
+  /// Stops the reading of a file before its end.
   private struct Stopped: Error {}
 
   private struct Progress: Sendable {
@@ -43,17 +45,18 @@ public final class Intake: Sendable {
     var isMerging = false
   }
 
-  /// The index is put in order after an import of at least so many articles, if they are this share of the library.
+  /// The index is merged after an import of at least `manyArticles`, if these are at least one in `largeShare` of the
+  /// library.
   private static let manyArticles = 1_000
   private static let largeShare = 4
 
-  /// One that is read, one whose names are sought, one that is added.
+  /// One batch that is being read, one whose names are looked for, one that is being added.
   private static let batchesUnderWay = 3
 
   private let library: Library
-  /// Whether articles are shown before their names are known: those that are there soon, then the rest with names.
+  /// Whether the first articles are added without names, so that they are shown soon, and again with their names.
   private let showsFirst: Bool
-  /// Called after articles were added.
+  /// Called after articles have been added, or could not be.
   private let onChange: @Sendable () -> Void
   private let now: Int
   private let reading = DispatchQueue(label: "dateline.reading", qos: .utility)
@@ -71,10 +74,10 @@ public final class Intake: Sendable {
   }
 
   public var report: Report { progress.withLock(\.report) }
-  /// All articles are in; their index is put in order, or made anew.
+  /// Whether all articles have been added, and the index is being merged or replaced.
   public var isMerging: Bool { progress.withLock(\.isMerging) }
 
-  /// Starts the work and returns; `onEnd` is called when everything has been added, or nothing more can be.
+  /// Starts the work and returns. `onEnd` is called when everything has been added, or nothing more can be.
   public func start(_ source: Source, onEnd: @escaping @Sendable () -> Void) {
     reading.async { [self] in
       read(source)
@@ -83,18 +86,18 @@ public final class Intake: Sendable {
     }
   }
 
-  /// Adds the batch that has its names and no more; one that waits for another program does not come in. The reading may
-  /// go on, but nothing comes of it.
+  /// Adds the batch that has its names, and nothing after it; a batch that waits for another program is not added.
+  /// Reading may go on, without effect.
   public func stop() {
     progress.withLock { $0.isStopped = true }
     library.stopWaiting()
     finish()
   }
 
-  /// What made the library refuse articles; those of the report are in all the same. `nil` when nothing did.
+  /// Why the library refused articles; `nil` when it did not. The articles of `report` have been added all the same.
   public var failure: (any Error)? { progress.withLock(\.failure) }
 
-  /// Nothing more shall be added, or can be.
+  /// Whether nothing more is to be added, or can be.
   private var isOver: Bool { progress.withLock { $0.isStopped || $0.failure != nil } }
 
   private func finish() {
@@ -112,14 +115,14 @@ public final class Intake: Sendable {
     }
   }
 
-  /// Makes an index anew that an older program made, as far as there is time for it.
+  /// Replaces an index that an older program made, as far as there is time.
   private func renewIndex() throws {
     guard !isOver else { return }
     progress.withLock { $0.isMerging = true }
     try library.renewIndex { !isOver }
   }
 
-  /// Worth its time where most of what it reads is new.
+  /// Merging is worth its time when most of what it reads is new.
   private func mergeIndex(after changed: Int) throws {
     guard !isOver, changed >= Self.manyArticles, try changed * Self.largeShare >= library.articleCount() else { return }
     progress.withLock { $0.isMerging = true }
@@ -145,7 +148,7 @@ public final class Intake: Sendable {
         noteProblems {
           let listing = try sourceFiles(at: path, except: FilesInUse(library.filesInUse))
           for file in listing.files {
-            // What is not opened is not told either.
+            // Files that are not opened any more are not reported either.
             guard !isOver else { break }
             noteProblems { try readArticles(at: file, take) }
           }
@@ -175,7 +178,7 @@ public final class Intake: Sendable {
     let report = try library.add(additions, addedAt: now, onlyIfNew: onlyIfNew)
     guard !isPreview else { return progress.withLock { $0.report.added.leftOut = report.leftOut } }
     count(report)
-    // The library was seen to hold them, and has been changed by another program since.
+    // The library seemed to contain them, but another program has changed it since.
     var unnamed = report.unnamed
     guard !unnamed.isEmpty else { return }
     for index in unnamed.indices { unnamed[index].findNames() }
@@ -190,7 +193,7 @@ public final class Intake: Sendable {
     do { try work() } catch { noteFailure(error) }
   }
 
-  /// What fails after a person has ended the work is no failure: it was not to be waited for.
+  /// An error after `stop` is not a failure, because nobody waits for the work any more.
   private func noteFailure(_ error: any Error) {
     progress.withLock { $0.failure = $0.failure ?? ($0.isStopped ? nil : error) }
   }

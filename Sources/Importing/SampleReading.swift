@@ -4,7 +4,7 @@ import Recognition
 import SampleEdition
 import Storage
 
-/// Reads the articles that come with the program.
+/// Reads the articles that come with the program. Returns what was wrong with them.
 func readSampleEdition(_ receive: (ImportedArticle) throws -> Void) throws -> [ImportProblem] {
   var problems: [ImportProblem] = []
   for index in 0..<sampleArticleCount() {
@@ -15,16 +15,17 @@ func readSampleEdition(_ receive: (ImportedArticle) throws -> Void) throws -> [I
   return problems
 }
 
-/// What a library still wants of the sample edition. The library itself tells, so that no end of the program, at whatever
-/// moment, can leave it without. Another program may be adding to it at this moment, so the addition looks once more.
+/// What a library still needs of the sample edition. This is found out from the library itself, so that it gets
+/// everything even if the program was ended at any moment. Another program may be adding at the same time, so the
+/// addition checks again.
 public enum SampleEditionNeed: Sendable {
   case nothing
-  /// Nothing has ever come in: the library is new.
+  /// Nothing has ever been added: the library is new.
   case everything
-  /// The program ended while the names were sought.
+  /// The program ended while names were being looked for.
   case names
 
-  /// Throws what the library throws.
+  /// Throws `LibraryProblem`.
   public init(of library: Library) throws {
     guard !library.isReadOnly else {
       self = .nothing
@@ -32,7 +33,7 @@ public enum SampleEditionNeed: Sendable {
     }
     switch try library.additionCount() {
     case 0: self = .everything
-    // The edition comes in with one addition, and its names with the next.
+    // The edition is one addition, and its names are the next.
     case 1 where try library.articleCount() == sampleArticleCount():
       var articles: [Article] = []
       _ = try readSampleEdition { articles.append($0.article) }

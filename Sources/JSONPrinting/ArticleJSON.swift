@@ -1,8 +1,8 @@
 import Articles
 
-/// One line of JSON with the keys that `dateline inspect` prints; what is absent or empty has no key.
+/// One line of JSON with the keys that `dateline inspect` prints. Absent and empty values have no key.
 ///
-/// `file` and `id` come first where they are given; `dropped` are the blocks of the source that were left out.
+/// `file` and `id` come first if given. `dropped` contains the blocks of the source that were left out.
 public func inspectJSON(
   _ article: Article, id: ArticleID? = nil, file: String? = nil, includingMentions: Bool = true, dropped: [String] = []
 ) -> String {
@@ -36,7 +36,7 @@ private func writeRanges(of article: Article, into object: inout JSONObjectWrite
   object.write("links", objects: article.links) { link, out in
     out.write("text", link.text)
     out.write("url", link.url)
-    // A link without a place in the text.
+    // A link without a place in the text has an empty range.
     guard !link.range.isEmpty else { return }
     out.write("start", link.range.lowerBound)
     out.write("end", link.range.upperBound)

@@ -4,7 +4,7 @@ public struct JSONObjectWriter {
 
   public init() {}
 
-  /// Nothing when there is no text.
+  /// Writes nothing for `nil`.
   public mutating func write(_ key: String, _ text: String?) {
     guard let text else { return }
     writeKey(key)
@@ -21,21 +21,21 @@ public struct JSONObjectWriter {
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
   }
 
-  /// Rounded to three decimals; null for what is no number.
+  /// Writes the number rounded to three decimals; null for infinity and NaN.
   public mutating func write(_ key: String, _ number: Double) {
     writeKey(key)
     let rounded = (number * 1000).rounded() / 1000
     bytes.append(contentsOf: (rounded.isFinite ? String(rounded) : "null").utf8)
   }
 
-  /// Nothing for an empty list.
+  /// Writes nothing for an empty list.
   public mutating func write(_ key: String, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     writeKey(key)
     writeList(texts) { text, writer in writer.writeString(text) }
   }
 
-  /// Nothing for an empty list, unless that is what the object is asked for.
+  /// Writes nothing for an empty list, unless `evenEmpty`.
   public mutating func write<Element>(
     _ key: String, objects: [Element], evenEmpty: Bool = false, _ fields: (Element, inout JSONObjectWriter) -> Void
   ) {

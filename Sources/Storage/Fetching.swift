@@ -2,7 +2,7 @@ import Articles
 import GRDB
 
 extension LibraryArticle {
-  /// The article with what its reader did with it; `nil` when the library does not hold it.
+  /// The article and what its reader did with it; `nil` when the library does not contain it.
   static func fetch(_ db: Database, _ id: ArticleID) throws -> LibraryArticle? {
     guard let key = try db.key(of: id), let stored = try StoredArticle.fetch(db, key: key) else { return nil }
     var article = LibraryArticle(id: id, article: stored.article)
@@ -19,7 +19,7 @@ extension LibraryArticle {
 }
 
 extension LibraryArticle {
-  /// The article with this address, compared as identities are; the newest where several have it.
+  /// The article with this address, in whatever spelling; the newest if several have it, `nil` if none.
   static func fetch(_ db: Database, at address: String) throws -> LibraryArticle? {
     guard let address = Address(address) else { return nil }
     let find = try db.cachedStatement(sql: "SELECT id FROM article WHERE addressKey = ? ORDER BY key DESC LIMIT 1")
@@ -29,7 +29,7 @@ extension LibraryArticle {
 }
 
 extension RelatedPost {
-  /// Empty when the library does not hold the article.
+  /// Empty when the library does not contain the article.
   static func fetchAll(_ db: Database, relatedTo id: ArticleID, limit: Int, _ memory: RelatedMemory) throws
     -> [RelatedPost]
   {
@@ -40,7 +40,7 @@ extension RelatedPost {
 }
 
 extension Database {
-  /// The row key of an article; `nil` when the library does not hold it.
+  /// The row key of an article; `nil` when the library does not contain it.
   func key(of id: ArticleID) throws -> Int64? {
     try cachedStatement(sql: "SELECT key FROM article WHERE id = ?").int64(Int64(bitPattern: id.rawValue))
   }

@@ -1,10 +1,10 @@
 import Articles
 import GRDB
 
-/// Finds articles by what a person types to name one.
+/// Finds articles by an ID or address that a person typed.
 enum Identifiers {
-  /// The articles whose ID begins with these hexadecimal digits, at most two; else the one whose address this is, the
-  /// newest where several have it.
+  /// At most two of the articles whose ID begins with these hexadecimal digits; if there are none, the article with
+  /// this address, the newest if several have it.
   static func matching(_ text: String, _ db: Database) throws -> [ArticleID] {
     var found: [Int64] = []
     if let range = idRange(text) {
@@ -18,7 +18,8 @@ enum Identifiers {
     return found.map { ArticleID(rawValue: UInt64(bitPattern: $0)) }
   }
 
-  /// All IDs that begin with the digits, as the numbers that the library stores; `nil` for anything but digits.
+  /// The IDs that begin with the digits, as the numbers that are stored; `nil` for a text that is not hexadecimal
+  /// digits.
   private static func idRange(_ text: String) -> ClosedRange<Int64>? {
     let digits = text.lowercased()
     guard (1...16).contains(digits.utf8.count), digits.allSatisfy({ "0123456789abcdef".contains($0) }),

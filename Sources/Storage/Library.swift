@@ -2,23 +2,23 @@ import Articles
 import Foundation
 import GRDB
 
-/// A library of articles and the state of one reader. The only way to either.
+/// A library of articles and the state of one reader. All access to either is through this class.
 ///
-/// All functions are safe from any thread. Those that exist as `async` end early when their task is cancelled.
+/// All functions may be called from any thread. The `async` ones end early when their task is cancelled.
 public final class Library: Sendable {
   public enum Location: Hashable, Sendable {
-    /// Files on disk; they are made if missing. A library that cannot be written is opened for reading, and without a
-    /// state's file what the reader does is forgotten.
+    /// Files on disk, created if missing. A library that cannot be written is opened for reading. Without a file for
+    /// the state, the reader's marks are lost when the program ends.
     case files(library: String, state: String?)
-    /// A library of its own that is gone with the process.
+    /// A library that disappears with the process.
     case temporary
   }
 
-  /// The library's file; "temporary library" where it has none.
+  /// The library's file; "temporary library" if it has none.
   public let path: String
-  /// Nothing can be added to it. The reader's state can be written all the same.
+  /// Whether articles cannot be added. The reader's state can still be written.
   public let isReadOnly: Bool
-  /// Why what the reader does is forgotten with the process; `nil` when it is kept.
+  /// Why the reader's marks are lost when the program ends; `nil` when they are stored.
   public let stateProblem: LibraryProblem?
 
   let connections: Connections
@@ -26,15 +26,16 @@ public final class Library: Sendable {
   let wordWriter = IndexWordWriter()
   let relatedMemory = RelatedMemory()
 
-  /// Throws `LibraryProblem`. Whoever adds, or brings an older library up to date, waits while another process is writing:
-  /// `onWait` is then told once, with whom for. `mostSeconds` ends each wait, without it nothing but `stopWaiting` does.
+  /// Throws `LibraryProblem`. Adding articles, and updating an older library, wait while another process is writing.
+  /// `onWait` is called once, with a sentence that says for whom. A wait ends after about `mostSeconds`; `nil` means
+  /// that only `stopWaiting` ends it.
   public convenience init(
     _ location: Location, mostSeconds: Int? = nil, onWait: @escaping @Sendable (String) -> Void = { _ in }
   ) throws {
     try self.init(location, access: nil, Patience(mostSeconds: mostSeconds, tell: onWait))
   }
 
-  /// `access` overrides what the system says of the library's file.
+  /// `access` overrides the permissions of the library's file.
   init(_ location: Location, access: LibraryFiles.Access?, _ patience: Patience = Patience { _ in }) throws {
     switch location {
     case .temporary:
@@ -49,22 +50,22 @@ public final class Library: Sendable {
     }
   }
 
-  /// The paths of all files that SQLite may have open for this library. To open one beside it, and to close it again, drops
-  /// the locks of this process.
+  /// The paths of all files that SQLite may have open for this library. Do not open them elsewhere in this process:
+  /// closing them would drop SQLite's locks.
   public var filesInUse: [String] { connections.files?.all ?? [] }
 
-  /// Additions that wait for another process fail from now on.
+  /// From now on, additions fail instead of waiting for another process.
   public func stopWaiting() { connections.patience.giveUp() }
 
   // MARK: Adding
 
-  /// Adds articles in one transaction: all of them, or none if it throws. A few hundred at a time go fastest.
+  /// Adds articles in one transaction: all of them, or none if it throws. A few hundred at a time are fastest.
   ///
-  /// `addedAt` is in seconds since 1970; it orders articles without a date. `onlyIfNew`: an article that the library does not
-  /// hold comes in only where nothing has ever been added.
+  /// `addedAt` is in seconds since 1970; it orders articles without a date. With `onlyIfNew`, articles that the library
+  /// does not contain are added only if nothing has ever been added to it.
   public func add(_ additions: [Addition], addedAt: Int, onlyIfNew: Bool = false) throws -> AddReport {
     guard !isReadOnly else { throw LibraryProblem.readOnly(path: path) }
-    // The full-text index takes rows in the order of their keys at a fraction of the cost.
+    // Rows in the order of their keys cost the full-text index a fraction.
     let inOrder = additions.enumerated().sorted { left, right in
       let leftTime = left.element.article.published?.secondsSince1970 ?? addedAt
       let rightTime = right.element.article.published?.secondsSince1970 ?? addedAt
@@ -85,8 +86,8 @@ public final class Library: Sendable {
     }
   }
 
-  /// Whether the library holds each of the articles as it is, with the names that this edition of the recogniser finds;
-  /// `nil`: whose names are still to be sought.
+  /// For each article, whether the library contains it as it is, with the names that this edition of the recogniser
+  /// finds; with `nil`, as an article whose names have not been looked for.
   public func holds(_ articles: [Article], namesEdition: Int?) throws -> [Bool] {
     try read { db in
       try articles.map { article in
@@ -95,8 +96,8 @@ public final class Library: Sendable {
     }
   }
 
-  /// Ends an import: the log goes into the library, so that it is one file again. Where others are at work on it, the
-  /// last of them does that.
+  /// Ends an import: SQLite's log is written into the library, so that it is one file again. If other processes are
+  /// using the library, the last of them does so.
   public func finishImport() throws {
     guard !isReadOnly else { return }
     try LibraryProblem.naming(path) {
@@ -106,12 +107,12 @@ public final class Library: Sendable {
         } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_BUSY {}
       }
     }
-    // So that the reader's first look at what is unread does not have to do it. All articles are in; whatever is wrong
-    // with the state has been told, or is when something is to be kept.
+    // So that the reader's first view of unread articles need not do this. The articles are stored, so errors do not
+    // matter here: a problem with the state has been reported, or will be when something is to be stored.
     try? writeState { db in try Shelves.update(db) }
   }
 
-  /// Another number once another connection has changed the library's articles, in this process or in another one.
+  /// Changes whenever another connection, in this process or another one, has changed the library's articles.
   public func changeCounter() throws -> Int {
     try LibraryProblem.naming(path) {
       let number = try connections.sightNumber()
@@ -121,22 +122,23 @@ public final class Library: Sendable {
     }
   }
 
-  /// Additions that changed something since the library was made; 0 for one that nobody uses yet.
+  /// How many additions have changed something since the library was created; 0 for one that nobody has used yet.
   public func additionCount() throws -> Int {
     try read { db in try Int.fetchOne(db, sql: "SELECT serial FROM library") ?? 0 }
   }
 
-  /// How many articles the library holds. Costs the same at any size.
+  /// How many articles the library contains. Takes the same time at any size.
   public func articleCount() throws -> Int { try read { db in try ListNumbers.articles(db) } }
 
   // MARK: Articles
 
-  /// The articles whose ID begins with these hexadecimal digits, at most two; else the newest whose address this is.
+  /// At most two of the articles whose ID begins with these hexadecimal digits; if there are none, the newest article
+  /// with this address.
   public func identifiers(matching text: String) throws -> [ArticleID] {
     try read { db in try Identifiers.matching(text, db) }
   }
 
-  /// At most `limit` posts that the library finds, whatever the article's own page names.
+  /// At most `limit` posts that the library finds, including those that the article's own page names.
   public func found(for id: ArticleID, limit: Int) throws -> [RelatedPost] {
     try read { db in
       guard let key = try db.key(of: id) else { return [] }

@@ -6,16 +6,16 @@ extension Library {
   /// Answers a question. Throws `LibraryProblem`.
   public func answer(_ question: Question) throws -> Reply { try ask { answers in try answers.reply(to: question) } }
 
-  /// Answers a question without holding a thread of the concurrent pool, and ends early when its task is cancelled.
+  /// Answers a question without blocking a thread of the concurrent pool. Ends early when its task is cancelled.
   public func answer(_ question: Question) async throws -> Reply {
     try await ask { answers in try answers.reply(to: question) }
   }
 
-  /// Whether a list may go without the last additions, try after try. While an import adds without pause, the reader's
-  /// shelves may be stale again as soon as they are brought up to date; the last try does without.
+  /// Whether a list may lack the latest additions, attempt by attempt. During an import the reader's shelves may be out
+  /// of date again as soon as they are brought up to date; after two attempts the list is made without.
   private static let mayLag = [false, false, true]
 
-  /// Asks within one transaction. A list that needs the reader's shelves brings them up to date.
+  /// Asks within one transaction. If a list needs the reader's shelves, they are brought up to date first.
   func ask<Value>(_ body: (Answers) throws -> Value) throws -> Value {
     for mayLag in Self.mayLag {
       do {
@@ -40,7 +40,7 @@ extension Library {
     throw ShelvesAreStale()
   }
 
-  /// Writes on a thread of its own: one of the concurrent pool must not wait for the disk or for another process.
+  /// Writes on another thread, because those of the concurrent pool must not wait for the disk or for other processes.
   private func updateShelves() async throws {
     try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
       DispatchQueue.global(qos: .userInitiated).async {
@@ -55,7 +55,7 @@ struct Answers {
   private let db: Database
   private let rankings: Rankings
   private let relatedMemory: RelatedMemory
-  /// Lists may go without the last changes.
+  /// Whether lists may be made without the last changes.
   private let mayLag: Bool
 
   init(_ db: Database, _ rankings: Rankings, _ relatedMemory: RelatedMemory, mayLag: Bool) {
@@ -65,7 +65,7 @@ struct Answers {
     self.mayLag = mayLag
   }
 
-  /// Throws `ShelvesAreStale` for a list that needs the shelves while they lag behind, unless they may.
+  /// Throws `ShelvesAreStale` for a list that needs the shelves when they are out of date, unless `mayLag`.
   func reply(to question: Question) throws -> Reply {
     switch question {
     case .rows(let query, let anchor, let limit): .rows(try list(query).window(anchor, rows: limit))

@@ -1,8 +1,8 @@
 import Articles
 
-/// The questions of the commands, each with its own reply.
+/// The same questions as in `Question`, each as a function with its own result, for the commands.
 extension Library {
-  /// Rows beyond this number are not counted unless more are asked for.
+  /// The default limit of `count`: how far rows are counted.
   public static let mostCounted = 200_000
 
   /// At most `rows` rows of a list.
@@ -10,7 +10,7 @@ extension Library {
     try ask { answers in try answers.list(query).window(anchor, rows: rows) }
   }
 
-  /// How many rows the list has, of which those beyond `limit` are not counted.
+  /// How many rows the list has; counting stops past `limit`.
   public func count(_ query: ListQuery, atMost limit: Int = mostCounted) throws -> RowCount {
     try ask { answers in try answers.list(query).count(atMost: limit) }
   }
@@ -20,17 +20,17 @@ extension Library {
     try ask { answers in try answers.list(query).rank(of: key) }
   }
 
-  /// What may have been meant by a search that finds nothing; `nil` when nothing an edit away finds anything.
+  /// Another search to offer for one that finds nothing; `nil` when no search one letter away finds anything.
   public func suggestion(for query: ListQuery) throws -> SearchSuggestion? {
     try ask { answers in try answers.suggestion(for: query) }
   }
 
-  /// `nil` when the library does not hold the article.
+  /// `nil` when the library does not contain the article.
   public func article(_ id: ArticleID) throws -> LibraryArticle? {
     try read { db in try LibraryArticle.fetch(db, id) }
   }
 
-  /// The article with this address, compared as identities are; `nil` when the library does not hold it.
+  /// The article with this address, in whatever spelling; `nil` when the library does not contain it.
   public func article(at address: String) throws -> LibraryArticle? {
     try read { db in try LibraryArticle.fetch(db, at: address) }
   }

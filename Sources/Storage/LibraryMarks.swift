@@ -1,9 +1,9 @@
 import Articles
 import GRDB
 
-/// What a reader does with the articles, and what is kept for them.
+/// The reader's marks, positions and notes.
 extension Library {
-  /// Stores a change; gives back what it has to tell. Throws `LibraryProblem`.
+  /// Stores a change. Returns the reply of a change that has one, else `nil`. Throws `LibraryProblem`.
   @discardableResult
   public func make(_ change: Change) throws -> Reply? {
     try writeState { db in
@@ -20,17 +20,17 @@ extension Library {
     }
   }
 
-  /// A small text kept for this reader under a name: last theme, measure, history. `nil` when there is none.
+  /// The short text stored for this reader under a name: last theme, measure, history. `nil` when there is none.
   public func note(_ name: String) throws -> String? {
     try read { db in
       try String.fetchOne(db.cachedStatement(sql: "SELECT text FROM note WHERE name = ?"), arguments: [name])
     }
   }
 
-  /// Opens what the first mark needs, so that it is stored as soon as it is made.
+  /// Opens the connection for marks, so that the first mark is stored without delay.
   public func prepareToWriteState() throws { try explained { try connections.prepareToWriteState() } }
 
-  /// Runs the body, and says of SQLite's errors which file they come from.
+  /// Runs the body; turns SQLite's errors into a `LibraryProblem` that names the file they come from.
   func explained<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as DatabaseError { throw problem(error) }
   }

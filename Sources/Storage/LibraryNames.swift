@@ -7,8 +7,8 @@ extension Library {
     try read { db in try IndexReader(query, db).window(anchor, rows: rows) }
   }
 
-  /// What the library knows of a person, by the name without regard to case or accents, or of a country, by its code or
-  /// name; `nil` when no article names it.
+  /// What the library knows of a person or a country; `nil` when no article names it. A person is found by name,
+  /// without regard to case and accents; a country by its code or its name.
   public func profile(_ entity: Entity) throws -> EntityProfile? {
     try read { db in try ProfileReader(entity, db)?.profile() }
   }

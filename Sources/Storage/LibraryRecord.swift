@@ -1,14 +1,14 @@
 import Articles
 import GRDB
 
-/// What tells of a library and its reader in a record of a session.
+/// What the record of a session contains of a library and its reader.
 extension Library {
-  /// Differs between libraries whose articles differ, and is the same for one library until it changes.
+  /// A text that changes when the library's articles change, and differs between libraries with different articles.
   ///
-  /// For a file it is its own number, that of its last addition with the number at random that every addition draws, the
-  /// edition of its full-text index and how many articles there are: five numbers of small tables, whatever its size. A
-  /// temporary library has no number of its own that would be the same next time: its fingerprint is made of the hashes
-  /// of its articles, which takes a look at each.
+  /// For a file it consists of five small numbers, whatever the library's size: the library's own ID, the number and
+  /// the random version of its last addition, the edition of its full-text index, and how many articles there are. A
+  /// temporary library has new random numbers each time, so its fingerprint is made from the hashes of all its
+  /// articles.
   public func fingerprint() throws -> String {
     guard connections.files == nil else {
       return try read { db in
@@ -29,7 +29,7 @@ extension Library {
     }
   }
 
-  /// The changes that make this reader's state of an empty one: every mark, position and note.
+  /// The changes that turn an empty state into this reader's state: every mark, position and note.
   public func stateChanges() throws -> [Change] {
     try read { db in
       var changes: [Change] = []

@@ -2,12 +2,12 @@ import Articles
 import Foundation
 import GRDB
 
-/// An article read back from its tables.
+/// An article read from its tables.
 struct StoredArticle {
   var id: ArticleID
   var key: Int64
   var article: Article
-  /// Mentions in headline and body, by entity row.
+  /// How often headline and body name each entity, by entity row.
   var mentionCounts: [Int64: Int]
 
   static func fetch(_ db: Database, key: Int64) throws -> StoredArticle? {
@@ -57,7 +57,7 @@ struct StoredArticle {
   }
 }
 
-/// A related post or neighbour as an article's page names it.
+/// A related post or neighbour that an article's page names.
 struct StoredReference {
   var origin: RelatedPost.Origin
   var title: String
@@ -77,7 +77,7 @@ struct StoredReference {
   }
 }
 
-/// Gives stored mentions their entities, reading each entity once.
+/// Adds the entities to stored mentions; reads each entity only once.
 struct EntityNames {
   private var entities: [Int64: Entity] = [:]
 

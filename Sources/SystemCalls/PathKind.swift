@@ -1,12 +1,12 @@
 import Glibc
 
-/// What a path leads to.
+/// What is at a path.
 public enum PathKind: Hashable, Sendable {
   case file, folder
-  /// In words: "a named pipe". To read it would be to wait for whoever writes to it, or never to come to an end.
+  /// Not a file; what it is, in words: "a named pipe". Reading it might wait for a writer, or never end.
   case noFile(String)
 
-  /// `nil` when nothing can be found there; `errno` then says why.
+  /// `nil` when nothing can be found there; `errno` is the reason.
   public init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

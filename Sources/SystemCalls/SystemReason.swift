@@ -1,6 +1,6 @@
 import Glibc
 
-/// The system's reason for a failed call, in lower case: "permission denied". `number` is the call's `errno`.
+/// The system's reason for a failed call, in lower case: "permission denied". `number` is the `errno` of the call.
 public func systemReason(_ number: Int32) -> String {
   guard let text = strerror(number) else { return "error \(number)" }
   let reason = String(cString: text)

@@ -1,19 +1,19 @@
-/// Why a text is no document of TOML 1.0, and where it first is none.
+/// The first fault of a text that is not a document of TOML 1.0, and where it is.
 public struct TOMLFault: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Cause: Hashable, Sendable {
-    /// A character, as people see it, where none of its kind can stand.
+    /// A character that cannot be here, as people see it.
     case unexpected(String)
-    /// The text ends, or the line does, where more has to come.
+    /// The text or the line ends too early.
     case unfinished(Part)
     case noKey
     case noEqualsSign
     case noValue
-    /// A value that is neither in quotation marks nor a number, a date, true or false.
+    /// A value that is not in quotation marks and is neither a number, a date, true nor false.
     case unknownValue(String)
     case unknownEscape(String)
     case controlCharacter(UInt8)
     case givenTwice(String)
-    /// The key has a value already that cannot take more keys.
+    /// The key already has a value that cannot get more keys.
     case notExtendable(String)
     case tooDeep
   }
@@ -25,7 +25,7 @@ public struct TOMLFault: Error, Hashable, Sendable, CustomStringConvertible {
     case header = "name of a section in [ ]"
   }
 
-  /// From 1.
+  /// The line of the text, from 1.
   public var line: Int
   public var cause: Cause
 
@@ -47,7 +47,7 @@ public struct TOMLFault: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension TOMLTable {
-  /// Levels that tables and arrays may stand inside one another, counting each word of a dotted key: what reads, walks
-  /// and frees them does so level by level on the stack.
+  /// How deeply tables and arrays may be nested, with each word of a dotted key as a level. Reading, walking and
+  /// freeing them use the stack for each level.
   public static let deepestLevel = 100
 }

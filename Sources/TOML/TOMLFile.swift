@@ -1,11 +1,11 @@
 import SystemCalls
 
-/// Why a file contains no document.
+/// Why a file cannot be read as TOML.
 public enum TOMLFileFault: Error, Hashable, Sendable, CustomStringConvertible {
   case unread(PlainFileFault)
   case notTOML(TOMLFault)
 
-  /// From 1; `nil` where no line is to blame.
+  /// The line of the fault, from 1; `nil` for a fault that is not in a line.
   public var line: Int? {
     switch self {
     case .notTOML(let fault): fault.line
@@ -21,7 +21,7 @@ public enum TOMLFileFault: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The document in a file of the user's, of at most 1 MB.
+/// The document in a file of at most 1 MB. Never waits, for instance for a writer of a pipe.
 public func readTOML(atPath path: String) throws(TOMLFileFault) -> TOMLTable {
   let text: String
   do throws(PlainFileFault) { text = try plainText(ofFile: path) } catch { throw .unread(error) }

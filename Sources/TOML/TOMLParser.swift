@@ -1,15 +1,15 @@
-/// Reads a document of TOML 1.0, in a time that its length bounds and at most `TOMLTable.deepestLevel` levels deep. Throws
-/// the first fault.
+/// Parses a document of TOML 1.0. Throws the first fault. Values may be nested `TOMLTable.deepestLevel` levels deep;
+/// the time depends only on the length.
 public func parseTOML(_ text: some StringProtocol) throws(TOMLFault) -> TOMLTable {
   var parser = TOMLParser(Array(text.utf8))
   return try parser.readDocument()
 }
 
-/// Where the reading of a document stands. Strings, numbers and dates are read in extensions.
+/// A document while it is being read. Extensions read strings, numbers and dates.
 struct TOMLParser {
   let bytes: [UInt8]
   var position = 0
-  /// From 1.
+  /// The current line, from 1.
   var line = 1
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -18,7 +18,7 @@ struct TOMLParser {
 
   func fault(_ cause: TOMLFault.Cause) -> TOMLFault { TOMLFault(line: line, cause: cause) }
 
-  /// The character at the position as a fault; where there is none, or the line ends, the fault `cause`.
+  /// A fault about the next character; at the end of the text or the line, a fault with `cause`.
   func unexpected(or cause: TOMLFault.Cause) -> TOMLFault {
     guard let next, next != 0x0A, next != UInt8(ascii: "#") else { return fault(cause) }
     guard !isControl(next) else {
@@ -29,7 +29,7 @@ struct TOMLParser {
     return fault(.unexpected(character.map { "\"\($0)\"" } ?? "this"))
   }
 
-  /// Takes these characters if they are next.
+  /// Reads these characters if they are next; `false` if they are not.
   mutating func take(_ text: StaticString) -> Bool {
     text.withUTF8Buffer { wanted in
       guard bytes[position...].starts(with: wanted) else { return false }
@@ -62,8 +62,8 @@ struct TOMLParser {
     while let byte = next, byte == 0x20 || byte == 0x09 { position += 1 }
   }
 
-  /// Takes a comment if there is one, and the end of the line. False where something else stands; the document's end is
-  /// the end of its last line.
+  /// Reads a comment, if there is one, and the line end; a comment may also end the document. `false` if anything else
+  /// is next, or nothing.
   private mutating func takeLineEnd() throws(TOMLFault) -> Bool {
     if take("#") {
       while let byte = next, byte != 0x0A, !(byte == 0x0D && isLineFeed(position + 1)) {
@@ -103,7 +103,7 @@ struct TOMLParser {
 
   // MARK: Keys
 
-  /// The words of a key, at least one, and the blanks around them.
+  /// Reads the words of a key, at least one, and the blanks around them.
   private mutating func readKey() throws(TOMLFault) -> [Key] {
     var path: [Key] = []
     repeat {
@@ -128,7 +128,7 @@ struct TOMLParser {
 
   // MARK: Values
 
-  /// `depth`: levels above the value.
+  /// `depth` is the number of levels above the value.
   private mutating func readValue(depth: Int) throws(TOMLFault) -> TOMLValue {
     if take("\"\"\"") { return .string(String(decoding: try readLongBasicString(), as: UTF8.self)) }
     if take("'''") { return .string(String(decoding: try readLongLiteralString(), as: UTF8.self)) }
@@ -139,7 +139,7 @@ struct TOMLParser {
     return try readBareValue()
   }
 
-  /// The elements of an array up to and with its closing bracket.
+  /// Reads the elements of an array, up to and including its closing bracket.
   private mutating func readElements(depth: Int) throws(TOMLFault) -> [TOMLValue] {
     guard depth < TOMLTable.deepestLevel else { throw fault(.tooDeep) }
     var elements: [TOMLValue] = []
@@ -158,12 +158,12 @@ struct TOMLParser {
     }
   }
 
-  /// Blanks, comments and ends of lines.
+  /// Passes over blanks, comments and line ends.
   private mutating func skipLines() throws(TOMLFault) {
     repeat { skipBlanks() } while try takeLineEnd() && position < bytes.count
   }
 
-  /// The pairs of a table in braces up to and with the closing one; all of it stands on one line.
+  /// Reads the pairs of a table in braces, up to and including the closing brace. All of it must be on one line.
   private mutating func readInlineTable(depth: Int) throws(TOMLFault) -> TOMLTable {
     guard depth < TOMLTable.deepestLevel else { throw fault(.tooDeep) }
     let builder = TableBuilder(.section, depth: depth)
@@ -178,7 +178,7 @@ struct TOMLParser {
   }
 }
 
-/// Whether TOML refuses it everywhere; a tab is none, and an end of a line is refused elsewhere.
+/// Whether TOML allows the byte nowhere in a text. A tab is allowed; line ends are checked elsewhere.
 func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 || byte == 0x7F }
 
 func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

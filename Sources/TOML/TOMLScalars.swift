@@ -1,11 +1,11 @@
 /// Values without quotation marks.
 extension TOMLParser {
-  /// A truth value, number, date or time.
+  /// Reads a Boolean, a number, a date or a time.
   mutating func readBareValue() throws(TOMLFault) -> TOMLValue {
     let start = position
     skipBareCharacters()
     guard position > start else { throw unexpected(or: .noValue) }
-    // A blank may stand between a date and its time.
+    // A date and its time may have a blank between them.
     if isDate(bytes[start..<position]), next == 0x20, position + 1 < bytes.count, isDigit(bytes[position + 1]) {
       position += 1
       skipBareCharacters()
@@ -49,7 +49,7 @@ extension TOMLParser {
     let (sign, rest) = divided(text)
     let mantissa = rest.prefix { $0 | 0x20 != UInt8(ascii: "e") }
     let whole = mantissa.prefix { $0 != UInt8(ascii: ".") }
-    // A whole number that is no `Int` is not rounded to a float.
+    // A whole number too large for `Int` is a fault, and is not rounded to a float.
     guard whole.count < rest.count else { return nil }
     guard !hasNeedlessZero(whole), var plain = withoutUnderscores(whole, isDigit: isDigit) else { return nil }
     if mantissa.count > whole.count {
@@ -76,7 +76,8 @@ extension TOMLParser {
     digits.count > 1 && digits.first == UInt8(ascii: "0")
   }
 
-  /// `nil` where a digit is missing on either side of an underscore, or anything else stands.
+  /// The digits without underscores; `nil` where an underscore is not between two digits, or anything else is in the
+  /// text.
   private func withoutUnderscores(_ text: ArraySlice<UInt8>, isDigit: (UInt8) -> Bool) -> String? {
     let groups = text.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false)
     guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else { return nil }
@@ -85,7 +86,8 @@ extension TOMLParser {
 
   // MARK: Dates
 
-  /// `2024-03-05`, `07:32:00.5`, or both with "T" or a blank between them and perhaps an offset after them.
+  /// A date `2024-03-05`, a time `07:32:00.5`, or both with "T" or a blank between them, and perhaps an offset. `nil`
+  /// for others.
   private func date(_ text: ArraySlice<UInt8>, _ written: String) -> TOMLValue? {
     let day = text.prefix(10)
     guard isDate(day) else { return isTime(text) ? .date(written) : nil }
@@ -113,7 +115,7 @@ extension TOMLParser {
       || fraction.first == UInt8(ascii: ".") && fraction.count > 1 && fraction.dropFirst().allSatisfy(isDigit)
   }
 
-  /// Without a "Z" or an hour and minute at the end; what is no such offset stays.
+  /// The text without a "Z" or an offset in hours and minutes at its end; unchanged without a valid one.
   private func withoutOffset(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     if let last = text.last, last | 0x20 == UInt8(ascii: "z") { return text.dropLast() }
     let offset = text.suffix(6)
@@ -122,7 +124,7 @@ extension TOMLParser {
     return text.dropLast(6)
   }
 
-  /// `pattern`: "d" is a digit, all else itself.
+  /// In `pattern`, "d" is any digit; other characters are themselves.
   private func matches(_ text: ArraySlice<UInt8>, _ pattern: StaticString) -> Bool {
     pattern.withUTF8Buffer { pattern in
       text.count == pattern.count
@@ -130,7 +132,7 @@ extension TOMLParser {
     }
   }
 
-  /// The number that `count` digits from `offset` on write.
+  /// The number written by `count` digits from `offset` on.
   private func number(_ text: ArraySlice<UInt8>, _ offset: Int, _ count: Int) -> Int {
     text.dropFirst(offset).prefix(count).reduce(0) { $0 * 10 + Int($1) - 48 }
   }

@@ -1,4 +1,4 @@
-/// The four kinds of strings, each read from behind its opening marks up to and with the closing ones.
+/// Reads the four kinds of strings, from past the opening marks up to and including the closing ones.
 extension TOMLParser {
   mutating func readLiteralString() throws(TOMLFault) -> [UInt8] {
     let start = position
@@ -59,7 +59,8 @@ extension TOMLParser {
     throw TOMLFault(line: opening, cause: .unfinished(.string))
   }
 
-  /// Three marks close a long string; one or two more before them belong to the text.
+  /// Reads three marks, which close a long string. Of up to five marks in a row, all but the last three belong to the
+  /// text.
   private mutating func takeClosing(_ marks: StaticString, _ mark: UInt8, _ text: inout [UInt8]) -> Bool {
     guard take(marks) else { return false }
     for _ in 0..<2 where next == mark {
@@ -69,7 +70,8 @@ extension TOMLParser {
     return true
   }
 
-  /// After a backslash: blanks to the end of the line, and all blanks and empty lines that follow.
+  /// After a backslash: passes over blanks up to the end of the line, and over all blanks and empty lines that follow.
+  /// `false` if the line does not end there.
   private mutating func skipFoldedLine() -> Bool {
     let start = position
     while let byte = next, byte == 0x20 || byte == 0x09 { position += 1 }
@@ -83,7 +85,7 @@ extension TOMLParser {
     return true
   }
 
-  /// Behind the backslash.
+  /// Reads an escape past its backslash.
   private mutating func readEscape(into text: inout [UInt8]) throws(TOMLFault) {
     guard let byte = next, !isControl(byte) else { throw endInsideString() }
     position += 1

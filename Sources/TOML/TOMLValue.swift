@@ -1,4 +1,4 @@
-/// A value as a document of TOML gives it.
+/// A value in a TOML document.
 public indirect enum TOMLValue: Hashable, Sendable {
   case string(String)
   case integer(Int)
@@ -10,20 +10,20 @@ public indirect enum TOMLValue: Hashable, Sendable {
   case table(TOMLTable)
 }
 
-/// The keys of a table with their values, in the order in which the document has them.
+/// The keys of a table and their values, in the order of the document.
 public struct TOMLTable: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     public var key: String
-    /// Where the key stands, from 1; of a table, where it is first named.
+    /// The key's line, from 1; for a table, the line where it is first named.
     public var line: Int
     public var value: TOMLValue
   }
 
   public var entries: [Entry]
 
-  /// `nil` for a key that is not there.
+  /// The value of a key; `nil` for a key that the table does not have.
   public subscript(key: String) -> TOMLValue? { entry(key)?.value }
 
-  /// `nil` for a key that is not there.
+  /// The entry of a key; `nil` for a key that the table does not have.
   public func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
 }

@@ -1,27 +1,27 @@
-/// A table while its document is read: later lines may add to it.
+/// A table while its document is being read: later lines may add to it.
 final class TableBuilder {
-  /// How a table came to be, which says who may add to it.
+  /// How a table was made, which decides what may add to it.
   enum Origin {
-    /// Named only on the way to another one by a section's name; its own section may follow.
+    /// It was only named on the way to another table, in the name of a section; a section of its own may follow.
     case passed
-    /// By a section of its own.
+    /// It has a section of its own.
     case section
-    /// On the way to a value, by a dotted key; only such keys add to it.
+    /// It was named on the way to a value by a dotted key; only dotted keys add to it.
     case dotted
   }
 
   private enum Content {
     case value(TOMLValue)
     case table(TableBuilder)
-    /// The tables of a section in double brackets.
+    /// The tables of sections in double brackets.
     case tables([TableBuilder])
   }
 
   private var entries: [(key: Key, content: Content)] = []
-  /// By bytes: letters that only look the same are two keys.
+  /// The index of each key in `entries`. Keys are compared by bytes: letters that only look the same make two keys.
   private var places: [[UInt8]: Int] = [:]
   private var origin: Origin
-  /// Levels above it.
+  /// How many levels are above it.
   let depth: Int
 
   init(_ origin: Origin, depth: Int) {
@@ -29,7 +29,7 @@ final class TableBuilder {
     self.depth = depth
   }
 
-  /// The table with all that was added.
+  /// The table with everything that has been added.
   var table: TOMLTable {
     TOMLTable(
       entries: entries.map { key, content in
@@ -45,13 +45,13 @@ final class TableBuilder {
     }
   }
 
-  /// Throws where the key has a value.
+  /// Throws if the key already has a value.
   func add(_ value: TOMLValue, as key: Key) throws(TOMLFault) {
     guard places[key.bytes] == nil else { throw key.fault(.givenTwice(key.text)) }
     append(.value(value), key)
   }
 
-  /// The table to which a dotted key adds, `path` being all of its words but the last.
+  /// The table that a dotted key adds to; `path` is all words of the key but the last.
   func table(forDotted path: ArraySlice<Key>) throws(TOMLFault) -> TableBuilder {
     var builder = self
     for key in path {
@@ -64,7 +64,7 @@ final class TableBuilder {
     return builder
   }
 
-  /// The table of a section. `isElement`: one more table of an array, as double brackets mean it.
+  /// The table of a section. `isElement` means double brackets: a new table at the end of an array.
   func table(forSection path: [Key], isElement: Bool) throws(TOMLFault) -> TableBuilder {
     guard let last = path.last else { return self }
     var builder = self
@@ -90,14 +90,14 @@ final class TableBuilder {
   }
 
   private func newElement(_ key: Key) throws(TOMLFault) -> TableBuilder {
-    // The array is a level, and so is its table.
+    // Two levels: the array and its table.
     let element = TableBuilder(.section, depth: try deeper(by: 2, key))
     guard let place = places[key.bytes] else {
       append(.tables([element]), key)
       return element
     }
     guard case .tables(var elements) = entries[place].content else { throw key.fault(.givenTwice(key.text)) }
-    // Taken out first: two owners would make each element a copy of all before it.
+    // Removed first: with two references, each append would copy the whole array.
     entries[place].content = .tables([])
     elements.append(element)
     entries[place].content = .tables(elements)
@@ -123,7 +123,7 @@ final class TableBuilder {
   }
 }
 
-/// One word of a key, without its quotation marks, and where it stands.
+/// One word of a key, without its quotation marks, and its line.
 struct Key {
   var bytes: [UInt8]
   var line: Int

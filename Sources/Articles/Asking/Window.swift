@@ -2,9 +2,9 @@
 public protocol PagedRow: Hashable, Sendable {
   /// A row's place in the order of its list.
   associatedtype Key: Hashable, Sendable
-  /// What a row stands for: the same in every order.
+  /// What a row is about, the same in every order of the list.
   associatedtype Subject: Hashable, Sendable
-  /// A point from which rows can be read although no row stands there; `Never` for a list without such points.
+  /// A point to read from that need not be a row, such as a date; `Never` for a list without such points.
   associatedtype Start: Hashable, Sendable
 
   var key: Key { get }
@@ -14,11 +14,11 @@ public protocol PagedRow: Hashable, Sendable {
 /// The part of a list to read.
 public enum Anchor<Row: PagedRow>: Hashable, Sendable {
   case top, bottom
-  /// Rows that follow the row with this key.
+  /// The rows that follow the row with this key.
   case after(Row.Key)
-  /// Rows that come before the row with this key, in list order.
+  /// The rows before the row with this key, in list order.
   case before(Row.Key)
-  /// Rows on both sides of this subject's row; the top when the list does not hold it.
+  /// The rows on both sides of this subject's row; the top of the list when it does not contain the subject.
   case around(Row.Subject)
   case from(Row.Start)
 }
@@ -28,7 +28,7 @@ public struct Window<Row: PagedRow>: Hashable, Sendable {
   public var rows: [Row]
   public var startsAtTop: Bool
   public var endsAtBottom: Bool
-  /// Rows before the first of `rows`, where that was known at no cost.
+  /// How many rows come before the first of `rows`; `nil` where counting them would take time.
   public var rowsBefore: Int?
 
   public init(rows: [Row], startsAtTop: Bool, endsAtBottom: Bool, rowsBefore: Int? = nil) {
@@ -42,7 +42,7 @@ public struct Window<Row: PagedRow>: Hashable, Sendable {
 extension ArticleRow: PagedRow {
   public var subject: ArticleID { id }
 
-  /// Where a list begins that is read from a date.
+  /// A point to read a list of articles from.
   public enum Start: Hashable, Sendable {
     /// The first article published on this day or, in list order, after it.
     case day(Day)

@@ -1,9 +1,11 @@
 // Generated from Unicode 14 (compatibility decompositions, composed again: NFKC): letters, digits and signs that stand
 // for others. The test `compatibilityTableAgreesWithFoundation` checks it. Left out are signs that nobody reads as
-// letters (™ ℠ №), what mixes digits with a script without blanks, and the rarest ideographs and ligatures.
+// letters (™ ℠ №), those that decompose into digits and letters of a script without blanks between words, and the
+// rarest ideographs and ligatures.
 // swift-format-ignore-file
 
-/// Scalars that follow one another: the first, how many, what the first stands for, and by how much that grows.
+/// Runs of consecutive scalars: the first scalar, their number, what the first stands for, and the step from one
+/// scalar's letter to the next one's.
 let compatibilityRuns: [(first: UInt32, count: UInt32, letter: UInt32, step: UInt32)] = [
   (0x1D33, 8, 0x47, 1), (0x1D5D, 3, 0x3B2, 1), (0x1DA4, 3, 0x268, 1), (0x1DAE, 4, 0x272, 1),
   (0x1DBC, 3, 0x290, 1), (0x2074, 6, 0x34, 1), (0x2080, 10, 0x30, 1), (0x2096, 4, 0x6B, 1),
@@ -40,7 +42,7 @@ let compatibilityRuns: [(first: UInt32, count: UInt32, letter: UInt32, step: UIn
   (0x1F101, 10, 0x30, 1), (0x1F110, 26, 0x41, 1), (0x1F130, 26, 0x41, 1), (0x1FBF0, 10, 0x30, 1),
 ]
 
-/// The others, in order: the scalar's number, and what it stands for.
+/// All other scalars, sorted: the scalar's number, and what it stands for.
 let compatibilityEntries: StaticString = """
   AA=a B2=2 B3=3 B5=μ B9=1 BA=o 132=IJ 133=ij 13F=L 140=l 17F=s 1C4=DŽ 1C5=Dž 1C6=dž 1C7=LJ 1C8=Lj \
   1C9=lj 1CA=NJ 1CB=Nj 1CC=nj 1F1=DZ 1F2=Dz 1F3=dz 2B0=h 2B1=ɦ 2B2=j 2B3=r 2B4=ɹ 2B5=ɻ 2B6=ʁ 2B7=w \

@@ -1,7 +1,7 @@
 /// A year, a month or a day, as typed in a search: "2018", "2018-11", "2018-11-30".
 public struct DaySpan: Hashable, Sendable {
   public var first: Day
-  /// The day after the last; `nil` after the end of the calendar.
+  /// The day after the last; `nil` at the end of the calendar.
   public var next: Day?
 
   public var last: Day { Day(daysSince1970: (next?.daysSince1970 ?? .max) - 1) }
@@ -13,7 +13,7 @@ public struct DaySpan: Hashable, Sendable {
     next = following > day ? following : nil
   }
 
-  /// `nil` for what is no date. A minus at the end is taken as a date still being typed.
+  /// `nil` for anything that is not a date. A final hyphen is ignored: the date is still being typed.
   public init?(_ text: String) {
     var parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     if parts.count > 1, parts.last == "" { parts.removeLast() }

@@ -1,13 +1,14 @@
-/// A text as a find compares it, with the way back: lower case, without accents, with single blanks between words and
-/// paragraphs, and spelled one way where people spell two ("1,000" and "1000", "co-operation" and "cooperation").
+/// A text prepared for finding words in it, with the place that each letter came from: lower case, without accents,
+/// with single blanks between words and paragraphs, and with one spelling where people use two ("1,000" and "1000",
+/// "co-operation" and "cooperation").
 public struct FindableText: Hashable, Sendable {
   private var letters: [Unicode.Scalar] = []
   /// For each letter, the scalar of the text that it came from.
   private var origins: [Int32] = []
-  /// For each letter, the scalars that it stands for: its own and the marks on it.
+  /// For each letter, how many scalars it stands for: its own and the marks on it.
   private var lengths: [UInt8] = []
 
-  /// `nil` when `isCancelled` said so; it is asked now and then.
+  /// `nil` when `isCancelled`, which is asked now and then, returns `true`.
   public init?(_ text: some Sequence<Unicode.Scalar>, isCancelled: () -> Bool = { false }) {
     let scalars = Array(text)
     letters.reserveCapacity(scalars.count)
@@ -19,9 +20,10 @@ public struct FindableText: Hashable, Sendable {
     }
   }
 
-  /// Where `text` stands, in order; ranges of the text's scalars, apart from each other. Blanks around it do not count.
+  /// Where `text` occurs, in order: ranges of this text's scalars that do not overlap. Blanks around `text` do not
+  /// count.
   ///
-  /// `nil` when `isCancelled` said so; it is asked now and then.
+  /// `nil` when `isCancelled`, which is asked now and then, returns `true`.
   public func ranges(of text: String, isCancelled: () -> Bool = { false }) -> [Range<Int>]? {
     guard let wanted = Self.wanted(text), let first = wanted.first else { return [] }
     var found: [Range<Int>] = []
@@ -38,23 +40,23 @@ public struct FindableText: Hashable, Sendable {
       }
       let last = at + wanted.count - 1
       let start = Int(origins[at])
-      // A letter such as "ß" is compared as two: a hit on each of them is one.
+      // A letter such as "ß" is compared as two letters: two hits in it are one.
       if start >= found.last?.upperBound ?? 0 { found.append(start..<Int(origins[last]) + Int(lengths[last])) }
       at = last + 1
     }
     return found
   }
 
-  /// Whether a find has nothing to look for: there are no letters but blanks.
+  /// Whether there is nothing to find in a text: it has nothing but blanks.
   public static func isEmpty(_ text: String) -> Bool { wanted(text)?.isEmpty ?? true }
 
-  /// Scalars between two questions whether to go on.
+  /// Scalars between two calls of `isCancelled`.
   private static let stretch = 1 << 16
 
   private static func wanted(_ text: String) -> [Unicode.Scalar]? {
     guard var letters = FindableText(text.unicodeScalars)?.letters else { return nil }
     if letters.last == " " { letters.removeLast() }
-    // The second half of a word with a hyphen may be about to be typed.
+    // The second half of a hyphenated word may still be to be typed.
     if letters.count > 1, letters.last == "-", letters[letters.count - 2].isWordScalar { letters.removeLast() }
     return letters
   }
@@ -94,14 +96,15 @@ public struct FindableText: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether the sign only joins what some write without it: a hyphen inside a word, a sign between groups of digits.
+  /// Whether a sign is left out in another spelling of the same word or number: a hyphen inside a word, a separator of
+  /// thousands.
   fileprivate func isJoiner(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
     guard index > 0 else { return false }
     if joinsWords {
       guard index + 1 < scalars.count else { return false }
       return scalars[index - 1].properties.isAlphabetic && scalars[index + 1].properties.isAlphabetic
     }
-    // A plain blank divides words before it divides thousands.
+    // A plain blank is taken for a space between words, not for a separator of thousands.
     guard dividesThousands, self != " ", scalars[index - 1].isDigit, index + 3 < scalars.count else { return false }
     return scalars[index + 1...index + 3].allSatisfy(\.isDigit)
       && (index + 4 == scalars.count || !scalars[index + 4].isDigit)
@@ -109,7 +112,7 @@ extension Unicode.Scalar {
 
   private var isDigit: Bool { ("0"..."9").contains(self) }
 
-  /// The sign on a keyboard for one that is set in its place in print.
+  /// The keyboard's sign for a typographic one; `nil` for other scalars.
   fileprivate var typedSign: Unicode.Scalar? {
     switch self {
     case "“", "”", "„", "«", "»": "\""

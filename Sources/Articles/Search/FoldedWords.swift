@@ -1,38 +1,40 @@
-/// The words of a text as the search compares them: folded letters, each with its place in the text.
+/// The words of a text in the form in which the search compares them: folded letters, each word with its place in the
+/// text.
 ///
-/// A word is a run of letters, digits and marks. Scripts that put no blank between words (Chinese, Japanese, Thai …)
-/// give one word for each scalar. The index and the marking of hits both stand on this, so they cannot disagree.
+/// A word is a run of letters, digits and marks. In scripts without blanks between words (Chinese, Japanese, Thai …)
+/// each scalar is a word. Both the index and the marking of hits use this type, so they cannot disagree.
 struct FoldedWords {
-  /// What lies between a word and the one before it.
+  /// How a word is joined to the one before it.
   enum Tie: UInt8 {
     case none
-    /// Nothing.
+    /// Nothing is between them.
     case touching
-    /// A hyphen between letters, with which and without which the word is the same: "co-operation"; or nothing, before
-    /// or behind a unit that is one sign: "5㎞".
+    /// A hyphen between letters, which may be left out: "co-operation". Or nothing, where one of the two words is a
+    /// unit written as one sign: "5㎞".
     case hyphen
-    /// The divider of a number's thousands: "1,000", "1.000", "1 000".
+    /// A separator of thousands: "1,000", "1.000", "1 000".
     case thousands
 
-    /// The two can as well be written as one word.
+    /// Whether the two may also be written as one word.
     var isJoint: Bool { self == .hyphen || self == .thousands }
   }
 
   struct Word {
-    /// The first scalar of the text, and the one behind the last.
+    /// The word's first scalar in the text, and the one past its last.
     var start: Int32
     var end: Int32
     /// The word's first byte in the text's UTF-8.
     var byteOffset: Int32
-    /// The first byte of `letters`, and the one behind the last.
+    /// The word's first byte in `letters`, and the one past its last.
     var lettersStart: Int32
     var lettersEnd: Int32
-    /// One scalar of a script without blanks between words.
+    /// Whether the word is one scalar of a script without blanks between words.
     var isUnspaced: Bool
     var tie: Tie
 
     var letters: Range<Int> { Int(lettersStart)..<Int(lettersEnd) }
-    /// The word and the one before make a pair of a script without blanks, if that is such a word as well.
+    /// Whether the word and the one before it touch and make a pair in a script without blanks, if both are of such a
+    /// script.
     var goesOn: Bool { isUnspaced && tie == .touching }
   }
 
@@ -50,7 +52,7 @@ struct FoldedWords {
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ folding: Folding) {
     var words: [Word] = []
     words.reserveCapacity(bytes.count / 5 + 1)
-    // The longest growth by folding is from two bytes to four, but for squared kana: from three to eighteen.
+    // Folding makes at most four bytes of two; only squared kana grow more, from three bytes to eighteen.
     let squares =
       folding >= .second ? bytes.indices.dropLast().count { bytes[$0] == 0xE3 && bytes[$0 + 1] & 0xFE == 0x8C } : 0
     letters = [UInt8](unsafeUninitializedCapacity: bytes.count * 2 + squares * 12) { buffer, count in
@@ -62,8 +64,8 @@ struct FoldedWords {
   }
 }
 
-/// Walks over a text's UTF-8, writing folded letters. Plain pointers and numbers: this runs over whole libraries, and
-/// over each body of a page of hits.
+/// Reads a text's UTF-8 and writes its folded letters. It uses plain pointers and numbers because it runs over whole
+/// libraries, and over the body of every hit on a page.
 private struct WordScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let letters: UnsafeMutableBufferPointer<UInt8>
@@ -72,7 +74,7 @@ private struct WordScanner {
   private var offset = 0
   private var scalarIndex = 0
   private var joints: JointReader
-  /// Words that the last scalar gave besides the one that was returned: "㌔" is two.
+  /// Words that the last scalar made besides the one that was returned: "㌔" makes two.
   private var waiting: ArraySlice<Unicode.Scalar> = []
   private var last: FoldedWords.Word?
 
@@ -112,7 +114,7 @@ private struct WordScanner {
 
   private enum Kind {
     case letter, unspaced, silent, divider
-    /// A word of its own: "㎞".
+    /// A sign that is a word by itself: "㎞".
     case unit
   }
 
@@ -200,7 +202,8 @@ private struct WordScanner {
   }
 }
 
-/// The scalar whose UTF-8 begins at `offset`, and its length in bytes. The bytes are valid, as those of every `String`.
+/// The scalar whose UTF-8 begins at `offset`, and its length in bytes. The bytes must be valid, as those of every
+/// `String` are.
 func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar, length: Int) {
   let first = UInt32(bytes[offset])
   func tail(_ index: Int) -> UInt32 { UInt32(bytes[offset + index]) & 0x3F }
@@ -213,7 +216,7 @@ func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unico
   }
 }
 
-/// The folded letter or digit for an ASCII byte; zero for what divides words.
+/// The folded letter or digit for an ASCII byte; zero for a byte that separates words.
 @inline(__always)
 private func asciiLetter(_ byte: UInt8) -> UInt8 {
   switch byte {

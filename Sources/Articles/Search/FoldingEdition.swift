@@ -1,10 +1,11 @@
-/// How the words of texts and searches are made comparable. A full-text index is asked with the folding that made it.
+/// How the words of texts and searches are made comparable. A search must use the folding that the full-text index was
+/// made with.
 ///
-/// Every edition folds case and accents. What an edition does never changes: libraries on disk hold what it made.
+/// Every edition folds case and accents. An edition never changes, because libraries on disk contain its words.
 public enum Folding: Int, Hashable, Sendable, CaseIterable, Comparable {
   case first = 1
-  /// Signs that stand for letters or digits are those ("ﬁ", "㎏", half-width kana, "①", "Ⅷ"), and words and numbers that
-  /// are written apart or together are found by either spelling: "co-operation", "1,000".
+  /// Signs that stand for letters or digits are folded to these ("ﬁ", "㎏", half-width kana, "①", "Ⅷ"). Words and
+  /// numbers that can be written apart or together are found by either spelling: "co-operation", "1,000".
   case second = 2
 
   public static let current = Folding.second
@@ -13,7 +14,7 @@ public enum Folding: Int, Hashable, Sendable, CaseIterable, Comparable {
 }
 
 extension StringProtocol {
-  /// The text as the newest edition compares it, with its blanks and punctuation.
+  /// The text folded by the newest edition, with its blanks and punctuation.
   public var foldedForSearch: String {
     var out = String.UnicodeScalarView()
     for scalar in unicodeScalars { scalar.forEachFolded(.current) { out.append($0) } }
@@ -22,7 +23,7 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// Calls `take` with the scalars that this one is compared as in an edition.
+  /// Calls `take` with the scalars that this one is folded to in an edition.
   @inline(__always)
   func forEachFolded(_ folding: Folding, _ take: (Unicode.Scalar) -> Void) {
     guard folding >= .second, mayStandForOthers else { return forEachFolded(take) }
@@ -32,7 +33,7 @@ extension Unicode.Scalar {
     for letter in letters { letter.forEachFolded(take) }
   }
 
-  /// `false` for nearly all letters of running text.
+  /// A quick test before the table is asked: `false` for nearly all letters of running text.
   @inline(__always)
   var mayStandForOthers: Bool {
     switch value {
@@ -44,18 +45,18 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Squared units, which stand behind a number without a blank: "㎏", "㎡".
+  /// Squared units, which follow a number without a blank: "㎏", "㎡".
   var isUnitSign: Bool { (0x3371...0x33DF).contains(value) }
 
-  /// The half-width marks that voice a kana before them: its accents.
+  /// The half-width marks that voice the kana before them, as accents do.
   var isVoicingMark: Bool { value == 0xFF9E || value == 0xFF9F }
 }
 
-/// The table of signs that stand for letters, ready to be asked.
+/// The tables of signs that stand for letters, made ready for look-ups.
 struct CompatibilityLetters {
   static let all = CompatibilityLetters()
 
-  /// In order.
+  /// Sorted.
   private var keys: [UInt32] = []
   private var starts: [Int] = [0]
   private var letters: [Unicode.Scalar] = []
@@ -82,7 +83,7 @@ struct CompatibilityLetters {
 
   var scalars: [Unicode.Scalar] { keys.compactMap(Unicode.Scalar.init) }
 
-  /// Empty for a scalar that stands for itself.
+  /// The letters that a scalar stands for; empty for a scalar that stands for itself.
   func letters(of scalar: Unicode.Scalar) -> ArraySlice<Unicode.Scalar> {
     var low = 0
     var high = keys.count

@@ -1,11 +1,11 @@
-/// Where the terms stand in the text: ranges of its scalars, in order, none touching another's inside.
+/// Where the terms occur in the text: ranges of its scalars, in order, without overlaps.
 ///
-/// Of a word that only begins with the term, the beginning is the hit.
+/// Where a word only begins with the term, the hit is that beginning.
 public func hits(of terms: [SearchTerm], in text: String) -> [Range<Int>] {
   merged(TermHits(terms, in: text).places.map(\.range))
 }
 
-/// The places where one of several terms stands in a text, in order.
+/// The places in a text where any of several terms occurs, in order.
 struct TermHits {
   struct Hit {
     /// Scalars of the text.
@@ -18,7 +18,7 @@ struct TermHits {
 
   private(set) var places: [Hit] = []
 
-  /// Stops at the place with which there are `limit` of them.
+  /// Stops at the `limit`th place.
   init(_ terms: [SearchTerm], in text: String, limit: Int = .max) {
     guard let folding = terms.first?.folding else { return }
     let patterns = terms.map(Pattern.init)
@@ -36,7 +36,7 @@ struct TermHits {
     }
   }
 
-  /// How many scalars of a word, of which only the beginning was matched, that beginning has.
+  /// How many scalars of a word make up its beginning that was matched.
   private func scalars(of text: String, _ match: Pattern.Match, _ folding: Folding) -> Int {
     var count = 0
     var bytes = 0
@@ -49,15 +49,15 @@ struct TermHits {
   }
 }
 
-/// A term as the bytes that it is compared by.
+/// A term as the bytes to compare.
 private struct Pattern {
-  /// The end of the term in a text.
+  /// Where a match of the term ends in the text.
   struct Match {
     /// The word in which the term ends.
     var word: FoldedWords.Word
-    /// The term's last word is all of it.
+    /// Whether all of that word belongs to the match, and not only its beginning.
     var isWhole: Bool
-    /// Bytes of that word that belong to the term.
+    /// Bytes of that word that belong to the match.
     var letterCount: Int
   }
 
@@ -71,7 +71,8 @@ private struct Pattern {
     isPrefix = term.isPrefix
   }
 
-  /// Letter by letter, where a joint in the text or in the term need not be one in the other.
+  /// The match that starts at the word `start`; `nil` for none. Compares letter by letter: a hyphen or separator of
+  /// thousands may be in the text, in the term, or in both.
   func match(_ text: [FoldedWords.Word], _ letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Match? {
     var place = start
     var position = text[start].letters.lowerBound
@@ -99,7 +100,7 @@ private struct Pattern {
   }
 }
 
-/// The ranges in order, those that overlap made one.
+/// The ranges in order; those that overlap are merged.
 func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
   var out: [Range<Int>] = []
   for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {

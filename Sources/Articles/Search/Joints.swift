@@ -1,15 +1,15 @@
-/// Tells how each word of a text is tied to the one before it, word after word.
+/// Finds how each word of a text is joined to the one before it. To be called for the words in order.
 struct JointReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let folding: Folding
-  /// Where the last word ends.
+  /// Where the last word ends, in bytes.
   private var lastEnd = 0
   private var hasLast = false
   private var lastIsUnspaced = false
   private var lastEndsWithDigit = false
-  /// The last word can be the first part of a number with divided thousands.
+  /// Whether the last word can be the first group of a number with separated thousands.
   private var canLead = false
-  /// The divider with which the last word goes on a number; `nil` where it does not.
+  /// The separator of thousands in front of the last word, if that goes on a number; `nil` if it does not.
   private var divider: Unicode.Scalar?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ folding: Folding) {
@@ -17,7 +17,7 @@ struct JointReader {
     self.folding = folding
   }
 
-  /// The tie of the word with these bytes and folded letters.
+  /// How the word with these bytes and folded letters is joined to the last one.
   mutating func tie(
     _ range: Range<Int>, _ letters: UnsafeBufferPointer<UInt8>, isUnspaced: Bool
   ) -> FoldedWords.Tie {
@@ -25,7 +25,7 @@ struct JointReader {
     var tie = FoldedWords.Tie.none
     var thousands: Unicode.Scalar?
     if hasLast, range.lowerBound == lastEnd {
-      // Words that nothing divides are of a script without blanks, or one is a unit's sign.
+      // Words that touch are of a script without blanks, or one of them is a unit's sign.
       tie = folding >= .second && !isUnspaced && !lastIsUnspaced ? .hyphen : .touching
     } else if folding >= .second, hasLast, !isUnspaced, !lastIsUnspaced, let sign = sign(before: range.lowerBound) {
       if sign.joinsWords {
@@ -44,7 +44,7 @@ struct JointReader {
     return tie
   }
 
-  /// The one scalar between the last word and this place; `nil` where there are others.
+  /// The scalar between the last word and this place; `nil` unless it is exactly one.
   private func sign(before start: Int) -> Unicode.Scalar? {
     guard start - lastEnd <= 3 else { return nil }
     let (scalar, length) = decodeScalar(bytes, at: lastEnd)
@@ -55,13 +55,14 @@ struct JointReader {
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
 extension FoldedWords {
-  /// Compounds of more parts are known by their pairs only: slugs of addresses have dozens.
+  /// Compounds of more parts are indexed by pairs of parts only: the slug of an address may have dozens.
   private static let mostParts = 4
   private static let mostThousands = 8
 
-  /// The words of letters that hyphens and dividers of thousands take apart, written together, each once.
+  /// The words that hyphens or separators of thousands divide, written together, each once.
   ///
-  /// Of compounds with several hyphens neighbouring parts, too: "non-co-operation" has "cooperation" in it.
+  /// For compounds of three or more parts, each pair of neighbouring parts as well: "non-co-operation" gives
+  /// "cooperation".
   var joinedWords: [ArraySlice<UInt8>] {
     var seen: Set<ArraySlice<UInt8>> = []
     var out: [ArraySlice<UInt8>] = []
@@ -79,7 +80,7 @@ extension FoldedWords {
       if end - start > 2, !isNumber {
         for part in start..<end - 1 { add(part..<part + 2) }
       }
-      // The last part may be the first of another compound: "5,000-strong".
+      // The last part may be the first part of another compound: "5,000-strong".
       start = end < words.count && words[end].tie.isJoint && end - start > 1 ? end - 1 : end
     }
     return out

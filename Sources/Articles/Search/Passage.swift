@@ -1,8 +1,8 @@
 extension Excerpt {
-  /// The most scalars that an excerpt has.
+  /// The most scalars that an excerpt may have.
   public static let longest = 200
 
-  /// The passage of a body that says most about the terms, on one line; its beginning where no term stands in it.
+  /// The best passage of a body for the terms, on one line; the beginning of the body when no term occurs in it.
   ///
   /// A passage with more of the terms wins, then one with more hits, then the earlier one.
   public init(of body: String, around terms: [SearchTerm]) {
@@ -16,8 +16,8 @@ extension Excerpt {
     self.init(scalars, at: index, offset: best.range.lowerBound, places.map(\.range))
   }
 
-  /// The passage of a body around the first of these ranges of its scalars, with those that lie in it as its hits; the
-  /// beginning of the body where there is none.
+  /// The passage of a body around the first of these ranges of its scalars; those inside the passage are its hits. The
+  /// beginning of the body when there is no such range.
   public init(of body: String, naming ranges: [Range<Int>]) {
     let scalars = body.unicodeScalars
     guard let first = ranges.first(where: { $0.lowerBound >= 0 }),
@@ -29,7 +29,7 @@ extension Excerpt {
     self.init(scalars, at: index, offset: first.lowerBound, ranges)
   }
 
-  /// The passage around the scalar at `index`, the `offset`th of the text.
+  /// The passage around the scalar at `index`, which is number `offset` of the text.
   private init(_ scalars: Scalars, at index: Scalars.Index, offset: Int, _ ranges: [Range<Int>]) {
     let (start, before) = Excerpt.start(scalars, before: index)
     let (end, length) = Excerpt.end(scalars, from: start)
@@ -41,7 +41,7 @@ extension Excerpt {
       hits: merged(inside.map { line.columns[$0.lowerBound - first]..<line.columns[$0.upperBound - first] }))
   }
 
-  /// Hits beyond this number are not weighed: a text with so many has a good passage among the first.
+  /// How many hits are compared: a text with more has a good passage among the first.
   private static let mostPlaces = 24
 
   /// The hit with which the best passage begins.
@@ -62,10 +62,10 @@ extension Excerpt {
     return best?.place
   }
 
-  /// How far before its first hit a passage may begin, in scalars.
+  /// How many scalars before its first hit a passage may begin.
   private static let reach = 60
 
-  /// The beginning of the sentence where that is near, else of a word, and how many scalars it lies before the hit.
+  /// The beginning of the sentence if that is near, else of a word, and its distance from the hit in scalars.
   private static func start(_ scalars: Scalars, before hit: Scalars.Index) -> (index: Scalars.Index, before: Int) {
     var wordStart = (hit, 0)
     var index = hit
@@ -86,8 +86,8 @@ extension Excerpt {
     return [".", "!", "?", "。"].contains(scalars[scalars.index(before: index)])
   }
 
-  /// The end of the passage, and its length: with the marks of a cut at most `longest` scalars, and between two words
-  /// where there is a gap.
+  /// The end of the passage, and its length in scalars: at most `longest` with the ellipses. Between two words where
+  /// possible.
   private static func end(_ scalars: Scalars, from start: Scalars.Index) -> (index: Scalars.Index, length: Int) {
     var index = start
     var gap: (Scalars.Index, Int)?
@@ -102,10 +102,10 @@ extension Excerpt {
 
 private typealias Scalars = String.UnicodeScalarView
 
-/// Scalars set on one line: blanks and line ends as single blanks, with "…" where the text goes on.
+/// Scalars on one line: runs of blanks and line ends become single blanks, and "…" marks a cut.
 private struct Line {
   private(set) var text = ""
-  /// For each scalar of the range, and for its end, the scalar of `text`.
+  /// For each scalar of the range, and for its end, the place in `text`, in scalars.
   private(set) var columns: [Int] = []
 
   init(_ scalars: Scalars, from start: Scalars.Index, to end: Scalars.Index) {

@@ -1,4 +1,4 @@
-/// Takes a typed search apart, left to right. Total: every text gives clauses and problems.
+/// Parses a typed search from left to right. Never fails: any text gives clauses and problems.
 struct SearchParser {
   private(set) var clauses: [SearchQuery.Clause] = []
   private(set) var problems: [SearchProblem] = []
@@ -7,11 +7,11 @@ struct SearchParser {
   private let scalars: [Unicode.Scalar]
   private let folding: Folding
   private var position = 0
-  /// Where an `OR` stands that still waits for its right side.
+  /// Where an `OR` is that still needs a term on its right.
   private var pendingOr: Range<Int>?
   private var conditions = 0
 
-  /// Conditions beyond this number are not looked at: no person types them, and the index has its limits.
+  /// Further conditions are ignored: no person types as many, and the index has its limits.
   private static let mostConditions = 48
 
   init(_ text: String, _ folding: Folding) {
@@ -54,7 +54,7 @@ struct SearchParser {
     if case .text = test, !isExcluded { words += typedWords(value) }
   }
 
-  /// `true` if the word is `OR` or `AND`, which join terms.
+  /// Whether the word is `OR` or `AND`, which join terms; if so, it is used up.
   private mutating func takeOperator(_ word: String, _ range: Range<Int>) -> Bool {
     guard word == "OR" || word == "AND" else { return false }
     guard word == "OR" else { return true }
@@ -66,7 +66,7 @@ struct SearchParser {
     return true
   }
 
-  /// `false` for one too many.
+  /// `false` when there are too many conditions.
   private mutating func add(_ condition: SearchQuery.Condition, _ range: Range<Int>) -> Bool {
     guard conditions < SearchParser.mostConditions else {
       problems.append(SearchProblem(range, "too many terms"))
@@ -86,19 +86,19 @@ struct SearchParser {
 
   private struct Value {
     var text: String
-    /// The text's first scalar in what was typed.
+    /// The text's first scalar in the search as typed.
     var start: Int
     var isQuoted: Bool
-    /// The quote has no end yet, or the word may go on.
+    /// Whether the closing quote is missing, or the word may not be finished.
     var isOpen: Bool
   }
 
-  /// The letters before a colon, both consumed; `nil`, and nothing consumed, where there is no colon.
+  /// The letters before a colon; both are consumed. `nil`, and nothing is consumed, when there is no colon.
   private mutating func readName() -> String? {
     var end = position
     while end < scalars.count, scalars[end].isASCII, scalars[end].properties.isAlphabetic { end += 1 }
     guard end > position, end < scalars.count, scalars[end] == ":" else { return nil }
-    // "http://" is the beginning of an address, not a field.
+    // "http://" begins an address; "http" is not a field.
     guard end + 1 >= scalars.count || scalars[end + 1] != "/" else { return nil }
     let name = text(position..<end).folded
     position = end + 1
@@ -126,7 +126,7 @@ struct SearchParser {
     return Value(text: content, start: quote + 1, isQuoted: true, isOpen: isOpen)
   }
 
-  /// The value's words, but for those of scripts without blanks between words.
+  /// The value's words, except those of scripts without blanks between words.
   private func typedWords(_ value: Value) -> [TypedWord] {
     let folded = FoldedWords(value.text, folding)
     return folded.words.enumerated().filter { !$1.isUnspaced }.map { index, word in

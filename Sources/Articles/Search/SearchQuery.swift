@@ -1,7 +1,7 @@
-/// What a reader searches for, as understood from what was typed.
+/// A search as understood from what was typed.
 ///
-/// An article is found when it meets every clause; a clause is met when one of its conditions is. `OR` binds closer than
-/// the blank: `a b OR c` asks for a, and for b or c.
+/// An article is found when it meets every clause; it meets a clause when it meets one of its conditions. `OR` binds
+/// more closely than a blank: `a b OR c` asks for a, and for b or c.
 public struct SearchQuery: Hashable, Sendable {
   public struct Clause: Hashable, Sendable {
     public var alternatives: [Condition]
@@ -11,12 +11,12 @@ public struct SearchQuery: Hashable, Sendable {
     public enum Test: Hashable, Sendable {
       case text(Field, SearchTerm)
       case state(State)
-      /// Published on or after a day, and before another. `nil` leaves that side open.
+      /// Published on or after one day and before another; `nil` leaves that side open.
       case published(from: Day?, before: Day?)
     }
 
     public var test: Test
-    /// Written with a minus: the test must fail.
+    /// Written with a minus: articles that meet the test are not found.
     public var isExcluded: Bool
   }
 
@@ -37,12 +37,12 @@ public struct SearchQuery: Hashable, Sendable {
   public let clauses: [Clause]
   /// What was not understood, in the order typed.
   public let problems: [SearchProblem]
-  /// The words of headlines, bodies and names that the search asks for; none of those that it excludes.
+  /// The words that the search asks for in headlines, bodies and names; without those that it excludes.
   public let words: [TypedWord]
-  /// Nothing was typed: the search asks for nothing.
+  /// Whether nothing was typed.
   private let isBlank: Bool
 
-  /// Reads a search as typed. Whatever the text, the query holds what could be understood.
+  /// Reads a search as typed. Never fails: what is not understood is among `problems`.
   public init(parsing text: String, folding: Folding = .current) {
     self.text = text
     self.folding = folding
@@ -54,30 +54,30 @@ public struct SearchQuery: Hashable, Sendable {
     isBlank = parser.isBlank
   }
 
-  /// True when nothing is asked for: every article is found.
+  /// Whether the search asks for nothing, so that every article is found.
   public var isEmpty: Bool { clauses.isEmpty && isBlank }
-  /// True when something was typed of which nothing is understood: no article is found.
+  /// Whether nothing of what was typed is understood, so that no article is found.
   public var isSenseless: Bool { clauses.isEmpty && !isBlank }
 
-  /// The same search, as an index of another edition understands it.
+  /// The same search, folded for an index of another edition.
   public func folded(by folding: Folding) -> SearchQuery {
     folding == self.folding ? self : SearchQuery(parsing: text, folding: folding)
   }
 
-  /// Some condition asks what the reader did with an article.
+  /// Whether a condition asks for the reader's marks.
   public var asksForMarks: Bool {
     clauses.contains { clause in
       clause.alternatives.contains { if case .state = $0.test { true } else { false } }
     }
   }
 
-  // All of it is made of the text.
+  // Everything else follows from these two.
   public static func == (left: SearchQuery, right: SearchQuery) -> Bool {
     left.text == right.text && left.folding == right.folding
   }
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
-  /// The terms whose places are worth marking in headline and body.
+  /// The terms to mark in headlines and bodies.
   public var terms: [SearchTerm] {
     var terms: [SearchTerm] = []
     for condition in clauses.flatMap(\.alternatives) where !condition.isExcluded {

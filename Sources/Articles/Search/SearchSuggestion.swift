@@ -1,4 +1,5 @@
-/// Another search, one letter away for each word that the library does not know, and how much it finds.
+/// Another search to offer, in which each word that the library does not have is replaced by one that is one letter
+/// away, and how much it finds.
 public struct SearchSuggestion: Hashable, Sendable {
   public var search: String
   public var count: RowCount
@@ -9,18 +10,19 @@ public struct SearchSuggestion: Hashable, Sendable {
   }
 }
 
-/// A word of a typed search, and where it stands there.
+/// A word of a typed search, and its place there.
 public struct TypedWord: Hashable, Sendable {
-  /// Folded, as the index holds it.
+  /// Folded, as in the index.
   public var letters: String
   /// Scalars of the text as typed.
   public var range: Range<Int>
-  /// The word may go on in the texts that are searched.
+  /// Whether the word may continue in the texts that are searched: "duq" finds "Duque".
   public var isOpen: Bool
 }
 
-/// The words that one slip of a finger makes of a folded word: a letter too many, too few, another, or two that changed
-/// places. Letters are those of the word's own script. None for a word of more than 40 letters: nobody means one.
+/// The words that differ from a folded word by one typing error: a letter too many, one missing, one replaced, or two
+/// neighbours swapped. Letters are those of the word's own script. Empty for a word of more than 40 letters, and for
+/// scripts other than Latin, Cyrillic and Greek.
 public func wordsOneEditAway(from word: String) -> [String] {
   let letters = Array(word.unicodeScalars.prefix(longestMended + 1))
   guard letters.count <= longestMended,

@@ -1,10 +1,10 @@
-/// Words that stand next to each other, folded as the search compares them; one word in the simplest case.
+/// Words that follow one another, folded for the search; often only one word.
 public struct SearchTerm: Hashable, Sendable {
-  /// A word, or one scalar of a script that puts no blank between words.
+  /// A word, or one scalar of a script without blanks between words.
   public struct Word: Hashable, Sendable {
     public var letters: String
     public var isUnspaced: Bool
-    /// A hyphen or the divider of thousands ties it to the word before: both may as well be one.
+    /// Whether a hyphen or a separator of thousands joins it to the word before, so that both may be written as one.
     public var isTied: Bool
 
     public init(letters: String, isUnspaced: Bool = false, isTied: Bool = false) {
@@ -15,9 +15,9 @@ public struct SearchTerm: Hashable, Sendable {
   }
 
   public let words: [Word]
-  /// The last word may go on in the text: "duq" finds "Duque".
+  /// Whether the last word may continue in the text: "duq" finds "Duque".
   public let isPrefix: Bool
-  /// The edition by which texts are compared with the term.
+  /// The edition of the folding; texts must be compared with the same one.
   public let folding: Folding
 
   /// `nil` for a text without letters and digits.
@@ -39,7 +39,7 @@ public struct SearchTerm: Hashable, Sendable {
     self.folding = folding
   }
 
-  /// The term with the words that are tied to each other written together; `nil` where none is.
+  /// The term with its joined words written together; `nil` when there are none.
   public var joined: SearchTerm? {
     guard words.dropFirst().contains(where: \.isTied) else { return nil }
     var out: [Word] = []
@@ -53,19 +53,19 @@ public struct SearchTerm: Hashable, Sendable {
     return SearchTerm(out, isPrefix: isPrefix, folding: folding)
   }
 
-  /// The term with a word of it taken apart into others.
+  /// The term with one of its words divided into several.
   public func dividing(_ number: Int, into parts: [String]) -> SearchTerm {
     let parts = parts.map { Word(letters: $0) }
     return SearchTerm(words[..<number] + parts + words[(number + 1)...], isPrefix: isPrefix, folding: folding)
   }
 
-  /// Beginnings of this many letters and fewer are words of the index: see `wordBeginnings(of:)`.
+  /// Beginnings of up to this many letters are words of the index: see `wordBeginnings(of:)`.
   public static let longestBeginning = 3
 
-  /// Words beyond this number are left out of a term.
+  /// Further words are left out of a term.
   static let longest = 64
 
-  /// The term as tokens of `indexText(of:)`, in order; the last is the beginning of a token if `isLastOpen`.
+  /// The term as tokens of `indexText(of:)`, in order. If `isLastOpen`, the last one is only the beginning of a token.
   public var indexTokens: (tokens: [String], isLastOpen: Bool) {
     var tokens: [String] = []
     var isLastOpen = isPrefix
@@ -79,7 +79,7 @@ public struct SearchTerm: Hashable, Sendable {
         tokens.append(word.letters + words[number + 1].letters)
         continue
       }
-      // The pair before already holds the last scalar of a run, whatever follows it in the text.
+      // The pair before already contains the last scalar of a run, whatever follows it in the text.
       let endsRun = number > 0 && words[number - 1].isUnspaced
       if isLast, endsRun {
         isLastOpen = false
@@ -92,15 +92,15 @@ public struct SearchTerm: Hashable, Sendable {
   }
 }
 
-/// Stands between texts of one index column, and is no part of any word: no phrase reaches over it.
+/// Separates texts within one column of the index. It is not part of any word, so no phrase matches across it.
 public let indexDivider = "·"
 
-/// The text as it goes into a full-text index: folded words with blanks between them.
+/// The text as it is stored in a full-text index: folded words with blanks between them.
 ///
-/// Scripts without blanks between words give overlapping pairs ("北京大" → "北京 京大 大"), so that a word of any length
-/// is found: one scalar as the beginning of a pair, more as a phrase of pairs. From the second edition on, words and
-/// numbers that may as well be written together follow once more as such, each behind a divider: "co-operation" is
-/// "co operation · cooperation".
+/// Scripts without blanks between words give overlapping pairs ("北京大" → "北京 京大 大"), so that a word of any length is
+/// found: one scalar as the beginning of a pair, a longer word as a phrase of pairs. From the second edition on, words
+/// and numbers that may be written together are added at the end in that form, each after a divider: "co-operation"
+/// gives "co operation · cooperation".
 public func indexText(of text: String, _ folding: Folding = .current) -> String {
   let folded = FoldedWords(text, folding)
   var out = folded.plainText
@@ -113,7 +113,7 @@ public func indexText(of text: String, _ folding: Folding = .current) -> String 
   return String(decoding: out, as: UTF8.self)
 }
 
-/// The folded words with blanks between them, and pairs of scripts without blanks.
+/// The folded words with blanks between them, with pairs for scripts without blanks.
 public func plainIndexText(of text: String, _ folding: Folding = .current) -> String {
   String(decoding: FoldedWords(text, folding).plainText, as: UTF8.self)
 }
@@ -133,11 +133,11 @@ extension FoldedWords {
   }
 }
 
-/// The beginnings of one to three letters that the words of an index text have, each once and behind a mark, with blanks
+/// The beginnings of one to three letters of an index text's words, each once, with `mark` in front of each and blanks
 /// between them.
 ///
-/// They go into the index as words of their own, so that the first letters typed are found without looking at every word
-/// that begins with them.
+/// The index contains them as words, so that a search for the first letters of a word need not look at every word that
+/// begins with them.
 public func wordBeginnings(of indexText: String, mark: String) -> String {
   var seen: Set<UInt64> = []
   seen.reserveCapacity(512)
@@ -148,7 +148,7 @@ public func wordBeginnings(of indexText: String, mark: String) -> String {
     var start = 0
     while start < bytes.count {
       var end = start
-      // Seven letters of ASCII fit; longer beginnings, of three wide letters, are told apart well enough.
+      // Seven ASCII letters fit. Longer beginnings, of three wide letters, may get equal keys, but hardly ever do.
       var key: UInt64 = 0
       for _ in 0..<SearchTerm.longestBeginning where end < bytes.count && bytes[end] != 0x20 {
         repeat {

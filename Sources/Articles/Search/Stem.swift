@@ -1,6 +1,6 @@
-/// What is left of a word without its ending, as a number: words of one stem have the same number.
+/// A number for a word without its ending: words of one stem have the same number.
 ///
-/// Numbers of different stems are the same about once in four thousand million pairs.
+/// Two different stems have the same number about once in four thousand million pairs.
 public struct Stem: Hashable, Comparable, Sendable {
   public let number: UInt32
 
@@ -15,18 +15,18 @@ public struct Stem: Hashable, Comparable, Sendable {
   public static func < (left: Stem, right: Stem) -> Bool { left.number < right.number }
 }
 
-/// How many bytes of a folded word in UTF-8 are its stem: 0 < length ≤ the word's own.
+/// How many bytes of a folded word in UTF-8 are its stem, 1… the word's length.
 ///
-/// Endings of number, case and tense go, as the languages of Europe that write them have them; what makes one word of
-/// another ("-tion", "-ness") stays. A stem has at least four letters, so short words stay whole. The language of an
-/// article is often not known, so this is one list for all: an ending that is none in some language is taken off all of
-/// its words alike, which costs little.
+/// Endings of number, case and tense are removed, those of the European languages that write them; endings that make
+/// another word ("-tion", "-ness") stay. A stem has at least four letters, so short words stay whole. One list of
+/// endings serves all languages, because an article's language is often unknown: where an ending is none in some
+/// language, it is removed from all of its words alike, which costs little.
 func stemLength(_ word: UnsafeBufferPointer<UInt8>) -> Int {
   guard let last = word.last else { return 0 }
   return last < 0x80 ? latinStemLength(word) : wideStemLength(word)
 }
 
-/// Longest first: the first that fits goes.
+/// Longest first: the first one that matches is removed.
 private let latinEndings: [StaticString] = ["ing", "ied", "ern", "ed", "er", "en", "em", "ly"]
 
 private func latinStemLength(_ word: UnsafeBufferPointer<UInt8>) -> Int {
@@ -52,9 +52,10 @@ private func isVowel(_ letter: UInt8) -> Bool {
   }
 }
 
-/// Cyrillic and Greek, whose letters have two bytes each: a consonant that only endings have, then the vowels.
+/// For Cyrillic and Greek, whose letters have two bytes each: removes a final consonant that occurs only in endings,
+/// then the vowels.
 private func wideStemLength(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-  // Of two bytes each; Greek roots are short.
+  // In letters of two bytes; Greek roots are short.
   let least = 3
   var length = word.count
   func letter(fromEnd place: Int) -> Unicode.Scalar? {

@@ -1,13 +1,14 @@
-/// The words of a text by their stems, in order.
+/// The words of a text and their stems, in order.
 ///
-/// Scripts that put no blank between words give overlapping pairs, as the index has them. Numbers are no words here: that
-/// two texts both say "25" tells nothing.
+/// Scripts without blanks between words give overlapping pairs, as in the index. Numbers are left out: that two texts
+/// both contain "25" says nothing.
 public struct StemmedText: Sendable {
   public struct Word: Sendable {
     public var stem: Stem
     /// Scalars of the text.
     public var range: Range<Int>
-    /// The word before it in `words` stands before it in the text as well, with nothing but blanks and signs between.
+    /// Whether the word before it in `words` is the one before it in the text as well, so that only blanks and signs
+    /// are between.
     fileprivate(set) public var followsLast: Bool
     fileprivate var letters: Range<Int>
   }
@@ -15,7 +16,7 @@ public struct StemmedText: Sendable {
   public private(set) var words: [Word] = []
   private let folded: FoldedWords
 
-  /// With another edition `token(of:)` gives the words of an index of that edition.
+  /// The words of `token(of:)` are those of an index with this edition of the folding.
   public init(_ text: String, _ folding: Folding = .current) {
     folded = FoldedWords(text, folding)
     words.reserveCapacity(folded.words.count)
@@ -39,11 +40,11 @@ public struct StemmedText: Sendable {
     }
   }
 
-  /// The word as the full-text index holds it.
+  /// The word as in the full-text index.
   public func token(of word: Word) -> String { String(decoding: folded.letters[word.letters], as: UTF8.self) }
 
-  /// Where the letters of the word end that begins here: behind the next one within a script without blanks; `nil` for
-  /// the last of such a run, which the pair before it holds.
+  /// Where the letters of the word at `index` end: past the next scalar for a pair in a script without blanks. `nil`
+  /// for the last scalar of such a run, which the pair before it contains.
   private func end(ofWordAt index: Int) -> Int? {
     let word = folded.words[index]
     guard word.isUnspaced else { return word.letters.upperBound }
@@ -54,7 +55,7 @@ public struct StemmedText: Sendable {
     return endsRun ? nil : word.letters.upperBound
   }
 
-  /// At least two bytes, and not only digits.
+  /// Whether the word has at least two bytes, not only digits.
   private static func isTelling(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     letters.count > 1 && letters.contains { $0 < 0x30 || $0 > 0x39 }
   }

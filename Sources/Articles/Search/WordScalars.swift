@@ -1,11 +1,11 @@
 extension Unicode.Scalar {
-  /// White space, asked of the tables only beyond ASCII.
+  /// White space; Unicode's tables are asked only for scalars beyond ASCII.
   var isBlank: Bool { value < 0x80 ? value == 32 || (9...13).contains(value) : properties.isWhitespace }
 
   /// A letter, digit or mark: part of a word.
   var isWordScalar: Bool {
     switch value {
-    // Latin, Cyrillic and Hangul letters, without asking the tables.
+    // Latin, Cyrillic and Hangul letters, without asking Unicode's tables.
     case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x400...0x481, 0x48A...0x52F, 0xAC00...0xD7A3: return true
     case 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x3020: return false
     default: break
@@ -18,7 +18,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Neither letter nor divider: accents that stand alone, and the soft hyphen.
+  /// Accents that stand alone, and the soft hyphen: neither letters nor separators of words.
   var isSilentInWords: Bool {
     switch value {
     case 0xAD: true
@@ -30,7 +30,7 @@ extension Unicode.Scalar {
   /// A hyphen as people write it inside a word.
   var joinsWords: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
 
-  /// Stands between groups of three digits: comma, full stop, apostrophes and blanks that do not end a line.
+  /// Comma, full stop, apostrophes and blanks within a line, which may separate groups of three digits.
   var dividesThousands: Bool {
     switch self {
     case ",", ".", "'", "’", " ", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}": true
@@ -38,7 +38,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Of a script that puts no blank between words: Han, kana, bopomofo, Thai, Lao, Khmer, Myanmar.
+  /// Scripts without blanks between words: Han, kana, bopomofo, Thai, Lao, Khmer, Myanmar.
   var isUnspacedScript: Bool {
     switch value {
     case 0x3005...0x3007, 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x3105...0x312F,

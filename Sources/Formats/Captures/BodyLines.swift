@@ -1,8 +1,8 @@
 import Articles
 
-/// The paragraphs of a run of lines, without what stands between them and is no text.
+/// The paragraphs in a run of lines, without what is between them and does not belong to the text.
 struct BodyLines {
-  /// Lines that stay.
+  /// Lines that belong to the text.
   private(set) var kept: [Int] = []
   /// "Read also" lines, and the headline that each names.
   private(set) var inlineRelated: [(line: Int, title: String)] = []
@@ -34,7 +34,8 @@ struct BodyLines {
     }
   }
 
-  /// Of lines that stand on the page more than once, none but the first paragraph of each.
+  /// The lines without repetitions: of a paragraph that is on the page more than once, only the first stays; other
+  /// repeated lines all go. Lines of fewer than four words may be there twice.
   private static func withoutRepeats(_ page: [CaptureLine], _ kept: [Int]) -> [Int] {
     let counts = Dictionary(page.map { ($0.key, 1) }, uniquingKeysWith: +)
     var seen: Set<String> = []
@@ -46,7 +47,7 @@ struct BodyLines {
     }
   }
 
-  /// Without headlines of other articles: three or more lines in a row that are no sentences, no list and no subheads.
+  /// The lines without headlines of other articles: three or more in a row that are not sentences, a list or subheads.
   private static func withoutTeasers(_ page: [CaptureLine], _ kept: [Int]) -> [Int] {
     var out: [Int] = []
     var position = 0
@@ -68,7 +69,7 @@ struct BodyLines {
   /// A heading of related posts, comments or tags in the middle of the text.
   private func isTailHeading(_ line: CaptureLine, _ score: Int) -> Bool { score <= -20 && !line.isProse }
 
-  /// Behind the lines of an insert: the next running text.
+  /// The first line of running text past an insert.
   private static func endOfInsert(_ page: [CaptureLine], _ start: Int, _ run: Range<Int>, _ scores: [Int]) -> Int {
     (start..<run.upperBound).first { page[$0].isProse && scores[$0] > 8 } ?? run.upperBound
   }
@@ -90,7 +91,7 @@ struct BodyLines {
   }
 }
 
-/// Puts the kept lines together: one blank line between paragraphs, list lines one below the other.
+/// Joins the kept lines: one blank line between paragraphs, and list lines one below the other.
 func assembleBody(_ page: [CaptureLine], _ kept: [Int]) -> (body: String, blocks: [Block]) {
   var body = ""
   var position = 0

@@ -1,10 +1,10 @@
 import Articles
 
-/// The lines of a page that hold its article's text.
+/// The lines of a page that contain its article's text.
 struct BodyRun {
   /// Lines from the first to the last paragraph; empty for a page without running text.
   let lines: Range<Int>
-  /// The first line that starts with a dateline, when the run was anchored at one.
+  /// The first line that starts with a dateline, if that decided where the run starts.
   let datelineLine: Int?
 
   init(_ page: [CaptureLine], scores: [Int]) {
@@ -25,7 +25,8 @@ struct BodyRun {
     datelineLine = anchor
   }
 
-  /// The run of the largest sum. Comments are other people's text: what follows their heading counts less.
+  /// The run with the largest sum of scores. Lines past the heading of comments count less: they are other people's
+  /// text.
   private static func bestRun(_ page: [CaptureLine], _ scores: [Int]) -> Range<Int> {
     var best = 0..<0
     var bestSum = 0
@@ -55,13 +56,13 @@ struct BodyRun {
     return best
   }
 
-  /// A date alone, as every story of a list has it: below a text it starts another one.
+  /// A line with only a date, as each story in a list has one: past a text, another story starts.
   private static func isNextStory(_ page: [CaptureLine], _ index: Int) -> Bool {
     page[index].words <= 9 && isDateAlone(page[index])
   }
 
-  /// The first paragraph below a headline that stands on the page twice and a byline or date under it: there the
-  /// article starts, however short it is.
+  /// The first paragraph below a headline that is on the page twice and has a byline or date below it. The article
+  /// starts there, however short the paragraph is.
   private static func openingParagraph(_ page: [CaptureLine], _ scores: [Int]) -> Int? {
     let candidates = page.indices.lazy.filter { isMasthead(page[$0]) && page[$0].cue?.cue != .share }
     for masthead in candidates.prefix(40) {
@@ -75,7 +76,7 @@ struct BodyRun {
     return nil
   }
 
-  /// A line with a dateline in the first paragraphs of the run, or just above it.
+  /// A line with a dateline, in the first paragraphs of the run or just above it.
   private static func datelineAnchor(_ page: [CaptureLine], near run: Range<Int>) -> Int? {
     var paragraphs = 0
     for index in max(0, run.lowerBound - 6)..<run.upperBound {
@@ -91,7 +92,7 @@ struct BodyRun {
     line.endsSentence && line.words >= 8 && line.cue == nil && !isConsentText(line)
   }
 
-  /// Moves the start behind headline, deck, byline and date, where Kadane's sum took them in.
+  /// Moves the start past headline, deck, byline and date, if Kadane's algorithm included them in the run.
   private static func startingAfterMasthead(_ page: [CaptureLine], _ run: Range<Int>) -> Range<Int> {
     let firstParagraph = run.first { page[$0].isProse && page[$0].words >= 18 } ?? run.lowerBound
     guard let masthead = (run.lowerBound..<firstParagraph).last(where: { isMasthead(page[$0]) }) else { return run }
@@ -100,7 +101,7 @@ struct BodyRun {
   }
 }
 
-/// A byline, a date, a counter or a share bar: what stands between headline and text.
+/// A byline, a date, a counter or a share bar: lines that are between headline and text.
 func isMasthead(_ line: CaptureLine) -> Bool {
   if let cue = line.cue?.cue, cue == .published || cue == .updated, line.words <= 40,
     line.date != nil

@@ -1,14 +1,14 @@
 import Articles
 
 extension Format {
-  /// A page as text, copied or captured. Anything that is nothing else is one.
+  /// A page as text, copied or captured: the format of any text that is in no other format.
   static let text = Format.oneText(
     "text", limitBytes: ImportLimit.pageBytes, isShown: { _ in true }
   ) { text, _ in readCapture(text) }
 }
 
-/// The article of a page that was saved or pasted as text; `nil` for a page without any text. The page itself stays
-/// with it, and so does every block that was left out.
+/// The article of a page that was saved or copied as text; `nil` for a page without any text. The result includes the
+/// page itself and every block that was left out.
 func readCapture(_ text: String) -> ImportedArticle? {
   let page = captureLines(of: text)
   guard !page.isEmpty else { return nil }
@@ -44,7 +44,7 @@ private func captureWithoutText(_ page: [CaptureLine], _ text: String) -> Import
   return ImportedArticle(article: article, capture: text)
 }
 
-/// The first line of the run when it is a short sentence that stands alone above the text: a headline with an end mark.
+/// The first line of the run, if it is a short sentence alone above the text: a headline with an end mark.
 private func firstLineAsTitle(_ page: [CaptureLine], _ run: Range<Int>) -> FoundTitle? {
   guard run.count >= 2, let line = run.first.map({ page[$0] }), line.words <= 20, line.startsBlock,
     page[run.lowerBound + 1].words > line.words, dateline(ofBody: line.text) == nil, !line.text.hasSuffix(":")
@@ -57,7 +57,7 @@ private func dateline(in page: [CaptureLine], _ kept: [Int]) -> String? {
   kept.prefix(2).lazy.compactMap { dateline(ofBody: page[$0].text) }.first
 }
 
-/// Without last paragraphs that tell who the author is.
+/// The lines without final paragraphs about the author.
 private func withoutBiography(
   _ kept: [Int], _ page: [CaptureLine], _ scores: [Int], authors: [String]
 ) -> [Int] {
@@ -93,7 +93,7 @@ private let writerWords: Set<String> = Set(
   giornalista redattore jornalista repórter dziennikarz dziennikarka redaktor skribent toimittaja novinář
   """.split(separator: " ").map(\.folded))
 
-/// The blocks of a page without the lines that became part of the article.
+/// The blocks of a page, without the lines that are used in the article.
 private func blocksLeftOut(_ page: [CaptureLine], _ used: Set<Int>) -> [String] {
   var blocks: [String] = []
   var current: [String] = []

@@ -1,20 +1,20 @@
 import Articles
 
-/// One line of a captured page and what can be told from it alone.
+/// One line of a captured page, and what is known from the line alone.
 struct CaptureLine {
   let text: String
-  /// A blank line stands above it.
+  /// Whether a blank line is above it.
   let startsBlock: Bool
-  /// As phrases are compared.
+  /// The text in the form in which phrases are compared.
   let key: String
-  /// Words; where a script writes none, what they may come to.
+  /// The number of words; an estimate for scripts without blanks between words.
   let words: Int
-  /// Of 8 words or more: how many of 100 are among the commonest of any language; `nil` for shorter lines and scripts
-  /// without blanks.
+  /// The percentage of words that are among the commonest of any language; `nil` for lines of fewer than 8 words and
+  /// for scripts without blanks between words.
   let commonWordPercent: Int?
   let endsSentence: Bool
   let cue: CueMatch?
-  /// A date in a line of up to 60 words, read with the day before the month.
+  /// The first date in a line of up to 60 words; 3/4 is read as 3 April.
   let date: FoundDate?
   /// Lines in the block that it belongs to.
   var blockLines = 1
@@ -31,17 +31,17 @@ struct CaptureLine {
       spacedWords.count >= 8 && unspaced < 10
       ? spacedWords.count { allStopWords.contains(String($0)) } * 100 / spacedWords.count : nil
     endsSentence = endsWithSentenceMark(text)
-    cue = importing(startingLine: text, key: key)
+    cue = Formats.cue(startingLine: text, key: key)
     date = words <= 60 ? firstDate(in: text, language: "de") : nil
   }
 
-  /// The line is its cue and little else.
+  /// Whether the line is this cue and at most `restWords` other words.
   func isLabel(_ cue: Cue, restWords: Int = 0) -> Bool {
     guard let match = self.cue, match.cue == cue else { return false }
     return match.rest.isEmpty || phraseKey(match.rest).split(separator: " ").count <= restWords
   }
 
-  /// A headline by its looks: three words or more, no end mark, fewer than 160 characters, no label.
+  /// A line that may be a headline: three words or more, no full stop at the end, and fewer than 160 characters.
   var looksLikeHeadline: Bool {
     guard words >= 3, text.count < 160, !endsWithFullStop(text) else { return false }
     return true
@@ -49,10 +49,6 @@ struct CaptureLine {
 
   /// Running text: long, or a sentence of some length.
   var isProse: Bool { (endsSentence && words >= 12) || words >= 35 }
-}
-
-private func importing(startingLine text: String, key: String) -> CueMatch? {
-  Formats.cue(startingLine: text, key: key)
 }
 
 private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
@@ -66,7 +62,7 @@ func endsWithSentenceMark(_ text: some StringProtocol) -> Bool {
   return ".!?…。！？؟।։".unicodeScalars.contains(last)
 }
 
-/// Whether text ends with a full stop, not with a question or an exclamation as headlines may.
+/// Whether text ends with a full stop or an ellipsis, and not with a question or exclamation mark as headlines may.
 func endsWithFullStop(_ text: some StringProtocol) -> Bool {
   guard let last = lastMark(of: text) else { return false }
   return ".。…।".unicodeScalars.contains(last)
@@ -78,8 +74,8 @@ private func lastMark(of text: some StringProtocol) -> Unicode.Scalar? {
   }
 }
 
-/// The lines of a capture that hold anything, the first 20,000 of them. A text without blank lines has a block on every
-/// line; lines that were wrapped at 60 to 80 columns are joined again.
+/// The lines of a capture that are not blank, from its first 20,000 lines. Lines that were wrapped at 60 to 80 columns
+/// are joined again. In a text without blank lines, each line is a block.
 func captureLines(of text: String) -> [CaptureLine] {
   var blocks: [[String]] = [[]]
   for line in cleaned(text).split(
@@ -108,7 +104,7 @@ func captureLines(of text: String) -> [CaptureLine] {
   }
 }
 
-/// Joins the lines of a block where each but the last was broken because the next word did not fit any more.
+/// Joins the lines of a block if each but the last was broken because the next word did not fit.
 private func unwrapped(_ block: [String]) -> [String] {
   guard block.count >= 2, let width = block.map(\.count).max(), (60...82).contains(width) else { return block }
   for (line, next) in zip(block, block.dropFirst()) {

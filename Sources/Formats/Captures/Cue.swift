@@ -27,9 +27,9 @@ enum Cue: Hashable {
   case byline
   /// "Read more", "Continue reading".
   case readMore
-  /// Heads a list of what the text was drawn from.
+  /// Heads a list of the text's sources.
   case sources
-  /// Who took or owns a picture.
+  /// Says who took or owns a picture.
   case credit
 }
 
@@ -77,7 +77,7 @@ private let unspacedPhrases = allPhrases.filter { phrase in
   phrase.key.unicodeScalars.first.map { $0.value >= 0x0E00 } == true
 }
 
-/// What of `text` follows the letters and digits of `key`, without punctuation in front.
+/// The rest of `text` past the letters and digits of `key`, without leading punctuation.
 private func rest(of text: String, afterWordsOf key: String) -> String {
   var left = key.unicodeScalars.count { $0 != " " }
   var position = text.unicodeScalars.startIndex

@@ -1,4 +1,4 @@
-/// Labels of metadata and of what surrounds a text; languages as in `tailPhrases`.
+/// Labels of metadata and of other things around a text; languages as in `tailPhrases`.
 let labelPhrases: [(Cue, String)] = [
   (
     .authorBox,

@@ -1,6 +1,6 @@
 import Articles
 
-/// The score of every line of a page. A text about cookies keeps its paragraphs: consent between two of them is text.
+/// The score of every line of a page. In a text about cookies, a line of consent between two paragraphs is text.
 func bodyScores(of page: [CaptureLine]) -> [Int] {
   var scores = page.map(bodyScore)
   for index in page.indices.dropFirst().dropLast() where scores[index] == consentScore {
@@ -11,7 +11,7 @@ func bodyScores(of page: [CaptureLine]) -> [Int] {
 
 private let consentScore = -40
 
-/// How much a line speaks for belonging to an article's text: above zero for running text, below for what stands around.
+/// How likely a line belongs to the article's text: above zero for running text, below for what is around it.
 private func bodyScore(of line: CaptureLine) -> Int {
   if let penalty = cuePenalty(of: line) { return penalty }
   if isConsentText(line) { return consentScore }
@@ -40,7 +40,7 @@ private func proseScore(of line: CaptureLine) -> Int {
   return isInList ? -4 : -3
 }
 
-/// Only Latin, Cyrillic and Arabic text is known by its common words.
+/// Only for these scripts are common words a sign of running text: Latin, Cyrillic and Arabic.
 private func hasStopWords(_ line: CaptureLine) -> Bool {
   line.key.unicodeScalars.first { $0.properties.isAlphabetic }.map {
     $0.value < 0x700 && !(0x370...0x3FF).contains($0.value)
@@ -51,7 +51,7 @@ private func endsWithEllipsis(_ text: String) -> Bool {
   text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("[…]") || text.hasSuffix("[...]")
 }
 
-/// `nil` when the line's cue, or its lack of one, says nothing against it.
+/// A score below zero that the line's cue gives; `nil` when the cue, or the lack of one, says nothing against the line.
 private func cuePenalty(of line: CaptureLine) -> Int? {
   guard let match = line.cue else { return isCounter(line) ? -3 : nil }
   let restWords = phraseKey(match.rest).split(separator: " ").count
@@ -78,7 +78,7 @@ private func cuePenalty(of line: CaptureLine) -> Int? {
   }
 }
 
-/// "Read also: …" with a mark after the phrase, or a phrase that heads one headline.
+/// "Read also: …" with a mark after the phrase, or a phrase in front of one headline.
 func isInlineRelated(_ line: CaptureLine) -> Bool {
   guard let match = line.cue, match.cue == .inlineRelated || match.cue == .related else { return false }
   let head = line.text.prefix(line.text.count - match.rest.count)
@@ -86,7 +86,7 @@ func isInlineRelated(_ line: CaptureLine) -> Bool {
   return line.words <= 40
 }
 
-/// Rights, terms and liability: two of their words in one line.
+/// "All rights reserved", or at least two words about rights, terms and liability in one line.
 private func isLegalNotice(_ line: CaptureLine) -> Bool {
   guard line.words <= 200 else { return false }
   if line.key.hasBytes(of: "all rights reserved") { return true }
@@ -103,7 +103,8 @@ private let legalTerms = [
   "auteursrecht", "terms and conditions",
 ]
 
-/// Asks the reader to follow, to subscribe or to write: a network, a newsletter or an address and a verb of asking.
+/// Asks the reader to follow, subscribe or write: names a network, a newsletter or an address, and has a verb of
+/// asking.
 private func isPromotion(_ line: CaptureLine) -> Bool {
   guard line.words <= 45, promotedThings.contains(where: { line.key.hasBytes(of: $0) }) || line.text.hasBytes(of: "@")
   else {
@@ -125,7 +126,7 @@ private let promotionVerbs: Set<String> = Set(
   newsletter newsletters alerts
   """.split(separator: " ").map(\.folded))
 
-/// What stands under a picture, by the credit at its end or the label at its start.
+/// A caption, recognised by a credit at its end or a label at its start.
 func isCaption(_ line: CaptureLine) -> Bool {
   guard line.words <= 70 else { return false }
   let firstWords = line.key.split(separator: " ").prefix(3)
@@ -189,7 +190,7 @@ private let counterWords: Set<String> = commentWords.union(
   follower followers retweets fotos photos
   """.split(separator: " ").map(\.folded))
 
-/// A cookie word, a verb of consent, and a voice that speaks for the page itself.
+/// About cookies: has a cookie word, a verb of consent, and words in which the page speaks about itself.
 func isConsentText(_ line: CaptureLine) -> Bool {
   guard line.words >= 5, line.words <= 140 else { return false }
   let text = line.key

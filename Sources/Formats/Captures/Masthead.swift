@@ -1,12 +1,12 @@
 import Articles
 
-/// Who wrote an article, when, and where it was filed, as told around its text.
+/// Who wrote an article, when, and in which section, as the lines around its text say.
 struct Masthead {
   var authors: [String] = []
   var published: PublicationDate?
   var updated: PublicationDate?
   var categories: [String] = []
-  /// Lines that told something.
+  /// Lines that such information was found in.
   var lines: Set<Int> = []
 
   private let page: [CaptureLine]
@@ -48,7 +48,7 @@ struct Masthead {
     }
   }
 
-  /// Short, or a longer line that starts by saying what it tells.
+  /// Whether the line is short, or is longer and starts with a byline's or date's cue.
   private func mayTell(_ line: CaptureLine) -> Bool {
     if let cue = line.cue?.cue, [.byline, .published, .updated].contains(cue) { return line.words <= 40 }
     return line.words <= 30 && (!line.isProse || line.words < 18)
@@ -57,7 +57,7 @@ struct Masthead {
   private func saysUpdated(_ text: String) -> Bool { lastCue(of: text) == .updated }
   private func saysPublished(_ text: String) -> Bool { lastCue(of: text) == .published }
 
-  /// The last cue for a date that any word of the text starts.
+  /// The last cue for a date in the text; it may start at any word.
   private func lastCue(of text: String) -> Cue? {
     var rest = text[...]
     var last: Cue?
@@ -71,7 +71,7 @@ struct Masthead {
     return last
   }
 
-  /// A line that says "by", or whose neighbour above is nothing but that.
+  /// Reads the names of a line that says "by", or whose line above is only that.
   private mutating func readByline(_ index: Int) {
     let line = page[index]
     guard mayTell(line) else { return }
@@ -86,7 +86,7 @@ struct Masthead {
     lines.insert(index)
   }
 
-  /// A name alone, beside a line with a date or on that line.
+  /// Reads a line that is only a name, if it is next to a line with a date or has the date itself.
   private mutating func readBareName(_ index: Int) {
     let line = page[index]
     guard line.words <= 12, line.cue == nil || line.cue?.cue == .byline, !isCounter(line) else { return }
@@ -122,7 +122,7 @@ struct Masthead {
 }
 
 extension Masthead {
-  /// From a breadcrumb, from labels, and from the short lines right above the headline.
+  /// Reads a breadcrumb, labels, and the short lines right above the headline.
   private mutating func readCategories(titleLine: Int?, run: Range<Int>) {
     var found: [String] = []
     let top = max(0, (titleLine ?? run.lowerBound) - 12)
@@ -153,7 +153,7 @@ extension Masthead {
     return match.cue == .navigation && match.rest.isEmpty
   }
 
-  /// One line of up to three words above the headline, or all of them down from "Home".
+  /// A single line of up to three words above the headline, or all such lines down from "Home".
   private func shortLinesAbove(_ titleLine: Int) -> [String] {
     var found: [String] = []
     var index = titleLine - 1

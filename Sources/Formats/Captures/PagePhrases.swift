@@ -1,4 +1,4 @@
-/// Phrases of pages apart from lists of other articles, divided by "|"; languages as in `tailPhrases`.
+/// Other phrases of pages, not about lists of articles, separated by "|"; languages as in `tailPhrases`.
 let pagePhrases: [(Cue, String)] =
   [
     (

@@ -1,6 +1,7 @@
 import Articles
 
-/// The text as a person's name: two to four capitalised words with particles between them; `nil` for anything else.
+/// The text as a person's name: two to four capitalised words, perhaps with particles between them; `nil` for anything
+/// else.
 func personName(_ text: some StringProtocol) -> String? {
   let words = text.split(separator: " ")
   guard (2...5).contains(words.count), text.count <= 45 else { return nil }
@@ -17,7 +18,7 @@ func personName(_ text: some StringProtocol) -> String? {
   return words.joined(separator: " ")
 }
 
-/// "Redaktion", "Staff", "Redacción La Voz": an author that is no person.
+/// An author that is not a person: "Redaktion", "Staff", "Redacción La Voz"; `nil` for anything else.
 func officeName(_ text: some StringProtocol) -> String? {
   let words = phraseKey(text).split(separator: " ")
   guard (1...4).contains(words.count), words.contains(where: { officeWords.contains(String($0)) }),
@@ -26,7 +27,8 @@ func officeName(_ text: some StringProtocol) -> String? {
   return String(text)
 }
 
-/// The names that a byline tells: after "by" and its like anywhere in the line, cut at what is no name.
+/// The names in a byline: those after "by" and the like, anywhere in the line, up to the first word that cannot be in a
+/// name.
 func bylineNames(in text: String) -> [String] {
   let words = text.split(whereSeparator: { " |•·".contains($0) })
   for index in words.indices where index < 8 {
@@ -38,7 +40,7 @@ func bylineNames(in text: String) -> [String] {
   return unspacedBylineNames(in: text)
 }
 
-/// How many words of a byline cue these words start with; the longest counts.
+/// How many words long the byline cue is that these words start with; the longest cue counts. `nil` without one.
 private func bylineCueLength(_ words: ArraySlice<Substring>) -> Int? {
   for length in stride(from: min(6, words.count), through: 1, by: -1) {
     let head = words.prefix(length).joined(separator: " ")
@@ -51,7 +53,7 @@ private func bylineCueLength(_ words: ArraySlice<Substring>) -> Int? {
 let bylineCues: Set<String> = Set(
   cuePhrases.filter { $0.0 == .byline }.flatMap { $0.1.split(separator: "|") }.map { phraseKey($0) })
 
-/// One-word labels of dates: no part of the name before them.
+/// One-word labels of dates, which are not part of a name in front of them.
 private let dateCues: Set<String> = Set(
   cuePhrases.filter { $0.0 == .published || $0.0 == .updated }.flatMap { $0.1.split(separator: "|") }
     .flatMap { phraseKey($0).split(separator: " ").prefix(1).map(String.init) })
@@ -123,7 +125,7 @@ private func isCapitalisedNameWord(_ word: some StringProtocol) -> Bool {
   guard let first = word.unicodeScalars.first(where: { $0 != "'" && $0 != "’" && $0 != "(" }),
     first.properties.isUppercase
   else {
-    // "d'Angelo", "al-Hassan": a small particle bound to a capitalised name.
+    // "d'Angelo", "al-Hassan": a short lower-case particle joined to a capitalised name.
     guard let joint = word.firstIndex(where: { "'’-".contains($0) }) else { return false }
     return word[..<joint].count <= 3 && word[joint...].dropFirst().first?.isUppercase == true
   }
@@ -134,7 +136,7 @@ private func isCapitalisedNameWord(_ word: some StringProtocol) -> Bool {
 }
 
 extension StringProtocol {
-  /// Without punctuation and symbols around it; the dot of an initial stays.
+  /// The text without punctuation and symbols around it; the full stop of an initial stays.
   var trimmingMarks: String {
     var scalars = Substring(self).unicodeScalars
     func isMark(_ scalar: Unicode.Scalar) -> Bool {
@@ -169,7 +171,7 @@ private let roleWords: Set<String> = Set(
   posted last at
   """.split(separator: " ").map(\.folded))
 
-/// Capitalised words that no name has.
+/// Capitalised words that do not occur in names.
 private let notInNames: Set<String> = Set(
   """
   the a an of for with how why what when who where is are was will has new news read more share comments comment home \

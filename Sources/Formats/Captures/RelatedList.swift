@@ -1,6 +1,6 @@
 import Articles
 
-/// The entries of a list of related posts, told apart from authors, dates and excerpts.
+/// The entries of a list of related posts, without the dates and excerpts between them.
 struct RelatedList {
   struct Entry {
     var title: String
@@ -29,13 +29,13 @@ struct RelatedList {
     }
   }
 
-  /// A headline, if need be with an end mark; no lone word.
+  /// A headline, perhaps with an end mark; at least two words.
   private func isEntryTitle(_ line: CaptureLine) -> Bool {
     line.words >= 2 && line.text.count < 200 && line.words <= 30
   }
 }
 
-/// Dates, counters, sections, excerpts and headings between the entries of a list.
+/// Dates, counters, sections, excerpts and headings between the entries.
 private func isBesideEntry(_ line: CaptureLine) -> Bool {
   if isCounter(line) || isDateAlone(line) || isExcerpt(line) { return true }
   if let match = line.cue {
@@ -51,7 +51,7 @@ private func isBesideEntry(_ line: CaptureLine) -> Bool {
   return isInSection(line)
 }
 
-/// Jetpack's "In “News”", and the like in other languages.
+/// Jetpack's "In “News”", and the same in other languages.
 private func isInSection(_ line: CaptureLine) -> Bool {
   guard line.words <= 6, let open = line.text.firstIndex(where: { "\"“„«'‘「".contains($0) }) else { return false }
   let head = phraseKey(line.text[..<open])
@@ -61,22 +61,22 @@ private func isInSection(_ line: CaptureLine) -> Bool {
     && line.text.last.map { "\"”“»'’」".contains($0) } == true
 }
 
-/// Text cut short, or a paragraph.
+/// A text that is cut short, or a paragraph.
 private func isExcerpt(_ line: CaptureLine) -> Bool {
   if line.text.hasSuffix("[…]") || line.text.hasSuffix("[...]") { return true }
   if line.text.hasSuffix("…") || line.text.hasSuffix("...") { return line.words >= 8 }
   return line.isProse && (line.words >= 16 || endsWithFullStop(line.text))
 }
 
-/// Lines that name the author of the entry above. Where a list goes headline, name, headline, name, every second line
-/// is one; else a name has to look like one among headlines that do not.
+/// Lines with the author of the entry above. If the list alternates between headlines and names, these are every second
+/// line; else a line must look like a name among headlines that do not.
 private func authorLines(_ page: [CaptureLine], _ kept: [Int]) -> Set<Int> {
   let names = kept.filter { nameOfAuthor(page[$0]) != nil }
   let rest = kept.filter { nameOfAuthor(page[$0]) == nil }
   guard !names.isEmpty, !rest.isEmpty else {
     return Set(kept.filter { page[$0].cue?.cue == .byline && bylineNames(in: page[$0].text).isEmpty == false })
   }
-  // Where headlines are written in title case, any short one looks like a name: only as many names as headlines count.
+  // Where headlines are in title case, any short one looks like a name. So there must be as many names as headlines.
   let titleCased = rest.count { isTitleCase(page[$0].text) }
   if titleCased * 2 > rest.count, names.count != rest.count || names.first == kept.first { return [] }
   var authors: Set<Int> = []
@@ -87,7 +87,7 @@ private func authorLines(_ page: [CaptureLine], _ kept: [Int]) -> Set<Int> {
   return authors
 }
 
-/// Most words of a headline start with a capital.
+/// Whether most words of a headline start with a capital.
 private func isTitleCase(_ text: String) -> Bool {
   let words = text.split(separator: " ")
   return words.count >= 4 && words.count { $0.first?.isUppercase == true } * 10 >= words.count * 6

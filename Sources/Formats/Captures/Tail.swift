@@ -1,12 +1,12 @@
 import Articles
 
-/// What stands after an article's text: neighbour stories, related posts, tags, whose page it is.
+/// What follows an article's text: neighbour stories, related posts, tags, and the name of the site.
 struct Tail {
   private(set) var related: [RelatedReference] = []
   private(set) var neighbours: [Neighbour] = []
   private(set) var tags: [String] = []
   private(set) var site: String?
-  /// Lines that told something.
+  /// Lines that such information was found in.
   private(set) var lines: Set<Int> = []
 
   private let page: [CaptureLine]
@@ -23,7 +23,7 @@ struct Tail {
     if let copyright = page.last(where: { isCopyright($0) }) { site = owner(ofCopyright: copyright.text) }
   }
 
-  /// Headlines right below the text that a tail's heading follows.
+  /// Reads one or two headlines directly below the text as neighbours, if a heading of the tail follows them.
   private mutating func readUnlabelledNeighbours() {
     var ahead = index
     while ahead < page.count, ahead < index + 2, isPlainHeadline(page[ahead]) { ahead += 1 }
@@ -96,14 +96,14 @@ struct Tail {
 // MARK: Neighbours
 
 extension Tail {
-  /// The text beside an arrow, empty for an arrow alone; `nil` without one.
+  /// The text next to an arrow; empty for an arrow alone, `nil` without an arrow.
   private func arrowNeighbour(_ line: CaptureLine) -> String? {
     guard let first = line.text.first, let last = line.text.last, line.text.count < 200 else { return nil }
     let arrows = "←→«»‹›⟵⟶◀▶⬅➡<>"
     guard arrows.contains(first) || (arrows.contains(last) && "→»›⟶▶➡".contains(last)) else { return nil }
     let text = line.text.trimmingArrows
     if line.text.allSatisfy({ arrows.contains($0) || $0 == " " }) { return "" }
-    // "View all posts by … →" and "Read more »" are no headlines; a quotation in guillemets is text.
+    // "View all posts by … →" and "Read more »" are not headlines; a quotation in guillemets is text.
     guard !line.endsSentence, !(line.text.contains("«") && line.text.contains("»")) else { return nil }
     if let match = cue(startingLine: text, key: phraseKey(text)) {
       switch match.cue {
@@ -124,7 +124,7 @@ extension Tail {
     readPendingNeighbours()
   }
 
-  /// Headlines that follow labels which stood alone, one for each.
+  /// Reads the headlines that follow labels without one of their own, one headline for each label.
   private mutating func readPendingNeighbours() {
     while !pendingLabels.isEmpty, index < page.count {
       let line = page[index]

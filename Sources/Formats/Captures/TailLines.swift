@@ -1,6 +1,6 @@
 import Articles
 
-/// The words after the year of "© 2020 La Gazette du Plateau".
+/// The name after the year in "© 2020 La Gazette du Plateau"; `nil` for none.
 func owner(ofCopyright text: String) -> String? {
   guard let sign = text.firstIndex(of: "©") ?? text.firstRange(of: "opyright")?.upperBound else { return nil }
   let after = text[sign...].drop { !$0.isLetter && !$0.isNumber }
@@ -23,7 +23,7 @@ func isDateAlone(_ line: CaptureLine) -> Bool {
 }
 
 extension StringProtocol {
-  /// Without arrows, bullets and blanks around it.
+  /// The text without arrows, bullets and blanks around it.
   var trimmingArrows: String {
     var text = Substring(self)
     while let first = text.first, "←→«»‹›⟵⟶◀▶⬅➡<>•*·- ".contains(first), !text.dropFirst().isEmpty || first != "-" {

@@ -1,4 +1,4 @@
-/// Phrases that stand after an article or between its parts, divided by "|": English, Spanish, French, German,
+/// Phrases that follow an article or are between its parts, separated by "|": English, Spanish, French, German,
 /// Portuguese, Italian, Dutch, Polish, the Nordic languages, Finnish, Czech, Russian, Ukrainian, Turkish, Indonesian,
 /// Greek, Hungarian, Romanian, Catalan, Chinese, Japanese, Korean, Arabic, Vietnamese.
 let tailPhrases: [(Cue, String)] = [

@@ -1,14 +1,14 @@
 import Articles
 
-/// The headline of a page and the line that it stands on.
+/// The headline of a page and the line that it is on.
 struct FoundTitle {
   var text: String
-  /// `nil` when it was found only inside another line, such as a breadcrumb.
+  /// `nil` when the headline was found only as part of another line, such as a breadcrumb.
   var line: Int?
 }
 
-/// The headline above the text, by length, repetition elsewhere on the page, what follows it, and nearness; `nil` when
-/// nothing above the text looks like one.
+/// The headline above the text, chosen by length, repetition on the page, what follows it, and distance to the text;
+/// `nil` when no line above the text may be one.
 func findTitle(on page: [CaptureLine], above run: Range<Int>, scores: [Int]) -> FoundTitle? {
   let first = max(0, run.lowerBound - 60)
   var best: (line: Int, score: Double)?
@@ -50,7 +50,7 @@ private func titleScore(of index: Int, on page: [CaptureLine], run: Range<Int>, 
   return score
 }
 
-/// Whether the line's words stand elsewhere on the page: in a breadcrumb, a window title, a heading of comments.
+/// Whether the line's words are elsewhere on the page as well: in a breadcrumb, a window title, a heading of comments.
 func recurs(_ line: CaptureLine, at index: Int, on page: [CaptureLine]) -> Bool {
   page.indices.contains { other in
     other != index && page[other].key.utf8.count >= line.key.utf8.count && page[other].words <= line.words + 14
@@ -58,7 +58,7 @@ func recurs(_ line: CaptureLine, at index: Int, on page: [CaptureLine]) -> Bool 
   }
 }
 
-/// Whether a byline or a date stands between the line and the text: then what is below that is deck or caption.
+/// Whether a byline or a date is between the line and the text. What is below those is deck or caption.
 private func mastheadStands(below index: Int, on page: [CaptureLine], above end: Int) -> Bool {
   page[min(index + 1, end)..<end].prefix(8).contains { isMasthead($0) && !isCounter($0) && $0.cue?.cue != .share }
 }
@@ -80,7 +80,7 @@ private func breadcrumbTitle(_ page: ArraySlice<CaptureLine>) -> FoundTitle? {
   return nil
 }
 
-/// The parts of "Home › News › Headline" or "Home/News/Headline"; one part for a line that is no breadcrumb.
+/// The parts of "Home › News › Headline" or "Home/News/Headline"; the whole line if it is not a breadcrumb.
 func breadcrumbParts(of text: String) -> [String] {
   for divider in [" › ", " » ", " > ", " → ", " / ", "›", "»", " :: ", " • "] where text.contains(divider) {
     let parts = text.split(separator: divider).map { cleanedLine(String($0)) }.filter { !$0.isEmpty }
@@ -93,7 +93,7 @@ func breadcrumbParts(of text: String) -> [String] {
   return parts
 }
 
-/// A headline that was written as "# Headline" or between quotes of its own keeps only its words.
+/// The headline without the marks of "# Headline".
 private func withoutTitleMarks(_ text: String) -> String {
   cleanedLine(String(text.drop { $0 == "#" || $0 == " " }))
 }

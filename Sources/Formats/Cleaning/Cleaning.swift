@@ -1,6 +1,6 @@
 import Foundation
 
-// The one place where a stranger's text becomes safe to show. Every field of every format passes through here.
+// This is the only place where text from outside becomes safe to show. Every field of every format goes through it.
 
 /// The text without control characters, escape sequences, bidi overrides, zero-widths, private-use and unassigned
 /// scalars, in NFC, with "\n" as the only line end and at most eight combining marks on a base.
@@ -12,7 +12,7 @@ public func cleaned(_ text: String) -> String {
   return cleaner.mayNeedComposing ? kept.precomposedStringWithCanonicalMapping : kept
 }
 
-/// The same as one line: runs of blanks, tabs and newlines are one blank, and none stands at either end.
+/// The text, cleaned, as one line: runs of blanks, tabs and newlines become one blank, and none is at either end.
 func cleanedLine(_ text: String) -> String {
   var text = cleaned(text)
   if text.withUTF8(isPlainLine) { return text }
@@ -27,7 +27,7 @@ func cleanedLine(_ text: String) -> String {
   return String(out)
 }
 
-/// Whether text is surely one line with single blanks inside: no scalar above U+1FFF, where other blanks live.
+/// Whether text is certainly a cleaned line already. `false` for any scalar above U+1FFF, where there are other blanks.
 private func isPlainLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var last: UInt8 = 0x20
   for byte in bytes {
@@ -37,7 +37,8 @@ private func isPlainLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   return last != 0x20 || bytes.isEmpty
 }
 
-/// Whether cleaning surely changes nothing: printable ASCII, line feeds, tabs and letters of scripts that need no care.
+/// Whether cleaning certainly changes nothing: printable ASCII, line feeds, tabs, and letters of scripts without
+/// problems.
 private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var position = 0
   let count = bytes.count
@@ -67,7 +68,7 @@ private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   return true
 }
 
-/// Walks over text once and keeps what may be shown.
+/// Reads text once and keeps what may be shown.
 private struct Cleaner {
   private let scalars: [Unicode.Scalar]
   private var position = 0
@@ -75,7 +76,7 @@ private struct Cleaner {
   private var out: [UInt8] = []
   private var lastKept: Unicode.Scalar?
   private var marksOnBase = 0
-  /// Whether the text holds anything that NFC could change.
+  /// Whether the text contains anything that NFC could change.
   private(set) var mayNeedComposing = false
 
   init(_ text: String.UnicodeScalarView) {
@@ -143,7 +144,7 @@ private struct Cleaner {
     }
   }
 
-  /// Zero-widths, bidi controls, fillers, tags and interlinear marks.
+  /// Zero-width scalars, bidi controls, fillers, tags and interlinear marks.
   private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x034F, 0x061C, 0x115F, 0x1160, 0x180B...0x180F, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F,
@@ -153,7 +154,7 @@ private struct Cleaner {
     }
   }
 
-  /// Whether a joiner stands where it shapes letters: inside Arabic, Indic and other joining scripts, and in emoji.
+  /// Whether a joiner is where it shapes letters: within Arabic, Indic and other joining scripts, or within emoji.
   private func joins(_ joiner: Unicode.Scalar) -> Bool {
     guard let before = lastKept, position < scalars.count else { return false }
     let after = scalars[position]
@@ -170,7 +171,7 @@ private struct Cleaner {
     scalar.value == 0xFE0F || (scalar.value > 0x2000 && scalar.properties.isEmoji)
   }
 
-  /// Whether NFC leaves the scalar as it is when no mark follows.
+  /// Whether NFC leaves the scalar as it is unless a mark follows.
   private func composesOnlyWithMarks(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0374, 0x037E, 0x0387, 0x0958...0x095F, 0x09DC...0x09DF, 0x0A33...0x0A5E, 0x0B5C, 0x0B5D, 0x0F43...0x0FB9,
@@ -181,7 +182,7 @@ private struct Cleaner {
     }
   }
 
-  /// After ESC: a control sequence, a control string, or one of the short forms.
+  /// Skips what follows ESC: a control sequence, a control string, or a short form.
   private mutating func skipEscapeSequence() {
     guard position < scalars.count else { return }
     switch scalars[position] {
@@ -202,14 +203,14 @@ private struct Cleaner {
     if position < scalars.count, (0x40...0x7E).contains(scalars[position].value) { position += 1 }
   }
 
-  /// Up to BEL or ST. One that is never ended costs no more than its line.
+  /// Skips to BEL or ST. A string without an end takes at most the rest of its line.
   private mutating func skipControlString() {
     while position < scalars.count, scalars[position] != "\n" {
       let scalar = scalars[position]
       position += 1
       if scalar.value == 0x07 || scalar.value == 0x9C { return }
       guard scalar.value == 0x1B, position < scalars.count else { continue }
-      // Another sequence begins: `run` goes on with it, since a stack would be too small for many inside one another.
+      // Another sequence begins. `run` reads it: recursion could overflow the stack when many are nested.
       position += scalars[position] == "\\" ? 1 : -1
       return
     }

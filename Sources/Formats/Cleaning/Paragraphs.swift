@@ -1,4 +1,4 @@
-/// The text cleaned, with one blank line between paragraphs, no blanks at line ends and none around the whole.
+/// The text, cleaned, with one blank line between paragraphs, no blanks at line ends, and none around the text.
 func cleanedParagraphs(_ text: String) -> String {
   var text = cleaned(text)
   guard !text.withUTF8(isAlreadyParagraphs) else { return text }
@@ -33,7 +33,7 @@ private func isAlreadyParagraphs(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 }
 
 extension StringProtocol {
-  /// Without blanks and tabs at the end.
+  /// The text without blanks and tabs at its end.
   var trimmingBlanksAtEnd: SubSequence {
     var end = endIndex
     while end > startIndex, self[index(before: end)] == " " || self[index(before: end)] == "\t" {

@@ -1,4 +1,4 @@
-/// A line as phrases are compared: folded, words divided by one blank, no punctuation.
+/// A line in the form in which phrases are compared: folded, without punctuation, one blank between words.
 func phraseKey(_ text: some StringProtocol) -> String {
   var out: [UInt8] = []
   out.reserveCapacity(text.utf8.count)

@@ -1,7 +1,7 @@
 import Articles
 
-/// The address if it is absolute and of a kind that may be opened (http, https, mailto, gemini), resolved against `base`
-/// as RFC 3986 says where it is relative; `nil` for everything else. Blanks inside become "%20".
+/// An address that may be opened (http, https, mailto, gemini); a relative one is resolved against `base` by RFC 3986.
+/// `nil` for everything else. Blanks become "%20".
 func webAddress(_ text: String, base: String? = nil) -> String? {
   let line = cleanedLine(text)
   guard !line.isEmpty, line.utf8.count <= 8192 else { return nil }
@@ -16,13 +16,13 @@ func webAddress(_ text: String, base: String? = nil) -> String? {
   return isWeb(parts) ? address : nil
 }
 
-/// The address of the page that a link without any text leads to: the base itself.
+/// Where a link with an empty address leads: to the page itself, `base`. `nil` without a base.
 func ownAddress(base: String?) -> String? {
   guard let base = base.flatMap({ webAddress($0) }) else { return nil }
   return AddressParts("").resolved(against: AddressParts(base)).text
 }
 
-/// Whether an address names a host, by a scheme of pages.
+/// Whether an address names a host and has a scheme of pages.
 private func isWeb(_ parts: AddressParts) -> Bool {
   guard let scheme = parts.scheme?.lowercased(), ["http", "https", "gemini"].contains(scheme) else { return false }
   guard let host = parts.authority, !host.isEmpty else { return false }

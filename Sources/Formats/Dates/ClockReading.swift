@@ -1,16 +1,16 @@
-/// A time of day as a text says it, which need not be possible.
+/// A time of day as written in a text; it may be impossible.
 struct ClockTime: Hashable {
   var hour: Int
   var minute: Int
   var second: Int
-  /// Minutes east of UTC; `nil` where no zone is named.
+  /// Minutes east of UTC; `nil` when no zone is named.
   var offsetMinutes: Int?
 }
 
 /// Reads a time of day that follows a date: "at 8:15 pm", "um 08.15 Uhr", "à 8h30", "14:03:00 +0100".
 struct ClockReader {
   let tokens: [DateToken]
-  /// After `time()` gave a time: the token that follows it.
+  /// Once `time()` has returned a time, the token past it.
   private(set) var position: Int
 
   init(tokens: [DateToken], position: Int) {
@@ -65,7 +65,7 @@ struct ClockReader {
     return first.range.upperBound == second.range.lowerBound
   }
 
-  /// Whether a word such as "um" or "kl." says that a time follows.
+  /// Skips words that announce a time, such as "um" or "kl."; returns whether there were any.
   private mutating func skipIntroduction() -> Bool {
     var isAnnounced = false
     for _ in 0..<4 {
@@ -95,7 +95,7 @@ struct ClockReader {
     return hour % 12 + (letter.hasPrefix("p") ? 12 : 0)
   }
 
-  /// Minutes east of UTC.
+  /// Minutes east of UTC; `nil` when no zone follows.
   private mutating func zone() -> Int? {
     var named: Int?
     if token(at: position)?.isSymbol("(") == true, token(at: position + 1)?.word.map({ zoneOffsets[$0] != nil }) == true
@@ -130,7 +130,7 @@ private let timeIntroductions: Set<String> = [
   "klokken", "jam", "time", "στις", "ora",
 ]
 
-/// Minutes east of UTC of zone names that mean one thing.
+/// Minutes east of UTC for names of zones that are not ambiguous.
 private let zoneOffsets: [String: Int] = [
   "z": 0, "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
   "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "met": 60, "mest": 120, "mez": 60, "mesz": 120, "bst": 60,

@@ -4,15 +4,15 @@ import Articles
 struct DateReader {
   let tokens: [DateToken]
   let language: String?
-  /// The text is a field that holds a date: then two digits after a month's name are a year, and so are three.
+  /// Whether the text is a field for a date. If so, two or three digits after the name of a month are a year.
   let isField: Bool
 
-  /// A day with what follows it.
+  /// A day and what belongs to it.
   private struct Reading {
     var day: Day
-    /// The first token that follows the date.
+    /// The first token past the date.
     var end: Int
-    /// A time that stands within the date: "Tue Mar 5 10:11:12 2024".
+    /// A time within the date: "Tue Mar 5 10:11:12 2024".
     var clock: ClockTime?
   }
 
@@ -51,7 +51,7 @@ struct DateReader {
     return first.range.upperBound == second.range.lowerBound
   }
 
-  /// Part of a longer number chain, such as a version or a telephone number.
+  /// Whether the number is part of a longer chain of numbers, such as a version or a telephone number.
   private func continuesNumber(_ index: Int) -> Bool {
     self[index]?.number != nil && touches(index - 1, index) && touches(index - 2, index - 1)
       && self[index - 1]?.isSymbol(".-/:") == true && self[index - 2]?.number != nil
@@ -83,7 +83,8 @@ struct DateReader {
     return reading(numericDay(first, second, year: year, divider), start + 5)
   }
 
-  /// Dots are day first everywhere. Else the language decides; where it cannot, only an impossible month does.
+  /// With dots, the day always comes first. Otherwise the language decides; if it cannot, only an impossible month
+  /// does.
   private func numericDay(_ first: Int, _ second: Int, year: Int, _ divider: DateToken) -> Day? {
     let dayFirst = Day(year: year, month: second, day: first)
     if divider.isSymbol(".") { return dayFirst }
@@ -129,7 +130,7 @@ struct DateReader {
 
   private func reading(_ day: Day?, _ end: Int) -> Reading? { day.map { Reading(day: $0, end: end) } }
 
-  /// The day of the year that stands at a token, or behind the time that stands there.
+  /// Reads the year of a day at a token, or past a time that is there.
   private func reading(_ day: Int, _ month: Int, yearAt position: Int) -> Reading? {
     if let year = year(position) { return reading(Day(year: year, month: month, day: day), position + 1) }
     var times = ClockReader(tokens: tokens, position: position)
@@ -142,7 +143,7 @@ struct DateReader {
   private func year(_ index: Int) -> Int? {
     guard let token = self[index], let number = token.number else { return nil }
     if token.digits == 4, isField || (1000...2999).contains(number) { return number }
-    // The hour of a time is no year.
+    // The hour of a time is not a year.
     if isField, [2, 3].contains(token.digits), self[index + 1]?.isSymbol(":") != true {
       return token.digits == 2 ? fullYear(number) : number
     }
@@ -150,7 +151,7 @@ struct DateReader {
     return fullYear(number)
   }
 
-  /// Of two digits: 00–68 are of this century.
+  /// Two digits: 00–68 are years of this century.
   private func fullYear(_ number: Int) -> Int { number < 69 ? 2000 + number : 1900 + number }
 
   func skip(_ start: Int, words: Set<String>, symbols: String) -> Int {

@@ -1,14 +1,14 @@
 import Articles
 
-/// A date that stands in running text.
+/// A date in running text.
 struct FoundDate: Hashable {
   var date: PublicationDate
   /// Scalars of the text.
   var range: Range<Int>
 }
 
-/// The date that a field holds: ISO 8601, seconds or milliseconds since 1970, or a date in words or numbers, of which the
-/// day, or month and day, may be missing; `nil` when it cannot be told for certain.
+/// The date in a field: ISO 8601, seconds or milliseconds since 1970, or a date in words or numbers, which may lack the
+/// day, or month and day. `nil` when the date is not certain.
 func readDate(_ text: String, language: String?) -> PublicationDate? {
   if let date = PublicationDate(iso8601: text) { return date }
   if text.drop(while: { $0 == "-" }).utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) {
@@ -18,26 +18,26 @@ func readDate(_ text: String, language: String?) -> PublicationDate? {
   return reader.first?.date ?? reader.partialDate
 }
 
-/// The first full date (day, month, year) in a text; `language` decides between day/month and month/day.
+/// The first full date (day, month, year) in a text. `language` decides between day/month and month/day; `nil` when
+/// there is no date.
 func firstDate(in text: String, language: String?) -> FoundDate? {
   guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xD9 }) else { return nil }
   return DateReader(tokens: dateTokens(of: text), language: language, isField: false).first
 }
 
-/// Twelve or fourteen digits that a day and a time are written with: "202403101530", "20240310153011"; `nil` where they
-/// are none.
+/// The date of twelve or fourteen digits that are a day and a time: "202403101530", "20240310153011"; `nil` for others.
 private func compactDate(_ digits: Substring) -> PublicationDate? {
   switch digits.utf8.count {
   case 14: PublicationDate(iso8601: "\(digits.prefix(8))T\(digits.dropFirst(8))")
-  // As milliseconds these numbers stand for 1975 and 1976, which hardly any article has.
+  // As milliseconds these numbers would be in 1975 or 1976, and hardly any article is.
   case 12 where ("1800"..."2199").contains(digits.prefix(4)):
     PublicationDate(iso8601: "\(digits.prefix(8))T\(digits.dropFirst(8))")
   default: nil
   }
 }
 
-/// The time of nine to eleven digits as seconds, or of twelve and thirteen as milliseconds. Ten digits are never a day
-/// and an hour: hardly anybody writes dates like that.
+/// The time of nine to eleven digits as seconds since 1970, or of twelve or thirteen as milliseconds. Ten digits are
+/// never taken for a day and an hour, because hardly anybody writes that.
 private func unixDate(_ number: Int) -> PublicationDate? {
   let seconds: Int
   switch abs(number) {

@@ -1,6 +1,6 @@
 import Articles
 
-/// A piece of text that a date may be made of.
+/// A piece of text that may be part of a date.
 struct DateToken {
   enum Kind: Hashable {
     /// Folded letters.
@@ -36,7 +36,7 @@ struct DateToken {
   }
 }
 
-/// Cuts text into words, numbers and symbols; blanks only divide. Numbers of more than 14 digits are no tokens.
+/// Divides text into words, numbers and symbols; blanks only separate. Numbers of more than 14 digits are left out.
 func dateTokens(of text: String) -> [DateToken] {
   let scalars = Array(text.unicodeScalars)
   var tokens: [DateToken] = []

@@ -1,6 +1,6 @@
 import Articles
 
-/// The month, 1…12, that a folded word names in any of the languages known here; `nil` for other words.
+/// The month, 1…12, that a folded word names in any of the languages below; `nil` for other words.
 func month(named word: String) -> Int? { monthsByName[word] }
 
 private let monthsByName: [String: Int] = {

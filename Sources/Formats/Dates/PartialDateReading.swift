@@ -18,7 +18,7 @@ extension DateReader {
     return self[1]?.isYearSign == true ? dated(year, 2) : dated(year, 1)
   }
 
-  /// The year, with the month that follows at a token if there is one; `nil` where anything else does.
+  /// The year, with the month that follows at a token if there is one; `nil` if anything else follows.
   private func dated(_ year: Int, _ position: Int) -> PublicationDate? {
     if isEnd(position) { return PublicationDate(year: year) }
     let next = skip(position, words: ["m", "de"], symbols: ".,-/")
@@ -33,7 +33,7 @@ extension DateReader {
 
   private func year(at index: Int) -> Int? { self[index]?.digits == 4 ? self[index]?.number : nil }
 
-  /// Nothing follows but a full stop and the letters that stand for "year".
+  /// Whether nothing follows except a full stop and letters that mean "year".
   private func isEnd(_ position: Int) -> Bool {
     skip(position, words: ["г", "р", "r", "god"], symbols: ".") >= tokens.count
   }

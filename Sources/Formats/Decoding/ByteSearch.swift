@@ -1,7 +1,7 @@
 import Glibc
 
 extension String {
-  /// Whether the bytes of `other` stand in the text: much faster than `contains`, which compares characters.
+  /// Whether the text contains the bytes of `other`: much faster than `contains`, which compares characters.
   func hasBytes(of other: String) -> Bool {
     var text = self
     var other = other

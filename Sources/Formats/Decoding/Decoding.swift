@@ -1,7 +1,7 @@
 import Glibc
 
-/// The text of bytes in the encoding that they show or declare: byte order mark, UTF-16 by its zeros, UTF-8, what is
-/// declared, windows-1252. `nil` for what is no text at all.
+/// The bytes as text. The encoding is, in this order: that of a byte order mark, UTF-16 if about every other byte is
+/// zero, ISO-2022-JP if declared, UTF-8, any other declared one, windows-1252. `nil` for bytes that are not text.
 func decodedText(_ bytes: some Collection<UInt8>, declaredEncoding: String? = nil) -> String? {
   var bytes = Array(bytes)
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes[3...], as: UTF8.self) }
@@ -21,13 +21,14 @@ func decodedText(_ bytes: some Collection<UInt8>, declaredEncoding: String? = ni
 
 enum ByteOrder { case little, big }
 
-/// By the mark, by an object of JSON at the start, or by every other byte of the first thousand being zero.
+/// Judged by a byte order mark, by the start of a JSON object, or by whether every other byte of the first thousand is
+/// zero.
 func utf16Order(of bytes: [UInt8]) -> ByteOrder? {
   if bytes.starts(with: [0xFF, 0xFE]) { return .little }
   if bytes.starts(with: [0xFE, 0xFF]) { return .big }
   let head = bytes.prefix(1000)
   guard head.count >= 4 else { return nil }
-  // Keys of JSON are ASCII whatever script its texts are in.
+  // The keys of a JSON object are ASCII, whatever script its texts are in.
   if head.starts(with: [0x7B, 0, 0x22, 0]) { return .little }
   if head.starts(with: [0, 0x7B, 0, 0x22]) { return .big }
   var zerosAtEven = 0
@@ -51,8 +52,8 @@ func utf16Text(_ bytes: [UInt8], _ order: ByteOrder) -> String {
   return String(decoding: units, as: UTF16.self)
 }
 
-/// Zeros are dropped: a text may be padded with them, or have them strewn in. Bytes that are mostly zeros before the
-/// last other one are no text, and stay as they are.
+/// Removes zeros: a text may have them at its end, or scattered in it. Bytes that are mostly zeros before the last
+/// other byte are not text, and are returned unchanged.
 private func withoutZeros(_ bytes: [UInt8]) -> [UInt8] {
   guard let end = bytes.lastIndex(where: { $0 != 0 }) else { return bytes }
   let head = bytes[...end].prefix(4096)
@@ -60,14 +61,14 @@ private func withoutZeros(_ bytes: [UInt8]) -> [UInt8] {
   return bytes.filter { $0 != 0 }
 }
 
-/// More than one byte in fifty of the first 4,096 is a control that no text has.
+/// Whether more than one byte in fifty of the first 4,096 is a control character that does not occur in texts.
 private func isBinary(_ bytes: [UInt8]) -> Bool {
   let head = bytes.prefix(4096)
   let controls = head.count { $0 < 0x08 || (0x0E...0x1A).contains($0) || (0x1C...0x1F).contains($0) }
   return controls * 50 > head.count
 }
 
-/// At least 95 of 100 sequences of high bytes are valid: one bad byte does not make another encoding.
+/// Whether at least 95 of 100 sequences of high bytes are valid: one bad byte does not mean another encoding.
 private func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
   var valid = 0
   var broken = 0
@@ -88,7 +89,7 @@ private func isUTF8Label(_ label: String) -> Bool {
 
 private func isShiftedSevenBit(_ label: String) -> Bool { label.lowercased() == "iso-2022-jp" }
 
-/// Converts by the C library's tables; `nil` for a name that it does not know and for UTF-7, which is never honoured.
+/// Decodes by the C library's tables; `nil` for an encoding that it does not know, and for UTF-7, which is never used.
 private func text(_ bytes: [UInt8], from label: String) -> String? {
   let name = iconvName(label)
   guard !name.isEmpty, !name.hasPrefix("utf-7") else { return nil }
@@ -121,19 +122,19 @@ private func text(_ bytes: [UInt8], from label: String) -> String? {
   return withoutControls(String(decoding: output[..<written].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self))
 }
 
-/// Bytes 80 to 9F that a charset does not define come out of the C library's tables as controls, of which some would take
-/// the rest of their line along.
+/// Replaces C1 controls: the C library returns them for bytes 80 to 9F that a charset does not define, and cleaning
+/// would skip the rest of a line after some of them.
 private func withoutControls(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: isUndefinedControl) else { return text }
   return String(String.UnicodeScalarView(text.unicodeScalars.map { isUndefinedControl($0) ? "\u{FFFD}" : $0 }))
 }
 
-/// C1 but for the line end of EBCDIC.
+/// A C1 control, except the line end of EBCDIC.
 private func isUndefinedControl(_ scalar: Unicode.Scalar) -> Bool {
   (0x80...0x9F).contains(scalar.value) && scalar.value != 0x85
 }
 
-/// The name that the C library knows a declared label by, as the WHATWG table reads the label.
+/// The C library's name for a declared label, which is understood as in the WHATWG table.
 private func iconvName(_ label: String) -> String {
   let label = label.lowercased()
   switch label {
@@ -161,7 +162,7 @@ func windows1252Text(_ bytes: [UInt8]) -> String {
   return String(out)
 }
 
-/// Scalars of the bytes 80 to 9F in windows-1252; U+FFFD where it has none.
+/// Scalars for the bytes 80 to 9F in windows-1252; U+FFFD for bytes without one.
 private let windows1252HighControls: [UInt16] = [
   0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
   0x017D,
@@ -170,14 +171,14 @@ private let windows1252HighControls: [UInt16] = [
   0x017E, 0x0178,
 ]
 
-/// What came out of bytes that are no text in their charset.
+/// The damage from bytes that are not valid in the text's charset.
 struct DecodingDamage {
-  /// How many scalars of U+FFFD stand for bytes.
+  /// How many U+FFFD there are in place of such bytes.
   var count: Int
-  /// Line of the text, from 1, of the first of them.
+  /// The line of the first of them, from 1.
   var line: Int
 
-  /// `nil` when every byte was text.
+  /// `nil` when all bytes were valid.
   init?(of text: String, from bytes: some Collection<UInt8>) {
     let replacement = "\u{FFFD}"
     guard text.hasBytes(of: replacement) else { return nil }

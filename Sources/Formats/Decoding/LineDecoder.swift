@@ -1,4 +1,4 @@
-/// Turns the bytes of a file of lines into UTF-8, piece by piece.
+/// Converts the bytes of a file of lines to UTF-8, piece by piece.
 struct LineDecoder {
   private enum Charset {
     case utf8, windows1252
@@ -6,16 +6,16 @@ struct LineDecoder {
   }
 
   private let charset: Charset
-  /// What ends in the middle of a UTF-16 scalar.
+  /// Bytes of a UTF-16 scalar whose end has not been read yet.
   private var rest: [UInt8] = []
 
-  /// By the start of the file, which tells for all of it: a mark, zeros, or bytes that are letters of windows-1252 and no
-  /// UTF-8.
+  /// Decides for the whole file by its start: a byte order mark, zeros, or bytes that are letters in windows-1252 and
+  /// not valid UTF-8.
   init(head: [UInt8]) {
     charset = utf16Order(of: head).map { .utf16($0) } ?? (isMostlyWindows1252(head) ? .windows1252 : .utf8)
   }
 
-  /// Whether bytes are handed on as they are.
+  /// Whether bytes are passed on unchanged.
   var isUTF8: Bool {
     if case .utf8 = charset { true } else { false }
   }
@@ -27,7 +27,7 @@ struct LineDecoder {
     case .utf16(let order):
       let all = rest + bytes
       var end = all.count - all.count % 2
-      // The first half of a pair waits for the second.
+      // The first half of a surrogate pair waits for the second.
       if end >= 2 {
         let high = order == .little ? all[end - 1] : all[end - 2]
         if (0xD8...0xDB).contains(high) { end -= 2 }
@@ -37,14 +37,14 @@ struct LineDecoder {
     }
   }
 
-  /// What is left at the end of the file.
+  /// Returns what remains at the end of the file: U+FFFD for an unfinished scalar.
   mutating func finish() -> [UInt8] {
     defer { rest = [] }
     return rest.isEmpty ? [] : Array("\u{FFFD}".utf8)
   }
 }
 
-/// Whether most bytes above ASCII are no UTF-8, but stand beside letters, as those of a Western charset do.
+/// Whether most bytes beyond ASCII are not UTF-8 but next to letters, as in a Western charset.
 private func isMostlyWindows1252(_ bytes: [UInt8]) -> Bool {
   guard bytes.contains(where: { $0 >= 0x80 }), String(validating: bytes, as: UTF8.self) == nil else { return false }
   var (valid, broken) = (0, 0)

@@ -1,10 +1,10 @@
 import Articles
 
-/// What keyed metadata says of an article: the front matter of Markdown or one object of JSON. Keys are those of
-/// `dateline inspect` and the usual ones of site generators.
+/// The metadata of an article in the front matter of Markdown or in a JSON object. Keys are those of `dateline inspect`
+/// and the usual ones of site generators.
 struct ArticleFields {
   private let fields: SourceValue
-  /// Where relative addresses are resolved.
+  /// The address that relative addresses are resolved against; `nil` for none.
   private let base: String?
 
   init(_ fields: SourceValue, base: String? = nil) {
@@ -14,7 +14,7 @@ struct ArticleFields {
 
   var title: String? { fields.value("title", "headline")?.line }
   var dateline: String? { fields.value("dateline")?.line }
-  /// The fields name a dateline, be it to say that there is none.
+  /// Whether the fields contain a dateline, even an empty one that says there is none.
   var settlesDateline: Bool { fields.hasKey("dateline") }
   var guid: String? { fields.value("guid", "id")?.line }
   var site: String? { fields.value("site", "site_name", "publication")?.line }
@@ -33,12 +33,12 @@ struct ArticleFields {
     for key in ["canonical_url", "canonicalURL", "canonical", "url", "link", "permalink"] {
       if let text = fields.value(key)?.rawText, let address = webAddress(text, base: base) { return address }
     }
-    // A site generator's own path: no base is known, yet it tells the site's articles apart.
+    // A path that a site generator made: its base is not known, but it identifies the article within its site.
     let path = fields.value("url", "permalink")?.line
     return path.flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") && !$0.contains(" ") ? $0 : nil }
   }
 
-  /// Names in `author` and `authors`: text, lists, maps with a name. "Ana Roe, Ben Ode" is two; "A and B" stays one text.
+  /// Names in `author` and `authors`: text, lists, maps with a name. "Ana Roe, Ben Ode" is two names; "A and B" is one.
   var authors: [String] {
     fields.value("authors", "author", "byline", "by").map { distinct(names(in: $0)) } ?? []
   }
@@ -52,14 +52,14 @@ struct ArticleFields {
     }
   }
 
-  /// At semicolons; at commas only where each part is a whole name: not "Roe, Ana", not "Ana Roe, MD".
+  /// Splits at semicolons; at commas only if each part is a whole name: not "Roe, Ana", not "Ana Roe, MD".
   private func dividedNames(_ line: String) -> [String] {
     if line.contains(";") { return line.split(separator: ";").map { cleanedLine(String($0)) } }
     let parts = line.split(separator: ",").map { cleanedLine(String($0)) }
     return parts.count > 1 && parts.allSatisfy { $0.split(separator: " ").count > 1 } ? parts : [line]
   }
 
-  /// Categories as listed; the one text of a Jekyll post is split at blanks when `splittingText` says so.
+  /// The categories. With `splittingText`, a text is split at blanks, as Jekyll does.
   func categories(splittingText: Bool) -> [String] {
     terms(["categories", "category", "section"], splittingText: splittingText)
   }
@@ -104,7 +104,7 @@ struct ArticleFields {
   }
 }
 
-/// The texts in order, without empty ones and repeats.
+/// The texts in order, without empty and repeated ones.
 func distinct(_ texts: [String]) -> [String] {
   var seen: Set<String> = [""]
   return texts.filter { seen.insert($0).inserted }

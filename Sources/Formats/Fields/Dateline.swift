@@ -1,7 +1,7 @@
 import Articles
 
-/// The place (and day) in capitals that opens a report, before its dash, without the agency: "MOSCOW",
-/// "MÖHRENTHAL, 12. März"; `nil` when the text opens otherwise.
+/// The place (and day) in capitals that opens a report, up to its dash, without the agency: "MOSCOW", "MÖHRENTHAL, 12.
+/// März"; `nil` when the text does not start with one.
 func dateline(ofBody body: String) -> String? { OpeningDateline(body)?.text }
 
 /// A dateline at the start of a text.
@@ -29,7 +29,8 @@ private struct OpeningDateline {
     return scalars
   }
 
-  /// The first dash between blanks, or a colon, that can end a dateline; `start` and `end` are scalars of the head.
+  /// The first dash between blanks, or colon, that can end a dateline. `start` and `end` are scalars of the head; `nil`
+  /// for none.
   private static func dash(in head: [Unicode.Scalar]) -> (start: Int, end: Int)? {
     for index in head.indices.dropFirst(2) {
       let scalar = head[index]
@@ -49,15 +50,15 @@ private struct OpeningDateline {
     return nil
   }
 
-  /// A full stop after a number or after at most four letters may belong to a date or an abbreviation.
+  /// Whether the word is a number or has at most four letters: its full stop may belong to a date or an abbreviation.
   private static func isShortWord(_ head: [Unicode.Scalar], before index: Int) -> Bool {
     var length = 0
     while index - length - 1 >= 0, !head[index - length - 1].properties.isWhitespace { length += 1 }
     return length <= 4
   }
 
-  /// The first part is a name of at least three capitals and no small letter; what follows a comma may be a country, a
-  /// region, or a day and month.
+  /// Whether the first part is a name with at least three capitals and no lower-case letter. What follows a comma may
+  /// be a country, a region, or a day and month.
   private static func isPlace(_ place: ArraySlice<Unicode.Scalar>) -> Bool {
     let parts = place.split(separator: ",", omittingEmptySubsequences: true)
     guard let city = parts.first, parts.count <= 4, city.count <= 40 else { return false }

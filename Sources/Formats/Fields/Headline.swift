@@ -1,4 +1,4 @@
-/// The first words of a body that has no headline of its own, cut at the end of a word; `nil` for an empty body.
+/// A headline for a body without one: its first words, cut between words; `nil` for an empty body.
 func headline(fromBody body: String) -> String? {
   let line = cleanedLine(String(body.prefix(400)).split(separator: "\n", maxSplits: 1).first.map(String.init) ?? "")
   guard !line.isEmpty else { return nil }

@@ -5,7 +5,7 @@ public struct ImportedArticle: Hashable, Sendable {
   public var article: Article
   /// Blocks of the source that are not part of the article: menus, consent text, comments.
   public var dropped: [String]
-  /// The source's text where it cannot be rebuilt from the article; `nil` otherwise.
+  /// The source's text, if it cannot be rebuilt from the article; else `nil`.
   public var capture: String?
 
   public init(article: Article, dropped: [String] = [], capture: String? = nil) {

@@ -1,5 +1,5 @@
-/// What JSON, YAML and TOML have in common: text, lists and keyed values. Numbers and Booleans are the text they were
-/// written as, so that "1.10" and "no" stay what the author wrote.
+/// A value from JSON, YAML or TOML: text, a list, or keys with values. Numbers and Booleans are kept as written, so
+/// that "1.10" and "no" stay what the author wrote.
 indirect enum SourceValue: Hashable, Sendable {
   struct Field: Hashable, Sendable {
     var key: String
@@ -8,12 +8,12 @@ indirect enum SourceValue: Hashable, Sendable {
 
   case null
   case text(String)
-  /// A number or truth value of JSON, as it was written.
+  /// A number or Boolean of JSON, as written.
   case literal(String)
   case list([SourceValue])
   case map([Field])
 
-  /// The value under the first of `keys` that is there and not null. Of a key given twice the last counts.
+  /// The value of the first of `keys` that is present and not null. If a key occurs twice, the last one counts.
   func value(_ keys: String...) -> SourceValue? {
     guard case .map(let fields) = self else { return nil }
     for key in keys {
@@ -35,14 +35,14 @@ indirect enum SourceValue: Hashable, Sendable {
     }
   }
 
-  /// The text of a scalar as one clean line; `nil` when nothing is left of it.
+  /// The text of a scalar as one cleaned line; `nil` when that is empty.
   var line: String? {
     guard let rawText else { return nil }
     let line = cleanedLine(rawText)
     return line.isEmpty ? nil : line
   }
 
-  /// The elements of a list; anything else but null is a list of itself.
+  /// The elements of a list; none for null; any other value alone.
   var elements: [SourceValue] {
     switch self {
     case .null: []
@@ -51,6 +51,6 @@ indirect enum SourceValue: Hashable, Sendable {
     }
   }
 
-  /// A whole number that is written without exponent or fraction.
+  /// A whole number written without exponent or fraction; `nil` for anything else.
   var integer: Int? { rawText.flatMap { Int($0) } }
 }

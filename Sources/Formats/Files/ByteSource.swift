@@ -1,20 +1,20 @@
 import Glibc
 import SystemCalls
 
-/// An open file, or standard input, that is read in pieces.
+/// An open file, or standard input, read in pieces.
 struct ByteSource: ~Copyable {
   private let descriptor: Int32
   private let path: String
 
-  /// Throws an `ImportProblem` when the file cannot be opened, or is none. "-" is standard input.
+  /// Throws an `ImportProblem` when the file cannot be opened or is not a file. "-" is standard input.
   init(path: String) throws {
     self.path = path
     guard path != "-" else {
       descriptor = 0
       return
     }
-    // Without O_NONBLOCK, opening a pipe waits until somebody writes to it. A file is looked at once it is open: something
-    // else may have taken its place since the folder was read.
+    // Without O_NONBLOCK, opening a pipe waits until somebody writes to it. The kind of file is checked once it is
+    // open: it may have been replaced since the folder was read.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
       let cause: ImportProblem.Cause = errno == ENXIO ? .noFile("a socket or device") : .unreadable(systemReason(errno))
@@ -29,7 +29,8 @@ struct ByteSource: ~Copyable {
     self.descriptor = descriptor
   }
 
-  /// Throws for what is no file. A pipe that the shell has opened for this program, `<(…)`, is one: its writer is there.
+  /// Throws for anything but a file. A pipe that the shell opened for this program, `<(…)`, is accepted, because it has
+  /// a writer.
   private static func check(_ descriptor: Int32, _ path: String) throws {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
@@ -46,10 +47,10 @@ struct ByteSource: ~Copyable {
 
   deinit { if descriptor > 0 { close(descriptor) } }
 
-  /// Whether bytes, or the end, can be read without waiting.
+  /// Whether a read would return bytes, or the end, without waiting.
   var hasMore: Bool { hasInput(descriptor) }
 
-  /// Appends up to `count` bytes; `false` at the end of the source.
+  /// Appends up to `count` bytes; returns `false` at the end of the source. Throws an `ImportProblem`.
   borrowing func read(_ count: Int, into bytes: inout [UInt8]) throws -> Bool {
     let before = bytes.count
     let descriptor = descriptor

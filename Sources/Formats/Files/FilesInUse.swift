@@ -1,9 +1,9 @@
 import Glibc
 
-/// Files that this process has open as a database and must not open once more: SQLite's locks on a file are dropped as soon
-/// as any descriptor of it is closed, and another process may then write where this one reads.
+/// Files that this process has open as databases and must not open again: when any descriptor of such a file is closed,
+/// SQLite loses its locks on it, and another process may then write where this one reads.
 ///
-/// They are known by device and inode, so that no symbolic or hard link hides one. To ask does not open anything.
+/// Files are identified by device and inode, so symbolic and hard links do not hide them. A check opens no file.
 public struct FilesInUse: Sendable {
   private struct FileNumber: Hashable {
     var device: UInt
@@ -17,7 +17,7 @@ public struct FilesInUse: Sendable {
 
   private let numbers: Set<FileNumber>
 
-  /// What stands at these paths now; a path at which nothing stands counts for nothing.
+  /// The files that are at these paths now; paths without a file are ignored.
   public init(_ paths: [String]) {
     numbers = Set(
       paths.compactMap { path in
@@ -28,7 +28,7 @@ public struct FilesInUse: Sendable {
 
   public static let none = FilesInUse([])
 
-  /// Whether the path leads to one of them.
+  /// Whether the path leads to one of the files.
   func contain(_ path: String) -> Bool {
     guard !numbers.isEmpty else { return false }
     var status = stat()

@@ -1,18 +1,18 @@
-/// The lines of bytes that come in pieces.
+/// Divides bytes that are read in pieces into lines.
 struct LineBuffer {
   enum Line {
     /// Without its line feed.
     case bytes(ArraySlice<UInt8>)
-    /// Longer than `ImportLimit.lineBytes`; it has been passed over.
+    /// Longer than `ImportLimit.lineBytes`; it was passed over.
     case tooLong
   }
 
   private var bytes: [UInt8] = []
   /// Where the next line starts, in `bytes`.
   private var start = 0
-  /// Up to here no line ends.
+  /// No line ends before this index of `bytes`.
   private var searched = 0
-  /// The next line has become too long; what is left of it is passed over.
+  /// Whether the next line is too long; the rest of it is passed over.
   private var isTooLong = false
 
   /// Appends what `read` appends, and returns what it returns.
@@ -22,7 +22,7 @@ struct LineBuffer {
     return try read(&bytes)
   }
 
-  /// The next line; `nil` when none is complete. At the end of the source a line need not be.
+  /// The next line; `nil` when no line is complete. At the end of the source the last line may lack its line feed.
   mutating func next(isAtEnd: Bool) -> Line? {
     guard let end = bytes[searched...].firstIndex(of: 0x0A) else {
       searched = bytes.count

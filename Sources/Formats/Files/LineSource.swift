@@ -1,23 +1,23 @@
-/// The lines of a file, or of standard input, as they come.
+/// The lines of a file or of standard input, returned as soon as they can be read.
 public struct LineSource: ~Copyable {
   public enum Line: Hashable, Sendable {
-    /// Without its line end; U+FFFD stands for what is no UTF-8.
+    /// Without its line end; U+FFFD replaces bytes that are not UTF-8.
     case text(String)
-    /// Longer than `limitBytes`; what is behind it can be read.
+    /// Longer than `limitBytes`; the lines after it can be read.
     case tooLong(limitBytes: Int)
   }
 
   private let source: ByteSource
   private var buffer = LineBuffer()
   private var isAtEnd = false
-  /// What came after the last lines that were returned.
+  /// An error that occurred after lines had been read; thrown once these have been returned.
   private var failure: (any Error)?
 
-  /// Throws an `ImportProblem` when the file cannot be opened, or is none. "-" is standard input.
+  /// Throws an `ImportProblem` when the file cannot be opened or is not a file. "-" is standard input.
   public init(path: String) throws { source = try ByteSource(path: path) }
 
-  /// The next lines, at most so many; none at the end. It waits for the first line, but not for another one while there
-  /// are lines to return. Throws an `ImportProblem` when the source cannot be read.
+  /// At most `limit` of the next lines; empty at the end. Waits for the first line, but not for more once there is one
+  /// to return. Throws an `ImportProblem` when the source cannot be read.
   public mutating func next(atMost limit: Int) throws -> [Line] {
     var lines: [Line] = []
     while lines.count < limit {

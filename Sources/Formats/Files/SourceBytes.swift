@@ -1,13 +1,13 @@
-/// The bytes of a source that is being read: those that have been looked at, and what follows.
+/// The bytes of a source: those that have been looked at to find its format, and those still to be read.
 struct SourceBytes: ~Copyable {
-  /// Enough of a source's start to tell its kind by.
+  /// How much of a source's start is enough to find its format.
   private static let startBytes = 64 << 10
 
   private var bytes: [UInt8]
-  /// `nil` for what was in memory from the start.
+  /// The rest of the file; `nil` for a source that was in memory.
   private let rest: ByteSource?
 
-  /// Throws an `ImportProblem` when the file cannot be opened or read, or is none. "-" is standard input.
+  /// Throws an `ImportProblem` when the file cannot be opened or read, or is not a file. "-" is standard input.
   init(path: String) throws {
     let source = try ByteSource(path: path)
     var bytes: [UInt8] = []
@@ -21,10 +21,10 @@ struct SourceBytes: ~Copyable {
     rest = nil
   }
 
-  /// What a source's kind is told by; empty once the source is being read.
+  /// The start of the source, which shows its format; empty once the source is being read.
   var start: ArraySlice<UInt8> { bytes.prefix(Self.startBytes) }
 
-  /// Appends what is in memory, or up to `count` bytes that follow; `false` at the end.
+  /// Appends the bytes in memory, or up to `count` bytes that follow; returns `false` at the end.
   mutating func read(_ count: Int, into target: inout [UInt8]) throws -> Bool {
     guard bytes.isEmpty else {
       target += bytes

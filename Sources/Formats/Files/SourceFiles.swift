@@ -1,21 +1,21 @@
 import Glibc
 import SystemCalls
 
-/// What there is to import below a path.
+/// The files to import below a path.
 public struct SourceListing: Hashable, Sendable {
   public var files: [String] = []
-  /// What was passed over, and folders that cannot be read.
+  /// Files that were passed over, and folders that cannot be read.
   public var problems: [ImportProblem] = []
 }
 
-/// The files to import below `path`: the file itself, or a folder's files in order of their paths, without hidden ones and
-/// without those in use. Throws an `ImportProblem` for a path that is not there, may not be read, or names a file in use.
-/// "-" is standard input.
+/// The files to import below `path`: the file itself, or a folder's files sorted by path, without hidden ones and files
+/// in use. "-" is standard input. Throws an `ImportProblem` if `path` does not exist, may not be read, or is a file in
+/// use.
 public func sourceFiles(at path: String, except inUse: FilesInUse = .none) throws -> SourceListing {
   guard path != "-" else { return SourceListing(files: [path]) }
   guard let kind = PathKind(path) else { throw ImportProblem(path: path, cause: .unreadable(systemReason(errno))) }
   guard !inUse.contain(path) else { throw ImportProblem(path: path, cause: .ownFile) }
-  // What is wrong with a path that was named is told when it is opened.
+  // Any problem with a path that a person named is reported when it is opened.
   guard kind == .folder else { return SourceListing(files: [path]) }
   var listing = SourceListing()
   try collectFiles(in: path, except: inUse, depth: 0, into: &listing)
@@ -24,10 +24,10 @@ public func sourceFiles(at path: String, except inUse: FilesInUse = .none) throw
   return listing
 }
 
-/// Folders below the one that was named, at most.
+/// How many folders deep, below the one that was named.
 private let deepestFolder = 64
 
-/// Links to folders are not followed, so that no circle of links can be walked.
+/// Links to folders are not followed, so that there can be no endless loop.
 private func collectFiles(
   in folder: String, except inUse: FilesInUse, depth: Int, into listing: inout SourceListing
 ) throws {
@@ -43,7 +43,7 @@ private func collectFiles(
     let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
     do {
       switch PathKind(path) {
-      // A library that lies among the articles is nothing to tell of.
+      // A library among the articles is left out without a report.
       case .file: if !inUse.contain(path) { listing.files.append(path) }
       case .folder where isSymbolicLink(path): break
       case .folder where depth < deepestFolder:

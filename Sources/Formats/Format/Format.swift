@@ -1,15 +1,15 @@
-/// A kind of source: how its start shows it, and how it is read.
+/// A format: how the start of a source shows it, and how to read it.
 struct Format: Sendable {
   typealias Receiver = (ImportedArticle) throws -> Void
 
-  /// What a person calls it: "markdown", "a web page".
+  /// Its name for a person: "markdown", "a web page".
   let name: String
-  /// Whether `--format` knows its name. The others are told by their content alone.
+  /// Whether `--format` accepts the name. Other formats are recognised only by their content.
   let isAskedFor: Bool
-  /// Whether a source that starts so is of this kind, when no format before it in the table is.
+  /// Whether a source that starts like this has the format, provided that no format earlier in the table matches.
   let isShown: @Sendable (SourceStart) -> Bool
-  /// Hands on the articles of a source. Throws what makes it unreadable as a whole, and what the receiver throws; what is
-  /// wrong with single articles is logged.
+  /// Passes the articles of a source to the receiver. Throws when the source as a whole cannot be read, and what the
+  /// receiver throws; problems with single articles are logged.
   let read: @Sendable (inout SourceBytes, inout ProblemLog, Receiver) throws -> Void
 
   init(
@@ -22,14 +22,14 @@ struct Format: Sendable {
     self.read = read
   }
 
-  /// A format that is known and cannot be read; its sources are refused by its name.
+  /// A format that is recognised but not supported: its sources are refused, and the message contains `name`.
   static func refused(_ name: String, isShown: @escaping @Sendable (SourceStart) -> Bool) -> Format {
     Format(name, isAskedFor: false, isShown: isShown) { _, log, _ in
       throw ImportProblem(path: log.path, cause: .unsupported(name))
     }
   }
 
-  /// A format in which a file is one text, and one article or none.
+  /// A format in which a file is one text, and has one article or none.
   static func oneText(
     _ name: String, limitBytes: Int, isShown: @escaping @Sendable (SourceStart) -> Bool,
     read: @escaping @Sendable (String, inout ProblemLog) -> ImportedArticle?

@@ -1,14 +1,14 @@
-/// What a text that begins with a brace or bracket is.
+/// The form of a text that begins with a brace or bracket.
 enum JSONShape: Hashable {
-  /// One value a line.
+  /// JSON Lines: one value on each line.
   case lines
   /// One value over several lines: an article, or a list of them.
   case document
   case feed
-  /// Metadata in front of Markdown.
+  /// Metadata in front of a Markdown text.
   case frontMatter
 
-  /// `nil` for a text that only starts with a brace, or with none.
+  /// `nil` for a text that does not begin with a brace or bracket, or is not JSON past it.
   init?(_ start: SourceStart) {
     let head = start.head
     guard head.hasPrefix("{") || head.hasPrefix("[") else { return nil }
@@ -24,8 +24,8 @@ enum JSONShape: Hashable {
       let isLines = second.map { isNote ? isObject($0) : $0.hasPrefix("{") } ?? true
       self = isLines ? .lines : .frontMatter
     } else if isNote, second.map(isObject) != true, jsonValue(head) == nil {
-      // Metadata in front of Markdown may be longer than what is looked at, and may be broken: the text below it still
-      // counts.
+      // The metadata may be longer than the part of the source that was read, or be broken; the text below it must
+      // still be read.
       self = .frontMatter
     } else if first.hasPrefix("{\""), second?.hasPrefix("{\"") ?? (lines.count == 1) {
       self = .lines

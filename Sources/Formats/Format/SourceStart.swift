@@ -1,9 +1,9 @@
-/// What tells a source's kind: its first bytes, and its name.
+/// What a source's format is recognised by: its first bytes and its name.
 struct SourceStart {
   let bytes: ArraySlice<UInt8>
-  /// The bytes as text; `nil` for what is no text.
+  /// The bytes as text; `nil` for bytes that are not text.
   let text: String?
-  /// The text from its first character that is no blank; empty for what is no text.
+  /// The text from its first character that is not blank; empty for bytes that are not text.
   let head: Substring
   private let name: String
 
@@ -16,7 +16,7 @@ struct SourceStart {
 
   var isNamedMarkdown: Bool { isNamed("md", "markdown", "mdown", "mkd", "mkdn") }
 
-  /// Whether the name ends in one of these, without the dot: "md" of "notes/a.MD".
+  /// Whether the name ends in one of these, given without the dot and in lower case: "md" for "notes/a.MD".
   func isNamed(_ endings: String...) -> Bool {
     guard let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last else { return false }
     return endings.contains { $0 == ending }

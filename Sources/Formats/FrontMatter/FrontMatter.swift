@@ -1,24 +1,24 @@
-/// The metadata in front of a Markdown text, not yet read, and the text that follows it.
+/// The metadata in front of a Markdown text, not parsed yet, and the text past it.
 struct FrontMatter {
   enum Syntax: Hashable {
     case yaml, toml, json
-    /// "Key: value" lines up to a blank one, as Pelican writes them.
+    /// "Key: value" lines up to a blank line, as Pelican writes them.
     case headers
   }
 
   let syntax: Syntax
-  /// Without the lines that fence it.
+  /// Without the lines around it, such as "---".
   let source: Substring
-  /// Line of the text on which `source` starts, from 1.
+  /// The line of the text on which `source` starts, from 1.
   let firstLine: Int
-  /// Whether a line closes it; else it ends at the first blank line.
+  /// Whether a line ends it; if not, it ends at the first blank line.
   let isClosed: Bool
   let body: Substring
 
   static func isAtStart(of text: String) -> Bool { FrontMatter(text) != nil }
 
-  /// `nil` for a text without front matter. "---" is front matter only where a key follows and a line closes it, for it
-  /// is also a rule.
+  /// `nil` for a text without front matter. "---" is also a Markdown rule: it starts front matter only if a key
+  /// follows.
   init?(_ text: String) {
     let skipped = text.prefix { $0.isNewline || $0 == " " || $0 == "\u{FEFF}" }
     let start = skipped.endIndex
@@ -68,8 +68,8 @@ struct FrontMatter {
     self.init(text, unclosedFrom: start, syntax, firstLine)
   }
 
-  /// Keys and what belongs to them up to the first blank line, two of them known or one the headline; any other line
-  /// tells that "---" was a rule.
+  /// Reads keys and their values up to the first blank line; two keys must be known, or one be the headline. `nil`
+  /// after any other line: then "---" was a rule.
   private init?(_ text: String, unclosedFrom start: String.Index, _ syntax: Syntax, _ firstLine: Int) {
     var position = start
     var knownKeys: Set<String> = []
@@ -90,7 +90,7 @@ struct FrontMatter {
     self.init(syntax, text[start..<position], firstLine: firstLine, isClosed: false, body: text[position...])
   }
 
-  /// One JSON object that text follows.
+  /// Reads one JSON object, which text must follow.
   private init?(_ text: String, jsonFrom start: String.Index, _ firstLine: Int) {
     var rest = text[start...]
     let length = rest.withUTF8 { bytes -> Int? in
@@ -127,7 +127,7 @@ struct FrontMatter {
   }
 }
 
-/// Keys of which two, one of them the title, make "Key: value" lines front matter.
+/// "Key: value" lines are front matter if they contain two of these keys, one of them the title.
 private let headerKeys: Set<String> = [
   "title", "date", "modified", "author", "authors", "category", "tags", "slug", "summary", "lang", "status", "url",
 ]

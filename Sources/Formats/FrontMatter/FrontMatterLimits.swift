@@ -1,13 +1,13 @@
-/// Why YAML is not given to its parser: a few kilobytes of it could take all of the parser's stack or memory.
+/// Why YAML is not parsed: a few kilobytes could be made to use up all of the parser's stack or memory.
 enum FrontMatterLimit: Error {
   case tooLong, tooDeep
 
-  /// No article's metadata comes near it.
+  /// Far more than the metadata of any article.
   static let bytes = 256 << 10
-  /// Levels inside one another.
+  /// How deeply values may be nested.
   static let levels = 100
 
-  /// In words, for a problem's brackets.
+  /// In words, for the brackets in a problem's text.
   var words: String {
     switch self {
     case .tooLong: "longer than \(Self.bytes >> 10) kB"
@@ -16,7 +16,8 @@ enum FrontMatterLimit: Error {
   }
 }
 
-/// Throws for YAML whose brackets, dashes or indentation nest deeper than the parser's stack bears.
+/// Throws for YAML that is too long, or whose brackets, dashes or indentation are nested too deeply for the parser's
+/// stack.
 func checkLimits(ofYAML source: Substring) throws(FrontMatterLimit) {
   guard source.utf8.count <= FrontMatterLimit.bytes else { throw .tooLong }
   var open = 0

@@ -1,16 +1,16 @@
 import TOML
 import Yams
 
-/// Why front matter could not be read; the lines that make sense alone still count.
+/// Why front matter could not be read as a whole. Lines that can be read alone are still used.
 struct FrontMatterProblem: Error {
   /// Line of the file, from 1.
   var line: Int
-  /// In words, with what to do.
+  /// What is wrong and what to do, in words.
   var sentence: String
 }
 
 extension FrontMatter {
-  /// The metadata as keys and values. With a problem, they are what single lines tell.
+  /// The metadata as keys and values. If there is a problem, they come from single lines.
   func values() -> (fields: SourceValue, problem: FrontMatterProblem?) {
     let unclosed = FrontMatterProblem(
       line: firstLine, sentence: "has front matter that is never closed; it was read up to the first blank line")
@@ -28,7 +28,7 @@ extension FrontMatter {
     }
   }
 
-  /// What is nested too deep is left out, and told.
+  /// Values that are nested too deeply are left out and reported.
   private func jsonValues() -> (fields: SourceValue, problem: FrontMatterProblem?) {
     var source = source
     let (value, hasSkipped) = source.withUTF8 { bytes in
@@ -46,10 +46,11 @@ extension FrontMatter {
       sentence: "has front matter that is no valid \(format) (\(what)); correct it, only its plain lines were read")
   }
 
-  /// Composes, never loads: Yams would turn "no" into false and unfold aliases without end.
+  /// Uses Yams to compose nodes, never to load values: loading would turn "no" into false, and expand aliases without
+  /// limit.
   private func yamlValues() throws -> SourceValue {
     do throws(FrontMatterLimit) { try checkLimits(ofYAML: source) } catch { throw problem(1, error.words, "YAML") }
-    // What mending makes worse is read as it stands.
+    // If the mended text cannot be read, the original is.
     if let mended = try? composed(mendedYAML(source)) { return mended }
     do {
       return try composed(String(source))
@@ -80,7 +81,7 @@ extension FrontMatter {
     }
   }
 
-  /// Lines of "key: value" (or "key = value"); lists and maps are left out.
+  /// Reads lines of "key: value" or "key = value"; lists and maps are left out.
   private func headerValues() -> SourceValue {
     var fields: [SourceValue.Field] = []
     for line in source.split(whereSeparator: \.isNewline) {
@@ -137,7 +138,7 @@ private func sourceValue(_ value: TOMLValue) -> SourceValue {
   }
 }
 
-/// Keys of the outermost map in lower case: "Title" and "title" mean the same.
+/// The value with the keys of its outermost map in lower case: "Title" and "title" are the same key.
 private func lowercasingKeys(_ value: SourceValue) -> SourceValue {
   guard case .map(let fields) = value else { return .map([]) }
   return .map(fields.map { SourceValue.Field(key: $0.key.lowercased(), value: $0.value) })

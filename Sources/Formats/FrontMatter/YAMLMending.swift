@@ -1,14 +1,14 @@
-/// YAML as people write it: values that begin with one of YAML's signs, or hold ": ", without being meant so.
+/// Corrects YAML as people write it: plain values that begin with one of YAML's signs or contain ": ".
 ///
-/// "title: [Update] The bridge" and "title: "So" they say" become quoted; what YAML reads as its author meant it, such
-/// as lists, block texts and quoted values, stays.
+/// `title: [Update] The bridge` and `title: "So" they say` get quotation marks. Values that YAML reads as the author
+/// meant them, such as lists, block texts and quoted values, stay.
 func mendedYAML(_ source: Substring) -> String {
   let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   var mender = YAMLMender(lines, anchors: words(after: "&", in: source), aliases: words(after: "*", in: source))
   return lines.indices.map { mender.mend($0) }.joined(separator: "\n")
 }
 
-/// The words that stand right after a sign.
+/// The words right after a sign.
 private func words(after sign: Character, in source: Substring) -> Set<Substring> {
   Set(source.split(separator: sign, omittingEmptySubsequences: false).dropFirst().map { $0.prefix(while: isWordPart) })
 }
@@ -18,15 +18,15 @@ private func isWordPart(_ character: Character) -> Bool {
 }
 
 private struct YAMLMender {
-  /// A list, map or quotation that is open after so many lines was not meant as one.
+  /// If a list, map or quotation is still open after this many lines, it was not meant as one.
   private static let openLines = 40
 
   private let lines: [Substring]
   private let anchors: Set<Substring>
   private let aliases: Set<Substring>
-  /// Indentation of the key whose lines of text follow; lines further in belong to it.
+  /// The indentation of the key of a block text; lines with more indentation belong to the text. `nil` outside one.
   private var blockText: Int?
-  /// The line up to which a list, map or quotation goes on.
+  /// The first line past an open list, map or quotation.
   private var openEnd = 0
 
   init(_ lines: [Substring], anchors: Set<Substring>, aliases: Set<Substring>) {
@@ -73,13 +73,13 @@ private struct YAMLMender {
     }
   }
 
-  /// "We're #1": a number sign right before a word opens no comment for a person.
+  /// Whether the value contains " #" before a word, as in "We're #1", which no person means as a comment.
   private func hasHash(_ value: Substring) -> Bool {
     guard let hash = value.firstRange(of: " #"), hash.upperBound < value.endIndex else { return false }
     return value[hash.upperBound] != " "
   }
 
-  /// The first line after the value that this line opens; `nil` when it is not closed before the next key.
+  /// The number of the first line past the value that this line opens; `nil` if it is not closed before the next key.
   private func endOfOpenValue(from number: Int, _ value: Substring) -> Int? {
     var bounds = YAMLBounds()
     guard bounds.end(in: value) == nil else { return nil }
@@ -96,8 +96,8 @@ private struct YAMLMender {
     "'" + value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
-  /// Where the value of "key: value" or "- value" starts; `nil` for a line of another form, and for a key whose value
-  /// stands in the lines below.
+  /// Where the value of "key: value" or "- value" starts; `nil` for other lines, and for a key whose value is in the
+  /// lines below.
   private func valueStart(of line: Substring, next: Substring) -> Substring.Index? {
     var rest = line.drop { $0 == " " }
     let indentation = line[..<rest.startIndex].count
@@ -110,7 +110,7 @@ private struct YAMLMender {
     if let colon = plainKeyEnd(rest) ?? quotedKeyEnd(rest) {
       let after = rest[rest.index(after: colon)...]
       if after.hasPrefix(" ") || after.hasPrefix("\t") { return after.drop { $0 == " " || $0 == "\t" }.startIndex }
-      // "- key:" is a plain text where nothing belongs to it.
+      // "- key:" is plain text if nothing below belongs to it.
       if after.isEmpty,
         rest[..<colon].contains("\"") || rest[..<colon].contains("'")
           || next[..<below.startIndex].count > indentation
@@ -118,12 +118,12 @@ private struct YAMLMender {
         return nil
       }
     }
-    // "? key" has its value behind a colon in the next line.
+    // The value of "? key" follows a colon in the next line.
     if rest.hasPrefix("? "), below.hasPrefix(":") { return nil }
     return isElement ? rest.startIndex : nil
   }
 
-  /// The colon after a key of letters, digits and a few signs; `nil` when the text does not start with one.
+  /// The colon after a plain key of letters, digits and a few signs; `nil` when the text does not start with one.
   private func plainKeyEnd(_ text: Substring) -> Substring.Index? {
     guard let colon = text.firstIndex(of: ":"), text[..<colon].count <= 40, let first = text.first,
       first.isLetter || first == "_", text[..<colon].allSatisfy({ $0.isLetter || $0.isNumber || "_-. ".contains($0) })
@@ -131,8 +131,8 @@ private struct YAMLMender {
     return colon
   }
 
-  /// The colon after a key in quotation marks, with a blank or the line's end behind it; `nil` when the text does not
-  /// start with one.
+  /// The colon after a key in quotation marks, if a blank or the line's end follows it; `nil` when the text does not
+  /// start with such a key.
   private func quotedKeyEnd(_ text: Substring) -> Substring.Index? {
     var bounds = YAMLBounds()
     guard text.hasPrefix("\"") || text.hasPrefix("'"), let end = bounds.end(in: text) else { return nil }

@@ -1,13 +1,13 @@
-/// How YAML takes a value that stands on one line.
+/// How YAML reads a value on one line, compared with what its author meant.
 enum YAMLReading {
-  /// As its author meant it, or in a way that cannot be told from that.
+  /// As meant, as far as can be told.
   case asMeant
   case comment, blockText
-  /// A list, map or quotation that goes on in the next line.
+  /// A list, map or quotation that continues on the next line.
   case open
-  /// With an anchor, an alias or a tag.
+  /// As an anchor, an alias or a tag.
   case sign
-  /// As some sign of its own, where a plain text is meant.
+  /// As some sign of YAML's, or not at all, where plain text is meant.
   case plain
 }
 
@@ -32,26 +32,27 @@ func yamlReading(of value: Substring, _ first: Character) -> YAMLReading {
   }
 }
 
-/// Whether a value is a list, a map, an alias or the head of lines of text: nothing that a line tells alone.
+/// Whether a value is a list, a map, an alias or the head of a block text, which cannot be understood from one line.
 func isYAMLStructure(_ value: Substring) -> Bool {
   guard let first = value.first, "[{&*|>!".contains(first) else { return false }
   return yamlReading(of: value, first) != .plain
 }
 
-/// Whether nothing but a comment follows.
+/// Whether nothing follows, or only a comment.
 func isOver(_ rest: Substring) -> Bool {
   let text = rest.drop { $0 == " " || $0 == "\t" }
   return text.isEmpty || (text.hasPrefix("#") && text.startIndex > rest.startIndex)
 }
 
-/// Looks, line after line, for the mark that closes a quotation, or a list or map in brackets.
+/// Finds the end of a quotation, or of a list or map in brackets, line after line.
 struct YAMLBounds {
   private var openBrackets = 0
-  /// The mark that ends the quotation; `nil` outside one.
+  /// The mark that ends the current quotation; `nil` outside one.
   private var quote: UInt8?
   private var last = UInt8(ascii: " ")
 
-  /// The index after the mark that closes what the first line opened; `nil` when it is still open at the line's end.
+  /// The index past the mark that closes what the first line opened; `nil` when it is still open at the end of this
+  /// line.
   mutating func end(in line: Substring) -> Substring.Index? {
     let bytes = line.utf8
     var index = bytes.startIndex
@@ -63,7 +64,7 @@ struct YAMLBounds {
       } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\""), next < bytes.endIndex {
         next = bytes.index(after: next)
       } else if byte == quote {
-        // Two of them inside single quotes stand for one.
+        // Two single quotation marks within such a quotation mean one.
         if byte == UInt8(ascii: "'"), next < bytes.endIndex, bytes[next] == byte {
           next = bytes.index(after: next)
         } else {

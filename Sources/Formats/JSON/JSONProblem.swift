@@ -1,11 +1,11 @@
-/// Why a text is no JSON that can be read, and where.
+/// Why a text cannot be read as JSON, and where.
 enum JSONProblem: Error, Hashable {
   case unexpected(byteOffset: Int)
   case tooDeep(limit: Int)
 }
 
 extension JSONProblem {
-  /// For a person: what is wrong and what to do.
+  /// What is wrong and what to do, in words.
   var sentence: String {
     switch self {
     case .unexpected(let byteOffset): "is not valid JSON near its byte \(byteOffset + 1); correct or remove it"

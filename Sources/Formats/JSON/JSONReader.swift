@@ -1,16 +1,17 @@
-/// Reads one JSON value from UTF-8 bytes. Tolerant where nothing is lost: a byte order mark, trailing commas, raw control
-/// characters in strings, lone surrogates (U+FFFD) and numbers of any size, which stay as they are written.
+/// Reads one JSON value from UTF-8 bytes. Accepts what can be read without loss: a byte order mark, trailing commas,
+/// raw control characters in strings, and numbers of any size, which are kept as written. A lone surrogate becomes
+/// U+FFFD.
 struct JSONReader {
   static let depthLimit = 128
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  /// Where the next byte is read, from the start of the buffer.
+  /// The next byte to read, counted from the start of the buffer.
   private(set) var position: Int
-  /// Whether lists and objects below the limit are passed over, as null, instead of being a problem.
+  /// Whether lists and objects below the depth limit become null instead of throwing.
   private let skipsDeepValues: Bool
   private(set) var hasSkipped = false
 
-  /// The value that starts at the first byte; anything but blanks after it is a problem.
+  /// The value that starts at the first byte. Throws if anything but blanks follows it.
   static func value(of bytes: UnsafeBufferPointer<UInt8>) throws(JSONProblem) -> SourceValue {
     var reader = JSONReader(bytes)
     let value = try reader.readValue(depth: 0)
@@ -39,7 +40,7 @@ struct JSONReader {
     }
   }
 
-  /// Passes over a value of any depth, which is null then.
+  /// Passes over a value of any depth; returns null.
   private mutating func skipValue() throws(JSONProblem) -> SourceValue {
     hasSkipped = true
     var open = 0
@@ -88,7 +89,7 @@ struct JSONReader {
     }
   }
 
-  /// null, true, false and numbers.
+  /// Reads null, true, false or a number.
   private mutating func readBareWord() throws(JSONProblem) -> SourceValue {
     let start = position
     while let byte = peek, isPartOfBareWord(byte) { position += 1 }
@@ -114,7 +115,7 @@ struct JSONReader {
     }
   }
 
-  /// The string whose opening quote is the next byte.
+  /// Reads a string; the next byte is its opening quotation mark.
   private mutating func readString() throws(JSONProblem) -> String {
     position += 1
     let start = position
@@ -157,7 +158,7 @@ struct JSONReader {
     }
   }
 
-  /// The scalar after `\u`; with a second escape where the first is the high half of a pair.
+  /// Reads what follows `\u`, and a second escape if the first is the high half of a surrogate pair.
   private mutating func readUnicodeEscape() throws(JSONProblem) -> Unicode.Scalar {
     guard let high = readHexDigits() else { throw .unexpected(byteOffset: position) }
     if let scalar = Unicode.Scalar(high) { return scalar }

@@ -1,16 +1,16 @@
 import Articles
 
-/// An article that a JSON value tells of, and what of it was wrong, in words with what to do.
+/// An article made from a JSON value, and what was wrong with it, in sentences that say what to do.
 struct ArticleLine {
   var article: Article
   var flaws: [String]
 }
 
-/// Why a JSON value is no article.
+/// Why a JSON value is not an article.
 enum ArticleRefusal: Error {
   case noObject, feed, noText, bodyOfAnotherKind
 
-  /// For a person: what is wrong and what to do.
+  /// What is wrong and what to do, in words.
   var sentence: String {
     switch self {
     case .noObject: "no JSON object; an article is one object with at least a body"
@@ -21,7 +21,7 @@ enum ArticleRefusal: Error {
   }
 }
 
-/// The article that one JSON value tells of. What has neither body nor related posts is somebody else's format.
+/// The article that a JSON value describes. A value with neither body nor related posts is of some other format.
 func articleLine(of value: SourceValue) -> Result<ArticleLine, ArticleRefusal> {
   guard case .map = value else { return .failure(.noObject) }
   guard value.value("kind")?.rawText != "feed" else { return .failure(.feed) }
@@ -40,13 +40,13 @@ func articleLine(of value: SourceValue) -> Result<ArticleLine, ArticleRefusal> {
   return .success(ArticleLine(article: article, flaws: text.flaws))
 }
 
-/// The body of an object with the ranges on it. Where cleaning changes the text, ranges move along.
+/// The body of an object and the ranges in it. When cleaning changes the text, the ranges are adjusted.
 private struct BodyText {
   var body = ""
   var blocks: [Block] = []
   var links: [Link] = []
   var flaws: [String] = []
-  /// There is a body, but it is a number, a truth value or an object.
+  /// Whether there is a body, but it is a number, a Boolean or an object.
   var isOfAnotherKind = false
 
   init(_ object: SourceValue) {
@@ -76,7 +76,7 @@ private struct BodyText {
     tellLosses(blocks: rawBlocks.count, links: rawLinks.count { $0.claimsRange }, addresses: rawLinks.count)
   }
 
-  /// Given how many blocks, links with a range, and links there were.
+  /// Reports what was left out; the parameters say how many blocks, links with a range, and links there were.
   private mutating func tellLosses(blocks count: Int, links linkCount: Int, addresses: Int) {
     let lostBlocks = count - blocks.count
     if lostBlocks > 0 { flaws.append("has \(number(lostBlocks, "block")) of no known kind or range; left out") }
@@ -92,7 +92,7 @@ private struct BodyText {
   private func number(_ count: Int, _ word: String) -> String { count == 1 ? "a \(word)" : "\(count) \(word)s" }
 }
 
-/// The text of a body: as it is, or the paragraphs of a list, divided by blank lines; `nil` for what is neither.
+/// The text of a body: a text as it is, the paragraphs of a list with blank lines between them; `nil` for other values.
 private func paragraphs(of value: SourceValue) -> String? {
   switch value {
   case .text(let text): return text
@@ -113,7 +113,7 @@ private func range(of object: SourceValue) -> Range<Int>? {
 }
 
 private struct RawBlock {
-  /// `nil` for none that is known.
+  /// `nil` for a missing or unknown kind.
   let kind: Block.Kind?
   let range: Range<Int>?
 
@@ -125,10 +125,10 @@ private struct RawBlock {
 
 private struct RawLink {
   private let text: String
-  /// `nil` for one that may not be opened.
+  /// `nil` for an address that may not be opened.
   private let url: String?
   let range: Range<Int>?
-  /// Whether it says, right or wrong, where in the body it stands.
+  /// Whether it has a range, valid or not.
   let claimsRange: Bool
 
   init(_ object: SourceValue) {
@@ -141,10 +141,10 @@ private struct RawLink {
   func link(at range: Range<Int>) -> Link? { url.map { Link(text: text, url: $0, range: range) } }
 }
 
-/// Cleans a text piece by piece, so that every bound of its ranges is known in the clean text.
+/// Cleans a text piece by piece, so that the bounds of ranges in it are known in the cleaned text.
 private struct CleanedOffsets {
   let text: String
-  /// For each bound that some range has: where it lies in `text`.
+  /// For each bound of a range: its place in `text`, in scalars.
   private let cleanOffsets: [Int: Int]
   private let count: Int
 
@@ -176,7 +176,7 @@ private struct CleanedOffsets {
     cleanOffsets = offsets
   }
 
-  /// `nil` for a range that does not lie in the text, or of which nothing is left.
+  /// The range in the cleaned text; `nil` for a range outside the text, or of which nothing is left.
   func moved(_ range: Range<Int>) -> Range<Int>? {
     guard let start = cleanOffsets[range.lowerBound], let end = cleanOffsets[range.upperBound], start < end,
       end <= count

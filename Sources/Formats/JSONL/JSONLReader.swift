@@ -1,5 +1,5 @@
 extension Format {
-  /// One JSON object a line, with the keys that `dateline inspect` prints.
+  /// JSON Lines: one object on each line, with the keys that `dateline inspect` prints.
   static let jsonl = Format(
     "jsonl", isShown: { $0.text != nil && $0.isNamed("jsonl", "ndjson") || JSONShape($0) == .lines }
   ) { source, log, receive in
@@ -9,7 +9,7 @@ extension Format {
   }
 }
 
-/// Reads articles from lines of JSON in constant memory.
+/// Reads articles from JSON Lines in constant memory.
 private struct JSONLReader {
   private(set) var log: ProblemLog
   /// Lines read so far.
@@ -27,7 +27,7 @@ private struct JSONLReader {
     }
   }
 
-  /// `false` at the end of the source.
+  /// Reads on; `false` at the end of the source.
   private func readMore(
     from source: inout SourceBytes, _ decoder: inout LineDecoder, into bytes: inout [UInt8]
   ) throws -> Bool {
@@ -45,7 +45,7 @@ private struct JSONLReader {
     case .tooLong: log.add(.lineTooLong(limitBytes: ImportLimit.lineBytes), line: line)
     case .bytes(let bytes):
       guard bytes.contains(where: { $0 > 0x20 }) else { return }
-      // Zeros mean nothing in a text; JSON knows none.
+      // Zeros mean nothing in a text, and JSON does not allow them.
       let text = bytes.contains(0) ? bytes.filter { $0 != 0 }[...] : bytes
       try text.withUnsafeBufferPointer { try readText($0, receive) }
     }
@@ -69,7 +69,7 @@ private struct JSONLReader {
   }
 }
 
-/// Hands on the article that a JSON value tells of, or logs why there is none.
+/// Passes on the article that a JSON value describes, or logs why it is not one.
 func receiveArticle(
   of value: SourceValue, line: Int?, _ log: inout ProblemLog, _ receive: Format.Receiver
 ) throws {

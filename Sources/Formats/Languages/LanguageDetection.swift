@@ -1,7 +1,7 @@
 import Articles
 
-/// The language of running text as a BCP 47 tag, by script and by its commonest words; `nil` when too little speaks for
-/// any one.
+/// The language of running text as a BCP 47 tag, judged by script and common words; `nil` when the text is too short or
+/// no language is likely enough.
 func detectedLanguage(of text: some StringProtocol) -> String? {
   var counts: [Script: Int] = [:]
   var letters = 0
@@ -11,7 +11,7 @@ func detectedLanguage(of text: some StringProtocol) -> String? {
     letters += 1
   }
   guard letters >= 20 else { return nil }
-  // Japanese and Korean texts hold many Han letters; their own script tells them apart.
+  // Japanese and Korean texts contain many Han letters; kana and hangul identify them.
   let kana = counts[.kana] ?? 0
   let hangul = counts[.hangul] ?? 0
   if kana * 12 > letters { return "ja" }
@@ -28,7 +28,7 @@ private func languageByWords(_ text: some StringProtocol) -> String? {
   for word in words {
     for language in languagesByStopWord[String(word)] ?? [] { scores[language, default: 0] += 1 }
   }
-  // The letters that only one of two close relatives has decide between them.
+  // Letters that only one of two closely related languages has decide between them.
   let letters = Set(sample.unicodeScalars)
   for (language, own) in tellingLetters where own.unicodeScalars.contains(where: letters.contains) {
     if let score = scores[language] { scores[language] = score + 2 + score / 12 }
@@ -47,7 +47,7 @@ private let tellingLetters: [(String, String)] = [
   ("fa", "پچگژ"), ("pl", "łąęśż"), ("tr", "ığş"), ("ro", "țșă"), ("hu", "őű"), ("fr", "êœ"), ("ca", "·"),
 ]
 
-/// Writing systems, as far as they help to tell languages.
+/// Writing systems, as far as they help to detect languages.
 private enum Script: Hashable {
   case latin, cyrillic, greek, arabic, hebrew, han, kana, hangul, thai, devanagari, bengali, tamil, armenian, georgian
 
@@ -71,7 +71,7 @@ private enum Script: Hashable {
     }
   }
 
-  /// `nil` for scripts of many languages.
+  /// The only language of the script; `nil` for scripts of several languages.
   var onlyLanguage: String? {
     switch self {
     case .latin, .cyrillic, .arabic: nil

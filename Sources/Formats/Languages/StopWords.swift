@@ -5,7 +5,7 @@ let stopWords: [(language: String, words: Set<String>)] = stopWordLists.map { la
   (language, Set(words.split(separator: " ").map(\.folded)))
 }
 
-/// Every word of `stopWords`: running text is full of them, menus and headlines are not.
+/// All words of `stopWords`. Running text is full of them; menus and headlines are not.
 let allStopWords: Set<String> = stopWords.reduce(into: []) { $0.formUnion($1.words) }
 
 private let stopWordLists: [(String, String)] = [

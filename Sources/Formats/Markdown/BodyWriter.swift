@@ -1,6 +1,6 @@
 import Articles
 
-/// Builds a body block by block and counts its scalars.
+/// Builds a body block by block, and counts its scalars.
 struct BodyWriter {
   private var body = ""
   /// Scalars written so far.
@@ -8,7 +8,7 @@ struct BodyWriter {
   private var blocks: [Block] = []
   private var links: [Link] = []
   private var open: (kind: Block.Kind, start: Int, isTight: Bool)?
-  /// The last block was tight: a tight one after it follows on the next line.
+  /// Whether the last block was tight: a tight one after it follows on the next line.
   private var lastIsTight = false
 
   var isEmpty: Bool { position == 0 && open == nil }
@@ -33,10 +33,10 @@ struct BodyWriter {
     blocks.append(Block(block.kind, block.start..<position))
   }
 
-  /// After a list or a table a blank line follows whatever comes.
+  /// Ends a list or table: a blank line follows, whatever the next block.
   mutating func endGroup() { lastIsTight = false }
 
-  /// Takes the open block out of the body again and gives back its text.
+  /// Removes the open block from the body and returns its text; `nil` when no block is open.
   mutating func takeBlock() -> String? {
     guard let block = open else { return nil }
     open = nil
@@ -51,7 +51,7 @@ struct BodyWriter {
     append(cleaned(text))
   }
 
-  /// A line end inside a paragraph: a blank, but none between ideographs.
+  /// Writes a line end within a paragraph: a blank, except between ideographs.
   mutating func writeSoftBreak() {
     guard let last = body.unicodeScalars.last, !isIdeograph(last), last != "\n" else { return }
     append(" ")

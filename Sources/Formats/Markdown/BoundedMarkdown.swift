@@ -1,26 +1,27 @@
-/// Markdown that the parser reads within bounds of time and memory.
+/// Markdown changed so that the parser reads it in limited time and memory.
 ///
-/// cmark-gfm 0.29 takes the square of some runs of marks, and fills up table rows. Lines that would cost too much are
-/// handed to it as plain text: their marks stay, as they are written. The shapes were measured in November 2026.
+/// For some runs of marks, cmark-gfm 0.29 takes time that grows with the square of their length, and it fills up table
+/// rows. Lines that would cost too much are given to it as plain text, in which their marks stay as written. The costly
+/// forms were measured in November 2026.
 struct BoundedMarkdown {
   private enum Limit {
-    /// Marks and line ends that become nodes of the parser's tree, each some 220 bytes of memory.
+    /// Marks and line ends that become nodes of the parser's tree; each takes about 220 bytes of memory.
     static let marks = 500_000
-    /// Steps of the parser that grow with the square of a run, each about a nanosecond.
+    /// Steps of the parser whose number grows with the square of a run; each takes about a nanosecond.
     static let steps = 1_000_000_000
-    /// Lists and quotations inside one another.
+    /// How deeply lists and quotations may be nested.
     static let depth = 100
-    /// Bytes that the addresses of references take when they are written out at each of their places.
+    /// Bytes of all addresses of references, written out wherever they are used.
     static let expansion = 64 << 20
-    /// Longer addresses are never kept.
+    /// Longer addresses are dropped.
     static let address = 8_192
   }
 
-  /// What the parser gets; marks of plain lines are `PlainMarks`.
+  /// The text for the parser; the marks of plain lines are encoded by `PlainMarks`.
   private(set) var bytes: [UInt8] = []
-  /// The first line, from 1, of each run of lines that is plain text now.
+  /// The first line, from 1, of each run of lines that became plain text.
   private(set) var plainLines: [Int] = []
-  /// The line at which the text was cut off; `nil` when it is whole.
+  /// The line at which the text was cut off; `nil` when it is complete.
   private(set) var cutLine: Int?
 
   private var marks = 0
@@ -63,14 +64,13 @@ struct BoundedMarkdown {
     }
     plainLines.append(line)
     for (offset, byte) in text[run.range].enumerated() {
-      // The last line end divides the run from what follows.
+      // The last line end separates the run from what follows.
       if offset == run.range.count - 1, byte == 0x0A { bytes.append(byte) } else { PlainMarks.append(byte, to: &bytes) }
     }
   }
 }
 
-/// The text with "#" for addresses of references that are too long to be kept, such as whole images; `nil` when there is
-/// none.
+/// The text with "#" in place of very long addresses of references, such as whole images; `nil` when there are none.
 private func withoutLongAddresses(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> [UInt8]? {
   var out: [UInt8] = []
   var copied = 0
@@ -92,8 +92,8 @@ private func withoutLongAddresses(_ text: UnsafeBufferPointer<UInt8>, limit: Int
   return out
 }
 
-/// Marks that the parser takes for letters: each ASCII mark as the private-use scalar of its number, which no cleaned
-/// text holds.
+/// Encodes marks so that the parser takes them for letters: each ASCII mark becomes the private-use scalar of its
+/// number, which no cleaned text contains.
 enum PlainMarks {
   private static let first: UInt32 = 0xE000
 
@@ -106,7 +106,7 @@ enum PlainMarks {
     }
   }
 
-  /// The text with its marks again.
+  /// The text with its marks decoded.
   static func restored(_ text: String) -> String {
     guard text.utf8.contains(0xEE) else { return text }
     return String(

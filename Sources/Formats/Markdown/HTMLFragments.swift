@@ -1,5 +1,5 @@
-/// The text of HTML that stands inside Markdown, cut into paragraphs at blank lines: without tags, comments, scripts and
-/// styles, character references decoded once.
+/// The text of HTML within Markdown, without tags, comments, scripts and styles, with character references decoded
+/// once, and divided into paragraphs at blank lines.
 func textParagraphs(ofHTML html: String) -> [String] {
   var text = ""
   var rest = html[...]
@@ -26,7 +26,7 @@ func textParagraphs(ofHTML html: String) -> [String] {
   return lines.split(separator: "").map { $0.joined(separator: "\n") }
 }
 
-/// The value of an attribute in a tag; `nil` when it is not there.
+/// The value of an attribute in a tag; `nil` when the tag does not have it.
 func htmlAttribute(_ name: String, of tag: String) -> String? {
   guard let found = tag.firstRange(of: name) ?? tag.firstRange(of: name.uppercased()) else { return nil }
   let rest = tag[found.upperBound...].drop { $0 == " " }
@@ -38,7 +38,7 @@ func htmlAttribute(_ name: String, of tag: String) -> String? {
   return decodingCharacterReferences(String(value.dropFirst().prefix { $0 != quote }))
 }
 
-/// Numeric references and the commonest named ones; others stay as written.
+/// Decodes numeric references and the commonest named ones; others stay as written.
 func decodingCharacterReferences(_ text: String) -> String {
   guard text.contains("&") else { return text }
   var out = ""

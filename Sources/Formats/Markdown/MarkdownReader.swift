@@ -6,14 +6,14 @@ extension Format {
   }
 }
 
-/// The name decides only where a text shows no sign of being Markdown, or none of being anything else.
+/// The name of the source decides only if the text shows neither that it is Markdown nor that it is anything else.
 @Sendable private func isMarkdown(_ start: SourceStart) -> Bool {
   guard let text = start.text else { return false }
   return FrontMatter.isAtStart(of: text) || JSONShape(start) == .frontMatter || start.isNamedMarkdown
     || !start.isNamed("html", "htm", "xhtml") && looksLikeMarkdown(start.head)
 }
 
-/// A heading at the start, or marks that plain text does not have.
+/// Whether there is a heading at the start, or marks that plain text does not have.
 private func looksLikeMarkdown(_ head: Substring) -> Bool {
   if head.hasPrefix("# "), !head.hasPrefix("# #") { return true }
   var rest = head.prefix(20_000)
@@ -25,8 +25,8 @@ private func looksLikeMarkdown(_ head: Substring) -> Bool {
   return marks >= 2
 }
 
-/// The article of a Markdown text; `nil` when it holds neither headline nor body. What is wrong with its front matter is
-/// logged, and the rest still comes in.
+/// The article of a Markdown text; `nil` when it has neither headline nor body. Problems with its front matter are
+/// logged, and the rest is still read.
 private func readMarkdown(_ text: String, _ log: inout ProblemLog) -> ImportedArticle? {
   let frontMatter = FrontMatter(text)
   let (values, problem) = frontMatter?.values() ?? (.map([]), nil)
@@ -63,7 +63,7 @@ private func logBounds(_ bounds: BoundedMarkdown, linesBefore: Int, _ log: inout
   }
 }
 
-/// The day of a "2019-02-28-slug.md".
+/// The day of a file name such as "2019-02-28-slug.md"; `nil` for other names.
 private func date(fromFileName path: String) -> PublicationDate? {
   guard let name = path.split(separator: "/").last, name.utf8.count > 11, name.dropFirst(10).hasPrefix("-") else {
     return nil

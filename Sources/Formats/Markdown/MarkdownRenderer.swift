@@ -1,19 +1,19 @@
 import Articles
 import CCmark
 
-/// Markdown as plain text with ranges.
+/// Markdown turned into plain text with ranges.
 struct RenderedMarkdown {
-  /// The headline that was taken out of the text; `nil` when it does not start with one.
+  /// The headline that was removed from the text; `nil` when the text does not start with one.
   var title: String?
   var body = ""
   var blocks: [Block] = []
   var links: [Link] = []
-  /// What its parser was spared.
+  /// What was changed to limit the parser's work.
   var bounds: BoundedMarkdown?
 }
 
 /// Renders Markdown (GFM with tables, strikethrough, bare addresses and footnotes). With `takingTitle`, a first-level
-/// heading that opens the text is its headline and no part of the body.
+/// heading at the start becomes `title` and is left out of the body.
 func renderMarkdown(_ text: String, base: String?, takingTitle: Bool) -> RenderedMarkdown {
   registerExtensions
   guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else { return RenderedMarkdown() }
@@ -43,13 +43,13 @@ func renderMarkdown(_ text: String, base: String?, takingTitle: Bool) -> Rendere
 /// Runs once, before the first text is read.
 private let registerExtensions: Void = cmark_gfm_core_extensions_ensure_registered()
 
-/// Walks the tree without recursion, so that depth costs no stack.
+/// Walks the tree without recursion, so that deep nesting cannot overflow the stack.
 private struct MarkdownRenderer {
   private struct OpenLink {
     var url: String?
     /// Scalars of the body.
     var start: Int
-    /// Opened by a tag, which nothing need close.
+    /// Whether a tag opened the link; such a link may never be closed.
     var isHTML = false
   }
 
@@ -63,7 +63,7 @@ private struct MarkdownRenderer {
   private var openLinks: [OpenLink] = []
   private var imageDepth = 0
   private var footnotes = 0
-  /// Inside the heading that becomes the headline.
+  /// Whether the current text belongs to the heading that becomes the headline.
   private var isInTitle = false
 
   init(base: String?, takingTitle: Bool) {
@@ -175,7 +175,7 @@ private struct MarkdownRenderer {
     let name = tag.dropFirst().prefix { $0.isLetter }.lowercased()
     if name == "br" { out.write("\n") }
     if name == "a" {
-      // A link holds no other: one that was not closed ends here.
+      // Links cannot be nested: a link that was not closed ends here.
       if openLinks.last?.isHTML == true { closeLink() }
       let url = htmlAttribute("href", of: tag).flatMap { webAddress($0, base: base) }
       openLinks.append(OpenLink(url: url, start: out.position, isHTML: true))

@@ -1,24 +1,24 @@
-/// Lines of Markdown up to a blank line or a code fence, with what they may cost the parser.
+/// Lines of Markdown up to a blank line or a code fence, and what they may cost the parser.
 struct MarkdownRun {
-  /// Bytes of the text, with the line end that divides the run from the next one.
+  /// Bytes of the text, including the line end that separates the run from the next one.
   private(set) var range: Range<Int>
   private(set) var lines = 0
   /// Marks and line ends that become nodes.
   private(set) var marks = 0
-  /// Cells that a table has beyond those that are written.
+  /// Table cells that are not written but that the parser adds.
   private(set) var filledCells = 0
-  /// Lists and quotations inside one another, at most.
+  /// How deeply lists and quotations are nested, at most.
   private(set) var depth = 0
-  /// Bytes from the end of a reference's label to the next one, or to the end of the run, at most.
+  /// The most bytes from the end of a reference's label to the next label, or to the end of the run.
   private(set) var longestReference = 0
   /// Where the last label ended, in bytes of the text.
   private var labelEnd: Int?
 
   private var images = 0
   private var closings = 0
-  /// Openings of declarations and the like: each is sought its end up to the end of the run.
+  /// Openings of declarations and the like; for each, the parser looks for an end up to the end of the run.
   private var declarations = 0
-  /// What the search for the ends of bare addresses costs.
+  /// The steps that looking for the ends of bare addresses takes.
   private var addressSteps = 0
   private var columns = 0
   private var cellsBelow = 0
@@ -30,7 +30,7 @@ struct MarkdownRun {
       let end = text[range.upperBound...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
       let line = UnsafeBufferPointer(rebasing: text[range.upperBound..<end])
       let isDivider = isBlank(line) || isFence(line)
-      // A fence is a run of its own: the lines beside it must never take it along.
+      // A fence is a run of its own, so that it stays when the lines next to it become plain text.
       if isDivider, lines > 0, !isBlank(line) { break }
       range = start..<end
       lines += 1
@@ -42,18 +42,18 @@ struct MarkdownRun {
     filledCells = max(0, columns * rowsBelow - cellsBelow)
   }
 
-  /// What the parser does beyond one step a byte.
+  /// The parser's steps beyond one for each byte.
   var steps: Int {
     let cells = cellsBelow + filledCells
     return 8 * images * closings + declarations * range.count + addressSteps + 3 * cells * columns
       + 3 * columns * columns
   }
 
-  /// `start`: where the line lies in the text.
+  /// `start` is where the line begins in the text, in bytes.
   private mutating func count(_ line: UnsafeBufferPointer<UInt8>, from start: Int) {
     countDepth(line)
     var bars = 0
-    // Starts of bare addresses, and marks that may end one: each is a walk through its word.
+    // Starts of bare addresses, and marks that may end one: for each, the parser walks through the word.
     var walks = 0
     var wordStart = 0
     var last: UInt8 = 0x20
@@ -98,7 +98,7 @@ struct MarkdownRun {
     }
   }
 
-  /// Signs of quotations and lists before a line's text, and what its indentation may stand for.
+  /// Counts the signs of quotations and lists in front of a line's text, and the levels that its indentation may mean.
   private mutating func countDepth(_ line: UnsafeBufferPointer<UInt8>) {
     var (blanks, signs) = (0, 0)
     for (byte, next) in zip(line, line.dropFirst()) {
@@ -131,7 +131,7 @@ struct MarkdownRun {
     return rest.count - info.count >= 3 && (mark != UInt8(ascii: "`") || !info.contains(mark))
   }
 
-  /// "|---|:-:|", in a list or quotation as well.
+  /// Whether the line is "|---|:-:|", perhaps in a list or quotation.
   private func isDelimiterRow(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     line.contains(UInt8(ascii: "-")) && line.allSatisfy { "|-: \t\n>*+.)0123456789".utf8.contains($0) }
   }

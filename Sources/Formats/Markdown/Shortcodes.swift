@@ -1,5 +1,6 @@
-/// The Markdown text without the marks of site generators, outside code: Hugo's `{{< >}}` and `{{% %}}`, Liquid's `{% %}`
-/// and `{{ }}`, Kramdown's `{: }`; wiki links and callouts become plain text. A highlighted passage becomes a code block.
+/// The Markdown text without the marks of site generators, except in code: Hugo's `{{< >}}` and `{{% %}}`, Liquid's `{%
+/// %}` and `{{ }}`, Kramdown's `{: }`. Wiki links and callouts become plain text, and highlighted passages become code
+/// blocks.
 func withoutShortcodes(_ text: String) -> String {
   guard text.contains("{") || text.contains("[[") || text.contains("[!") else { return text }
   var out: [String] = []
@@ -29,7 +30,8 @@ func withoutShortcodes(_ text: String) -> String {
   return out.joined(separator: "\n")
 }
 
-/// A line of three backticks for `{% highlight sh %}`, `{{< highlight go >}}` and their ends.
+/// A line of three backticks in place of `{% highlight sh %}`, `{{< highlight go >}}` and their ends; `nil` for other
+/// lines.
 private func highlightFence(_ line: Substring) -> String? {
   for opening in ["{%", "{{<", "{{%"] where line.hasPrefix(opening) {
     let inside = line.dropFirst(opening.count).drop { $0 == " " || $0 == "-" }
@@ -46,11 +48,11 @@ private let marks: [(opening: String, closing: String)] = [
   ("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"), ("{:", "}"), ("{#", "}"),
 ]
 
-/// One line without marks; code spans keep theirs.
+/// One line without these marks, except in its code spans.
 private func withoutMarks(_ line: Substring) -> String {
   var out = ""
   var rest = line
-  // A closing that was looked for in vain does not come later either: without this, "{{{{…" costs its square.
+  // Closings that are not in the rest of the line. Without this, "{{{{…" would take time that grows with its square.
   var missing: Set<String> = []
   let codeSpans = CodeSpans(in: line)
   while let place = rest.firstIndex(where: { $0 == "{" || $0 == "[" || $0 == "`" }) {
@@ -82,10 +84,10 @@ private func withoutMarks(_ line: Substring) -> String {
   return out + rest
 }
 
-/// The code spans of one line, sought from its start to its end. Every run of backticks is looked at twice at most.
+/// Finds the code spans of one line, from its start to its end. Each run of backticks is read at most twice.
 private struct CodeSpans {
   private let line: Substring
-  /// Where the last run of so many backticks starts.
+  /// For each length of a run of backticks, where the last such run starts.
   private var lastRuns: [Int: Substring.Index] = [:]
 
   init(in line: Substring) {
@@ -97,7 +99,7 @@ private struct CodeSpans {
     }
   }
 
-  /// The end of the code span that the backticks at an index open; the end of these where none closes it.
+  /// The end of the code span that the backticks at `start` open; the end of the backticks if no run closes it.
   func end(startingAt start: Substring.Index) -> Substring.Index {
     guard let opening = run(from: start) else { return start }
     guard let last = lastRuns[opening.count], last > opening.startIndex else { return opening.endIndex }
@@ -117,7 +119,7 @@ private struct CodeSpans {
   }
 }
 
-/// The words of `[[Page]]` or `[[Page|words]]` at the start of a text, and where it ends.
+/// The words of `[[Page]]` or `[[Page|words]]` at the start of a text, and the end of the link; `nil` for other texts.
 private func wikiLink(_ text: Substring) -> (text: Substring, end: Substring.Index)? {
   guard text.hasPrefix("[[") else { return nil }
   let inside = text.dropFirst(2).prefix { $0 != "[" && $0 != "]" }

@@ -1,27 +1,27 @@
-/// Why a source, or an article of it, did not come in. One line for a person: what, where, what to do.
+/// Why a source, or one of its articles, was not imported as it is. One line for a person: what, where, what to do.
 public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Cause: Hashable, Sendable {
     /// The system's reason: "no such file or directory".
     case unreadable(String)
     case notText
-    /// What stands there instead of a file, in words: "a named pipe".
+    /// What is there instead of a file, in words: "a named pipe".
     case noFile(String)
-    /// A file of the library that is added to, or of its reader's state.
+    /// A file of the library that articles are added to, or of its reader's state.
     case ownFile
     /// What the source is, in words: "a web page".
     case unsupported(String)
     case noArticle
     case malformed(String)
-    /// The article came in, but not all of it as its source has it. In words, with what to do.
+    /// The article was imported, but not everything in it. What is missing and what to do, in words.
     case imperfect(String)
-    /// A source that was read up to a limit.
+    /// The source was read only up to a limit.
     case tooLarge(limitBytes: Int)
     case lineTooLong(limitBytes: Int)
     case tooMany(limit: Int)
   }
 
   public var path: String
-  /// Line of the source, from 1, where that is known.
+  /// The line of the source, from 1; `nil` where it is not known.
   public var line: Int?
   public var cause: Cause
 
@@ -31,7 +31,7 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     self.cause = cause
   }
 
-  /// Whether an article, or a whole source, did not come in for it. Anything else is only told.
+  /// Whether an article or a whole source was not imported because of it. Other problems are only reported.
   public var isSkip: Bool {
     switch cause {
     case .imperfect, .tooLarge, .tooMany: false
@@ -39,7 +39,7 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     }
   }
 
-  /// "notes.md, line 3: …", always one line, free of control characters.
+  /// "notes.md, line 3: …": always one line, without control characters.
   public var description: String {
     let name = path == "-" ? "standard input" : path
     let place = line.map { "\(name), line \($0)" } ?? name
@@ -64,7 +64,7 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
   }
 }
 
-/// Collects what is wrong with one source, up to a limit.
+/// Collects the problems of one source, up to a limit.
 struct ProblemLog {
   let path: String
   private(set) var problems: [ImportProblem] = []

@@ -1,4 +1,4 @@
-/// Containers that are known by their first bytes.
+/// Archives and other containers, recognised by their first bytes.
 let archives: [Format] = [
   .refused("a ZIP archive or EPUB book") { $0.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) },
   .refused("a gzip archive") { $0.bytes.starts(with: [0x1F, 0x8B]) },
@@ -6,7 +6,7 @@ let archives: [Format] = [
   .refused("a database") { $0.bytes.starts(with: Array("SQLite format 3".utf8)) },
 ]
 
-/// What is written in angle brackets.
+/// Formats written in angle brackets.
 let markup: [Format] = [
   .refused("an OPML list") { opensElement($0, "<opml") },
   .refused("a feed") { opensElement($0, "<rss", "<feed", "<rdf:rdf") },
@@ -27,7 +27,7 @@ extension Format {
   static let jsonFeed = Format.refused("a JSON Feed") { JSONShape($0) == .feed }
 }
 
-/// Whether the text begins with one of these tags, be it after a declaration or a comment.
+/// Whether the text begins with one of these tags, perhaps after a declaration or a comment.
 private func opensElement(_ start: SourceStart, _ tags: String...) -> Bool {
   guard start.head.hasPrefix("<") else { return false }
   let head = start.head.prefix(2000).lowercased()

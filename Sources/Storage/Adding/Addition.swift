@@ -5,22 +5,23 @@ extension Library {
     public var added = 0
     public var updated = 0
     public var unchanged = 0
-    /// Articles that the library does not hold and that were to come into a new one only, which it is no more.
+    /// Articles that were not added, because `onlyIfNew` was asked for and the library was no longer new.
     public var leftOut = 0
-    /// Articles that were not added, since their names are awaited and the library does not hold them as they are.
+    /// Articles that were not added: their names are `.awaited`, but the library does not contain them as they are.
     public var unnamed: [Addition] = []
     public init() {}
   }
 
   /// Where an article's mentions come from.
   public enum Names: Hashable, Sendable {
-    /// From nobody who would find the same again: other mentions make another version of the article.
+    /// Not from the recogniser. An article with other mentions is another version.
     case given
-    /// From this edition of the recogniser. The same text has the same mentions, so that only the edition is compared.
+    /// From this edition of the recogniser. The same text always has the same mentions, so versions are compared by the
+    /// edition and not by the mentions.
     case found(edition: Int)
-    /// They are still to be sought: the article comes in only where the library holds no version of it.
+    /// Not looked for yet. The article is added only if the library has no version of it.
     case pending
-    /// They were not sought, since the library seemed to hold the article with those that this edition finds.
+    /// Not looked for, because the library seemed to contain the article with the mentions that this edition finds.
     case awaited(edition: Int)
 
     var edition: Int? {
@@ -31,7 +32,7 @@ extension Library {
     }
   }
 
-  /// An article to add, with its source's text where that cannot be rebuilt from it.
+  /// An article to add, and the text of its source if that cannot be rebuilt from the article.
   public struct Addition: Hashable, Sendable {
     public var article: Article
     public var capture: String?
@@ -42,7 +43,7 @@ extension Library {
       self.names = names
     }
 
-    /// Another value means that the library does not hold the article as it is.
+    /// Differs from the stored hash when the library does not contain the article as it is.
     var contentHash: Int64 { article.contentHash(namesEdition: names.edition) }
   }
 }

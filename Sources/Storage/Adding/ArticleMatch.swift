@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-/// Which article of the library an article to be added is a version of, and the ID that it has there.
+/// The article of the library that an article to add is a version of, and the ID that it gets or already has there.
 struct ArticleMatch {
   struct Existing {
     var key: Int64
@@ -10,9 +10,9 @@ struct ArticleMatch {
   }
 
   private(set) var id: ArticleID
-  /// `nil` when the library does not hold it yet.
+  /// `nil` when the library does not contain the article yet.
   private(set) var existing: Existing?
-  /// The identity by headline, for an article that has no other.
+  /// The hash of headline, source and day, for an article without guid or address; `nil` for others.
   private(set) var headline: Int64?
 
   init(of article: Article, _ db: Database) throws {
@@ -27,7 +27,7 @@ struct ArticleMatch {
       return
     }
     headline = Int64(bitPattern: identity.id.rawValue)
-    // Its date may have meant nothing to the program that stored it.
+    // Without its date: the program that stored it may not have understood the date.
     var undated = article
     undated.published = nil
     let find = try db.cachedStatement(
@@ -53,8 +53,8 @@ struct ArticleMatch {
     existing = try ArticleMatch.existing(id, db)
   }
 
-  /// The ID that the library has the article's address under, from a program that took another spelling of it for another
-  /// address; `nil` when it has none.
+  /// The ID under which an older program stored the article, if that program took this spelling of the address for
+  /// another address; `nil` when there is none.
   private static func idByOtherSpelling(
     of article: Article, _ identity: ArticleIdentity, _ db: Database
   ) throws -> ArticleID? {

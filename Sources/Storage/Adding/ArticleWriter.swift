@@ -2,13 +2,13 @@ import Articles
 import Foundation
 import GRDB
 
-/// Adds articles within one transaction, and keeps the library's counts true.
+/// Adds articles within one transaction, and keeps the library's counts up to date.
 struct ArticleWriter {
   private let db: Database
   private let wordWriter: IndexWordWriter
   private let addedAt: Int
   private let edition: IndexEdition
-  /// Whether articles that the library does not hold may come in.
+  /// Whether articles that the library does not contain may be added.
   private let mayInsert: Bool
   private var serial: Int64
   private var keys = KeyAllocator()
@@ -56,7 +56,7 @@ struct ArticleWriter {
     report.updated += 1
   }
 
-  /// Writes the counts; the transaction ends with this.
+  /// Writes the counts. To be called last in the transaction.
   func finish() throws {
     guard report.added + report.updated > 0 else { return }
     try entities.finish(db)
@@ -74,7 +74,7 @@ struct ArticleWriter {
     try StemStatistics.refresh(db)
   }
 
-  /// Where an article goes.
+  /// What an article's rows are stored under.
   private struct Placement {
     var id: ArticleID
     var key: Int64
@@ -173,7 +173,8 @@ struct ArticleWriter {
     }
   }
 
-  /// Takes the old version out; gives back the key for the new one: the same if its time is the same.
+  /// Deletes the old version and returns the row key for the new one: the same key if the time of publication is the
+  /// same.
   private mutating func remove(_ old: ArticleMatch.Existing, replacedBy article: Article) throws -> Int64 {
     let stored = try StoredArticle.fetch(db, key: old.key)
     if let article = stored?.article {
@@ -207,7 +208,8 @@ func siteOrder(_ site: String?) -> String { site.map(normalisedHeadline) ?? "\u{
 func titleKey(_ title: String) -> Int64 { Int64(bitPattern: StableHash.of("title", normalisedHeadline(title))) }
 
 extension Article {
-  /// Without the ranges that begin before the text: they could not be stored. Those that end past it do no harm.
+  /// The article without ranges that begin before the text, which cannot be stored. Ranges that end past the text do no
+  /// harm.
   fileprivate var withPossibleRanges: Article {
     var article = self
     article.mentions.removeAll { $0.range.lowerBound < 0 }

@@ -1,9 +1,9 @@
 import Articles
 
 extension Article {
-  /// A hash of everything that the library keeps of the article: another value means that it changed.
+  /// A hash of everything that the library stores of the article: it differs when the article has changed.
   ///
-  /// With an edition of the recogniser, that stands for the mentions, which need not be known then.
+  /// `namesEdition`, an edition of the recogniser, is hashed in place of the mentions, which need not be known then.
   func contentHash(namesEdition: Int? = nil) -> Int64 {
     var hash = StableHash()
     for text in [title, dateline, published?.iso8601, updated?.iso8601, url, guid, site, language, body] {

@@ -1,19 +1,19 @@
 import Articles
 import GRDB
 
-/// The row key of an article: it grows with the time of publication, so that rows and index lie in the order of lists.
+/// The row key of an article. Keys grow with the time of publication, so that rows and index are in the order of lists.
 ///
-/// A day has 2²¹ keys. The first 2¹⁹ are for midnight, where every date without a time stands; each later second has
-/// sixteen. What finds no free key in its own second takes the first in the seconds that follow. Small keys matter: the
-/// full-text index stores the distance between two of them for every word of every article.
+/// A day has 2²¹ keys. The first 2¹⁹ are for midnight, the time of every date without a time; each later second has
+/// sixteen. An article that finds no free key in its own second takes the first free one of the following seconds. Keys
+/// have to be small: for every word of every article, the full-text index stores the distance between two of them.
 enum DateKey {
   static let keysPerDay: Int64 = 1 << 21
   private static let midnightKeys: Int64 = 1 << 19
   private static let keysPerSecond: Int64 = 16
-  /// Days from 1 January of year 1 to 1970, so that no key is negative.
+  /// Days from 1 January of year 1 to 1 January 1970, added so that no key is negative.
   private static let daysBefore1970 = 719_162
 
-  /// The keys of a second, in seconds since 1970.
+  /// The keys of a second, given in seconds since 1970.
   static func keys(of second: Int) -> Range<Int64> {
     let sinceYear1 = max(second + daysBefore1970 * 86_400, 0)
     let day = Int64(sinceYear1 / 86_400) * keysPerDay
@@ -33,13 +33,13 @@ enum DateKey {
   /// SQL for the day of a row key in UTC, in days since 1970.
   static func daysSince1970(ofKey column: String) -> String { "\(column) / \(keysPerDay) - \(daysBefore1970)" }
 
-  /// The day of a number that `dayNumber` gave.
+  /// The day for a number from `dayNumber`.
   static func day(number: Int64) -> Day { Day(daysSince1970: Int(number) - daysBefore1970) }
 }
 
-/// Hands out row keys that no article has.
+/// Finds row keys that no article has.
 struct KeyAllocator {
-  /// Where the last key was found for a full second, by that second's first key.
+  /// For each full second, by its first key: where the last free key was found.
   private var continuations: [Int64: Int64] = [:]
 
   mutating func key(forSecond second: Int, _ db: Database) throws -> Int64 {

@@ -1,12 +1,13 @@
 import Articles
 import GRDB
 
-/// What the full-text index holds of an article: one text for each column.
+/// What the full-text index contains for an article: one text for each column.
 ///
-/// Columns of several names begin each with "·", which is no part of any word: no phrase reaches over two of them, and
-/// as every article has it in `site`, it stands for all articles. A country has a token of its own besides its names.
-/// `beginnings` holds the first letters of words, with a mark for the columns that they are in. Prefix indexes of FTS5
-/// would store every place of every beginning, and make the index more than twice as large as the text.
+/// In columns of several names, each name begins with "·", which is not part of any word, so that no phrase matches
+/// across two names. Every article has it in `site`, so a search for it there finds all articles. A country has a token
+/// of its own besides its names. `beginnings` contains the first letters of words, with a mark for the column that they
+/// are in. FTS5's own prefix indexes would store every place of every beginning, and make the index more than twice as
+/// large as the text.
 struct IndexEntry {
   static let divider = indexDivider
 
@@ -29,15 +30,15 @@ struct IndexEntry {
     columns = [IndexEntry.beginnings(texts)] + texts.map(\.1)
   }
 
-  /// The texts whose words are searched for.
+  /// The texts of the columns that are searched for words.
   var texts: [String] { Array(columns.dropFirst()) }
 
-  /// The columns whose words are searched for.
+  /// The columns that are searched for words.
   enum Column: String {
     case title, body, authors, site, categories, people, countries
   }
 
-  /// The token for the beginning of a word in a column; `nil` for headline or body.
+  /// The token for the beginning of a word in a column; `nil` means headline or body.
   static func token(beginning: String, in column: Column?) -> String {
     (column?.rawValue.prefix(2) ?? "") + divider + beginning
   }
@@ -50,7 +51,7 @@ struct IndexEntry {
     return tokens.joined(separator: " ")
   }
 
-  /// The token that stands for a country whatever an article calls it.
+  /// The token for a country, the same whatever an article calls the country.
   static func token(code: String, folded: String) -> String {
     divider + (code.isEmpty ? String(folded.filter { $0 != " " }) : code.folded)
   }
@@ -64,7 +65,7 @@ struct IndexEntry {
     ).execute(arguments: arguments(key))
   }
 
-  /// Takes the entry out again. It must be the very one that was inserted: the index keeps no texts.
+  /// Removes the entry. It must be equal to the one that was inserted, because the index does not keep the texts.
   func delete(_ key: Int64, from table: IndexTable, _ db: Database) throws {
     let name = table.rawValue
     try db.cachedStatement(
@@ -98,10 +99,10 @@ struct IndexEntry {
 /// A word that names a country in an article.
 struct CountryWord: Hashable {
   var entity: Entity
-  /// As it stands in the article.
+  /// As printed in the article.
   var printed: String
 
-  /// As the words that name countries are looked up.
+  /// The word in the form in which names of countries are looked up.
   var alias: String { plainIndexText(of: printed) }
 
   /// Each word once.
@@ -118,7 +119,7 @@ struct CountryWord: Hashable {
 }
 
 extension Mention {
-  /// The words of the mention; empty for a range that the text does not have.
+  /// The words of the mention; empty for a range that is not in the text.
   func text(in scalars: [Unicode.Scalar]) -> String {
     guard range.upperBound <= scalars.count else { return "" }
     var out = String.UnicodeScalarView()

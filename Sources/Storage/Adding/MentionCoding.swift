@@ -23,7 +23,7 @@ extension [StoredMention] {
     self.init()
     var unpacker = Unpacker(bytes)
     while let code = unpacker.next(), let range = unpacker.nextRange(), let entity = unpacker.next() {
-      // What a newer program names in other ways is no name here.
+      // A kind of mention that only newer programs know is left out.
       guard let kind = Mention.Kind(storedCode: code) else { continue }
       append(StoredMention(kind: kind, range: range, entity: Int64(entity)))
     }
@@ -45,13 +45,13 @@ extension [Block] {
     self.init()
     var unpacker = Unpacker(bytes)
     while let code = unpacker.next(), let range = unpacker.nextRange() {
-      // What a newer program sets in ways of its own is still a paragraph of text.
+      // A kind of block that only newer programs know is shown as a paragraph.
       append(Block(Block.Kind(storedCode: code) ?? .paragraph, range))
     }
   }
 }
 
-/// Several texts in one column, divided by a character that no import lets through.
+/// Several texts in one column, separated by a character that every import removes.
 func joined(_ texts: [String]) -> String { texts.joined(separator: "\u{1F}") }
 
 func parted(_ text: String) -> [String] {

@@ -1,14 +1,14 @@
 import Articles
 
-/// The own day of articles: the date in the zone of their source, which may be another than that of their row key, in
-/// UTC. It stands in the columns `firstDay` and `lastDay` of `article`, which differ where only a month or a year is known
-/// and are null where the source gave no date.
+/// The own day of an article is its date in the zone of its source. It may differ from the day of the row key, which is
+/// in UTC. It is in the columns `firstDay` and `lastDay` of `article`, which differ when only a month or a year is
+/// known, and are null when the source gave no date.
 enum OwnDays {
-  /// Own days lie at most one day beside that of the key: no zone is a whole day away. Another one for articles that found
-  /// no free key in their own second.
+  /// In days: one because the own day is at most one day from that of the row key (no zone is a whole day away), and
+  /// one for articles that found no free key in their own second.
   private static let margin = 2
 
-  /// The row keys that articles with own days in a span have, and some others.
+  /// A range of row keys with all articles whose own day is in the span, and some others.
   static func keys(from first: Day?, before end: Day?) -> Range<Int64> {
     let lower = first.map { DateKey.start(of: $0) - Int64(margin) * DateKey.keysPerDay } ?? 0
     let upper = end.map { DateKey.start(of: $0) + Int64(margin) * DateKey.keysPerDay } ?? .max
@@ -17,7 +17,7 @@ enum OwnDays {
 }
 
 extension Condition {
-  /// The article's day, month or year lies wholly in the span; not met by one without a date.
+  /// The article's day, month or year is wholly in the span. Articles without a date do not meet the condition.
   static func published(from first: Day?, before end: Day?) -> Condition {
     var condition = Condition(
       "EXISTS (SELECT 1 FROM article AS dated WHERE dated.key = \(key) AND dated.firstDay IS NOT NULL")
@@ -33,8 +33,8 @@ extension Condition {
     return condition
   }
 
-  /// By the order of dates the article stands at the own day or, going on in a direction, behind it. One without a date
-  /// counts for the day on which it was added.
+  /// The article's own day is `day`, or follows it in the direction of the list. An article without a date counts with
+  /// the day on which it was added.
   static func reaching(_ day: Day, ascending: Bool) -> Condition {
     Condition(
       """

@@ -1,8 +1,8 @@
 import GRDB
 
-/// Which of the two files an error comes from. SQLite does not say: every connection has both.
+/// Finds which of the two files an error comes from. SQLite does not say, and every connection has both open.
 extension Library {
-  /// What is wrong, for an error that came while reading.
+  /// The problem behind an error that occurred while reading.
   func problem(_ error: DatabaseError) -> LibraryProblem {
     guard error.mayComeFromEither, let state = connections.files?.state else {
       return LibraryProblem(error, library: path)
@@ -10,30 +10,31 @@ extension Library {
     return problemOfState(state, error, isWritten: false) ?? LibraryProblem(error, library: path)
   }
 
-  /// What is wrong, for an error that came while the state was written, and the library read for that.
+  /// The problem behind an error that occurred while writing the state, which also reads the library.
   func writingProblem(_ error: DatabaseError) -> LibraryProblem {
     guard let state = connections.files?.state else { return LibraryProblem(error, library: path) }
     guard error.mayComeFromEither else { return LibraryProblem(error, state: state) }
     if let problem = problemOfState(state, error, isWritten: true) { return problem }
-    // Whoever had locked the state may be done with it by now.
+    // The state may have been locked, and be free again by now.
     guard error.isBusy, libraryCanBeRead() else {
       return LibraryProblem(error, library: path)
     }
     return LibraryProblem(error, state: state)
   }
 
-  /// What is wrong with the state, looked at by itself; `nil` when nothing is. It is by far the smaller file.
+  /// What is wrong with the state's file when it is opened alone; `nil` when nothing is. It is checked because it is by
+  /// far the smaller of the two files.
   private func problemOfState(_ state: String, _ error: DatabaseError, isWritten: Bool) -> LibraryProblem? {
     do {
       let queue = try DatabaseQueue(path: fileURI(state, "mode=rw"), configuration: .forLooking)
       return try queue.inDatabase { db in
-        // Whether it may be locked for writing; nothing is written.
+        // Fails if it is locked for writing; writes nothing.
         if isWritten { try db.execute(sql: "BEGIN IMMEDIATE; ROLLBACK") }
         let verdict = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
         return verdict == "ok" ? nil : LibraryProblem(error, state: state)
       }
     } catch let own as DatabaseError {
-      // That somebody writes it just now explains no other error.
+      // That another process is writing the state explains only errors about locks.
       return own.isBusy && !error.isBusy ? nil : LibraryProblem(own, state: state)
     } catch {
       return nil
@@ -52,7 +53,7 @@ extension Library {
 }
 
 extension Configuration {
-  /// For a look at one file, which waits for nobody.
+  /// For checking one file; does not wait for locks.
   fileprivate static var forLooking: Configuration {
     var configuration = forReading
     configuration.busyMode = .immediateError
@@ -63,7 +64,8 @@ extension Configuration {
 extension DatabaseError {
   fileprivate var isBusy: Bool { resultCode.primaryResultCode == .SQLITE_BUSY }
 
-  /// Whether either file may have caused it. Only the one that is written can refuse that, or have no room.
+  /// Whether either file may have caused it. Other errors, such as a full disk, come only from the file that is
+  /// written.
   fileprivate var mayComeFromEither: Bool {
     switch resultCode.primaryResultCode {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_CANTOPEN, .SQLITE_BUSY, .SQLITE_LOCKED,

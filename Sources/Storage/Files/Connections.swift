@@ -1,28 +1,28 @@
 import GRDB
 import Synchronization
 
-/// The connections to a library and its reader's state. All but the first are opened when they are first needed.
+/// The connections to a library and its reader's state. All but the first are opened when first needed.
 ///
-/// Every connection sees both files under the same table names: `main` is one of them, the other is attached. Another
-/// user's library may change under them in ways that SQLite cannot see: then all are opened anew (see `Watching`).
+/// Every connection sees both files under the same table names: one is `main`, the other is attached. Another user's
+/// library may change in ways that SQLite cannot see; all connections are then opened again (see `Watching`).
 final class Connections: Sendable {
-  /// `nil` for a library that lives in one connection: everything goes through the first one then.
+  /// `nil` for a temporary library: the first connection does everything.
   let files: LibraryFiles?
   let patience: Patience
   let opened: Mutex<Opened>
   private let writer = Mutex<DatabaseQueue?>(nil)
 
-  /// What is open of the files as they were at one moment.
+  /// The connections to the files as they were at one moment.
   struct Opened: Sendable {
-    /// Answers what is asked synchronously; the only one open at the start.
+    /// For synchronous calls; the only one that is open from the start.
     var front: DatabaseQueue
     var readers: [Reader] = []
     var stateWriter: DatabaseQueue?
-    /// `nil` for a library of one's own, which SQLite's locks guard.
+    /// `nil` for the user's own library, which SQLite's locks protect.
     var sight: Sight?
-    /// False while SQLite refuses the log that is there.
+    /// False while SQLite refuses to read the existing log.
     var trustsLog = true
-    /// Grows whenever the files are opened anew.
+    /// Grows each time the files are opened again.
     var number = 0
   }
 
@@ -31,7 +31,7 @@ final class Connections: Sendable {
     var uses: Int
   }
 
-  /// Enough that an article never waits for a count and a search.
+  /// Enough that an article need not wait for a count and a search.
   private static let mostReaders = 3
 
   init(_ opened: Opened, files: LibraryFiles?, patience: Patience) {
@@ -52,7 +52,7 @@ final class Connections: Sendable {
     }
   }
 
-  /// Runs the body on a connection that as few others as possible use.
+  /// Runs the body on the least used connection.
   func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
     guard let files else { return try await front.read(body) }
     guard files.access == .shared else { return try await lend(files, body) }
@@ -66,7 +66,7 @@ final class Connections: Sendable {
   private func lend<Value: Sendable>(
     _ files: LibraryFiles, _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
-    // A state in memory is known to the first connection alone.
+    // A state in memory is attached to the first connection only.
     guard files.state != nil else { return try await front.read(body) }
     let queue = try lease(files)
     defer { giveBack(queue) }
@@ -108,8 +108,8 @@ final class Connections: Sendable {
     }
   }
 
-  /// Runs the body in a transaction that writes the reader's state. What is written once is never written again, even if
-  /// the library changes right afterwards: which articles were marked would not be known any more.
+  /// Runs the body in a transaction that writes the reader's state. Once committed it is not run again, even if the
+  /// library changes right afterwards: a second run could not tell which articles the first one marked.
   func writeState<Value: Sendable>(_ body: (Database) throws -> Value) throws -> Value {
     guard let files else { return try front.write(body) }
     guard files.access == .shared else {
@@ -119,14 +119,14 @@ final class Connections: Sendable {
       guard files.state != nil else { return try writeInMemory(files, before, body) }
       return try stateWriter(files).write { db in
         let value = try body(db)
-        // What was read of a library that changed meanwhile must not be kept.
+        // Nothing may be stored that was read from a library that has changed meanwhile.
         try check(files, before)
         return value
       }
     }
   }
 
-  /// Nobody opens the files anew meanwhile, who would take the marks in memory along without this one.
+  /// The lock keeps others from reopening the files meanwhile: they would copy the marks in memory without this one.
   private func writeInMemory<Value: Sendable>(
     _ files: LibraryFiles, _ before: Opened, _ body: (Database) throws -> Value
   ) throws -> Value {
@@ -140,7 +140,7 @@ final class Connections: Sendable {
     }
   }
 
-  /// Opens what the first mark needs, and begins the log, so that no mark has to wait for the disk.
+  /// Opens the connection for marks and starts its log, so that no mark has to wait for the disk.
   func prepareToWriteState() throws {
     guard let files, files.state != nil else { return }
     try stateWriter(files).write { db in
@@ -154,7 +154,7 @@ final class Connections: Sendable {
     return try opened.withLock { opened in
       if let queue = opened.stateWriter { return queue }
       var configuration = Configuration.forWriting
-      // Read-only, else the immediate transactions of this connection would lock the library as well.
+      // Read-only: otherwise the immediate transactions of this connection would lock the library as well.
       let library = Connections.libraryURI(files, opened.sight, "mode=ro")
       configuration.prepareDatabase { db in
         try db.execute(sql: "ATTACH DATABASE ? AS library", arguments: [library])
@@ -165,13 +165,13 @@ final class Connections: Sendable {
     }
   }
 
-  /// A connection to the library alone, which does all that there is to do.
+  /// A connection to the library alone, for reading and writing.
   static func openAlone(_ files: LibraryFiles, _ sight: Sight?, _ patience: Patience) throws -> DatabaseQueue {
     try DatabaseQueue(
       path: libraryURI(files, sight, "mode=rw"), configuration: .forWriting(files.library, patience))
   }
 
-  /// A connection that reads the library and the state's file, where there is one.
+  /// A connection that reads the library and the state's file. Throws `LibraryProblem` when there is no state's file.
   static func openLibrary(_ files: LibraryFiles, _ sight: Sight?) throws -> DatabaseQueue {
     guard let path = files.state else { throw LibraryProblem.noPlaceForState(cause: "there is no file for marks") }
     var configuration = Configuration.forReading
@@ -185,7 +185,7 @@ final class Connections: Sendable {
     return try DatabaseQueue(path: libraryURI(files, sight, "mode=rw"), configuration: configuration)
   }
 
-  /// The library as an address that SQLite opens; `own` says how where it is one's own.
+  /// The library's file as a URI for SQLite; `own` is the query for the user's own library (`sight` is `nil`).
   private static func libraryURI(_ files: LibraryFiles, _ sight: Sight?, _ own: String) -> String {
     switch sight {
     case nil: fileURI(files.library, own)
@@ -196,7 +196,7 @@ final class Connections: Sendable {
 }
 
 extension DatabaseQueue {
-  /// Runs the body in a transaction that writes a state in memory, and the library not at all, which is not locked for it.
+  /// Runs the body in a transaction that writes a state in memory. It must not write the library, which is not locked.
   fileprivate func writeInMemory<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try writeWithoutTransaction { db in
       var value: Value?

@@ -1,15 +1,15 @@
 import Glibc
 import SystemCalls
 
-/// What stands at a path, told without opening a database and without ever waiting.
+/// What is at a path, found out without opening a database and without waiting.
 enum FileStanding: Hashable {
   case missing
-  /// A file of no bytes: nobody's yet.
+  /// A file of no bytes, which no program has used yet.
   case empty
   case database(DatabaseHeader)
-  /// A file that is no SQLite database.
+  /// A file that is not an SQLite database.
   case otherFile
-  /// In words: "a folder".
+  /// Not a file; what it is, in words: "a folder".
   case noFile(String)
   /// The system's reason.
   case unreadable(String)
@@ -37,17 +37,17 @@ enum FileStanding: Hashable {
   }
 }
 
-/// The fields of a database's header that this program goes by.
+/// The fields of an SQLite file's header that are used here.
 struct DatabaseHeader: Hashable {
   var isInWriteAheadMode: Bool
-  /// Another number after a transaction that changed the file.
+  /// Changes with every transaction that changes the file.
   var changeCounter: UInt32
   var version: UInt32
   var applicationID: UInt32
 
   static let byteCount = 100
 
-  /// `nil` when the file does not begin as a database does.
+  /// `nil` when the file does not begin like an SQLite database.
   init?(_ descriptor: Int32) {
     var bytes = [UInt8](repeating: 0, count: Self.byteCount)
     guard pread(descriptor, &bytes, bytes.count, 0) == bytes.count, bytes.starts(with: Array("SQLite format 3\0".utf8))
@@ -60,14 +60,14 @@ struct DatabaseHeader: Hashable {
   }
 }
 
-/// The folder that a path's last part stands in: "." for a name alone.
+/// The folder of the path's last part: "." for a name alone.
 func folder(of path: String) -> String {
   guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
-/// Where a path leads once symbolic links are followed, also those to a file that is not there yet. The path itself where
-/// that cannot be told.
+/// The path with symbolic links followed, including links to a file that does not exist yet. The path itself when links
+/// cannot be followed.
 func resolved(_ path: String) -> String {
   var path = path
   for _ in 0..<40 {
@@ -81,7 +81,7 @@ func resolved(_ path: String) -> String {
   return path
 }
 
-/// `nil` for what is no symbolic link.
+/// `nil` for anything that is not a symbolic link.
 private func linkTarget(_ path: String) -> String? {
   var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
   let count = bytes.withUnsafeMutableBytes { buffer in
@@ -90,7 +90,7 @@ private func linkTarget(_ path: String) -> String? {
   return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
 }
 
-/// Makes the folders above a path, readable only for the user.
+/// Creates the missing folders above a path, readable only by the user.
 func makeFolder(for path: String) throws {
   let folder = folder(of: path)
   if access(folder, F_OK) == 0 { return }

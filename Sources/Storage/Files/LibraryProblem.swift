@@ -1,7 +1,7 @@
 import GRDB
 import Glibc
 
-/// Why a library or a reader's state cannot be used, in one line: where, what, and what to do.
+/// Why a library or a reader's state cannot be used. In one line: where, what, and what to do.
 public enum LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
   case notADatabase(path: String)
   /// A database that another program made.
@@ -13,9 +13,9 @@ public enum LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
   case noPermission(path: String, cause: String)
   case readOnly(path: String)
   case unusable(path: String, cause: String)
-  /// The reader's state cannot be used, for what marks are lost.
+  /// The reader's state cannot be used, so marks are lost when the program ends.
   case stateUnusable(path: String, cause: String)
-  /// Nothing says where the reader's state is to be kept.
+  /// It is unknown where to keep the reader's state.
   case noPlaceForState(cause: String)
 
   public var description: String {
@@ -35,7 +35,7 @@ public enum LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// What went wrong with a library, from what SQLite says.
+  /// The problem with a library behind an SQLite error.
   init(_ error: DatabaseError, library path: String) {
     let cause = error.message ?? "SQLite error \(error.resultCode.rawValue)"
     switch error.resultCode.primaryResultCode {
@@ -50,7 +50,7 @@ public enum LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// What went wrong with a reader's state, from what SQLite says.
+  /// The problem with a reader's state behind an SQLite error.
   init(_ error: DatabaseError, state path: String) {
     let cause = error.message ?? "SQLite error \(error.resultCode.rawValue)"
     switch LibraryProblem(error, library: path) {
@@ -63,7 +63,7 @@ public enum LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The same problem, told of a reader's state.
+  /// The same problem, worded for a reader's state.
   var ofState: LibraryProblem {
     switch self {
     case .notADatabase(let path): .stateUnusable(path: path, cause: "not a file of Dateline's")
@@ -74,7 +74,7 @@ public enum LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Runs the body, and gives SQLite's errors a person's words.
+  /// Runs the body; turns SQLite's errors into a `LibraryProblem` for the library at `path`.
   static func naming<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
@@ -84,7 +84,7 @@ public enum LibraryProblem: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// SQLite has no room for its log's index, and calls that a failed write.
+/// Whether the disk is full. SQLite reports a failed write when there is no room for its log's index.
 private func isDiskFull(_ path: String) -> Bool {
   var status = statvfs()
   return statvfs(folder(of: path), &status) == 0 && status.f_bavail == 0

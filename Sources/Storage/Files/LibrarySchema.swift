@@ -1,14 +1,14 @@
 import Articles
 import GRDB
 
-/// The library's tables, as the steps that lead to them. A step that was released is never changed; add another.
+/// The library's tables, as steps from one version to the next. A released step is never changed; add another one.
 enum LibrarySchema {
-  /// "DtLn": tells the program's files from other SQLite files.
+  /// "DtLn": distinguishes this program's files from other SQLite files.
   static let applicationID: Int32 = 0x4474_4C6E
 
   static let migrations: [String] = [version1, version2, version3, version4, version5, version6]
 
-  /// `key` orders articles by date (see `DateKey`); every table that belongs to an article has it as its row key.
+  /// `key` orders articles by date (see `DateKey`). It is the row key of every table about articles.
   private static let version1 = """
     CREATE TABLE library(
       id INTEGER NOT NULL,
@@ -82,15 +82,15 @@ enum LibrarySchema {
       beginnings, title, body, authors, site, categories, people, countries, content='', tokenize='ascii');
     """
 
-  /// The orders of the indexes of people and countries, and the few articles whose row key is no publication date.
+  /// Indexes for the orders of the lists of people and countries, and for the few articles without a date.
   private static let version2 = """
     CREATE INDEX entityByMentions ON entity(kind, mentions DESC, folded, code) WHERE articles > 0;
     CREATE INDEX entityByLatest ON entity(kind, last DESC, folded, code) WHERE articles > 0;
     CREATE INDEX articleUndated ON article(key) WHERE published IS NULL;
     """
 
-  /// The words of names, for the filter of an index: without them one that fits few names looks at all of them. The words
-  /// of the full-text index (see `IndexWords`).
+  /// The words of names, for filters: without them, a filter that matches few names would look at all of them. The
+  /// words of the full-text index (see `IndexWords`).
   private static let version3 = """
     CREATE TABLE namePart(
       kind TEXT, part TEXT, entity INTEGER, PRIMARY KEY(kind, part, entity)) WITHOUT ROWID;
@@ -108,14 +108,14 @@ enum LibrarySchema {
     DROP TABLE indexedTerm;
     """
 
-  /// How common words are: see `StemStatistics`. One row, none until articles are added. `articles` is the library's size
-  /// when it was made.
+  /// How common words are (see `StemStatistics`): one row, or none until articles are added. `articles` is how many
+  /// articles the library had when the statistics were made.
   private static let version4 = """
     CREATE TABLE statistics(articles INTEGER NOT NULL, sampled INTEGER NOT NULL, stems BLOB NOT NULL);
     """
 
-  /// The own day of each article (see `OwnDays`), and which edition of the folding the full-text index has (see
-  /// `IndexEdition`).
+  /// The own day of each article (see `OwnDays`), and the edition of the folding that the full-text index was made with
+  /// (see `IndexEdition`).
   private static let version5 = """
     -- Days since 1970 in the zone of the article's source; they differ where only a month or a year is known.
     ALTER TABLE article ADD COLUMN firstDay INTEGER;
@@ -130,9 +130,9 @@ enum LibrarySchema {
     ALTER TABLE library ADD COLUMN renewedTo INTEGER;
     """
 
-  /// Addresses are compared by RFC 3986 (see `Address`), where older programs took "a/./b" for another one than "a/b". IDs
-  /// stay what they are, for the reader's state knows articles by them. Two articles may thus have one address: both stay,
-  /// and whoever asks by address gets the newest.
+  /// Addresses are compared by RFC 3986 (see `Address`); older programs took "a/./b" and "a/b" for two addresses. IDs
+  /// stay, because the reader's state refers to articles by ID. So two articles may have one address: both stay, and a
+  /// question by address returns the newest.
   private static let version6 = """
     UPDATE article SET addressKey = addressKey(url)
       WHERE url IS NOT NULL AND addressKey IS NOT addressKey(url);
@@ -140,7 +140,7 @@ enum LibrarySchema {
       WHERE url IS NOT NULL AND addressKey IS NOT addressKey(url);
     """
 
-  /// What the steps call beside SQLite's own functions.
+  /// SQL functions that the steps call.
   static let functions = [
     DatabaseFunction("addressKey", argumentCount: 1, pure: true) { values in
       String.fromDatabaseValue(values[0]).flatMap(Address.init).map { Int64(bitPattern: $0.key) }
@@ -153,7 +153,7 @@ enum StateSchema {
   /// "DtSt".
   static let applicationID: Int32 = 0x4474_5374
 
-  /// The steps for a file of its own, or for a database attached under the name `schema`.
+  /// The steps for a file of its own, or for a database attached as `schema`.
   static func migrations(in schema: String = "main") -> [String] { [version1(schema)] }
 
   private static func version1(_ schema: String) -> String {

@@ -1,9 +1,9 @@
 import GRDB
 
-/// Brings a database from the version in its header to the newest.
+/// Updates a database from the version in its header to the newest.
 struct Migration {
   var applicationID: Int32
-  /// SQL that leads from version n to n + 1, for each n from zero.
+  /// SQL for the step from version n to n + 1, for each n from zero.
   var steps: [String]
   /// Functions that the steps call.
   var functions: [DatabaseFunction] = []
@@ -18,7 +18,7 @@ struct Migration {
     case foreign
   }
 
-  /// Reads nothing but the header, and for a database without a version whether it holds tables.
+  /// Reads only the header; for a database without a version, also whether it has tables.
   func standing(_ db: Database, schema: String = "main") throws -> Standing {
     let version = try Int.fetchOne(db, sql: "PRAGMA \(schema).user_version") ?? 0
     let owner = try Int32.fetchOne(db, sql: "PRAGMA \(schema).application_id") ?? 0
@@ -31,8 +31,8 @@ struct Migration {
     return version > steps.count ? .newer(version: version) : .old
   }
 
-  /// Runs the steps that are missing, in one transaction; none of a database that a newer program has made one of its own
-  /// meanwhile.
+  /// Runs the missing steps in one transaction. Runs none if another program has meanwhile made the database as new or
+  /// newer.
   func run(_ db: Database) throws {
     for function in functions { db.add(function: function) }
     defer { for function in functions { db.remove(function: function) } }

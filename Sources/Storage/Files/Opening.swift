@@ -2,7 +2,7 @@ import GRDB
 import Glibc
 
 extension Connections {
-  /// Opens a library that is gone with the process, in a file without a name.
+  /// Opens a library that disappears with the process, in an unnamed file.
   static func temporary() throws -> Connections {
     try LibraryProblem.naming("temporary library") {
       let front = try DatabaseQueue(path: "", configuration: .forWriting)
@@ -12,8 +12,8 @@ extension Connections {
     }
   }
 
-  /// Opens the files, making what is missing, and gives back why the reader's state is kept in memory only; `nil` when it
-  /// is kept. `access` overrides what the system says of the library.
+  /// Opens the files and creates missing ones. `stateProblem` is why the reader's state is kept in memory only; `nil`
+  /// when it is stored. `access` overrides the permissions of the library's file.
   static func open(
     library: String, state: String?, access: LibraryFiles.Access? = nil, _ patience: Patience
   ) throws -> (Connections, stateProblem: LibraryProblem?) {
@@ -42,8 +42,7 @@ extension Connections {
     return Connections(opened, files: files, patience: patience)
   }
 
-  /// The first connection. Where there is no state that can be written, one in memory is attached, and all goes through
-  /// this connection.
+  /// The first connection. Without a state that can be written, it has one in memory attached, and does everything.
   static func openFront(_ files: LibraryFiles, _ sight: Sight?, _ patience: Patience) throws -> DatabaseQueue {
     guard let state = files.state else {
       let front = try openAlone(files, sight, patience)
@@ -83,7 +82,7 @@ extension Connections {
     }
   }
 
-  /// Makes the state's file, or says why there is none.
+  /// Creates the state's file; returns why there is none, `nil` if there is.
   private static func makeState(_ files: inout LibraryFiles) -> LibraryProblem? {
     guard let path = files.state else {
       return .noPlaceForState(cause: "neither HOME nor XDG_STATE_HOME names a folder for the state")
@@ -113,8 +112,8 @@ extension Connections {
     }
   }
 
-  /// Makes the database, or brings it to the newest version. Several programs may try so at once: each looks and acts
-  /// within one transaction.
+  /// Creates the database, or updates it to the newest version. Several programs may do so at once: each checks and
+  /// acts within one transaction.
   private static func make(
     _ path: String, named name: String, _ migration: Migration, _ configuration: Configuration
   ) throws {
@@ -122,7 +121,7 @@ extension Connections {
     if try queue.read({ db in try migration.standing(db) }) == .old {
       try queue.inDatabase { db in try migration.run(db) }
     }
-    // Asked again: another program, of whatever version, may have come first.
+    // Checked again: another program, perhaps of another version, may have been first.
     switch try queue.read({ db in try migration.standing(db) }) {
     case .current, .old: break
     case .newer(let version): throw LibraryProblem.newerVersion(path: name, version: version)
@@ -132,21 +131,21 @@ extension Connections {
     try queue.close()
   }
 
-  /// Gives the database a write-ahead log, so that readers and the writer do not wait for each other. While others have it
-  /// open it stays as it is, until it is opened again.
+  /// Switches the database to a write-ahead log, so that readers and the writer do not wait for each other. While
+  /// others have it open it stays as it is, until it is next opened.
   private static func useLog(_ db: Database) throws {
     for _ in 0..<100 {
       do {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
         return
       } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_BUSY {
-        // SQLite does not wait here by itself.
+        // SQLite's own waiting does not apply here.
         usleep(10_000)
       }
     }
   }
 
-  /// Refuses what this program cannot read, before anything else touches it.
+  /// Throws for a library that this program cannot read, before anything else uses it.
   private func check(_ name: String) throws {
     guard files?.access == .shared else { return }
     switch try read({ db in try Migration.library.standing(db) }) {
@@ -161,8 +160,8 @@ extension Connections {
 }
 
 extension FileStanding {
-  /// Whether the header names the newest version and a log is used, which is true of nearly every start. A log may hold a
-  /// newer header; then SQLite is asked.
+  /// Whether the header has the newest version and a log is used, as at nearly every start. The log may contain a newer
+  /// header, which SQLite then checks.
   fileprivate func isCurrent(_ migration: Migration) -> Bool {
     guard case .database(let header) = self else { return false }
     return header.isInWriteAheadMode && Int(header.version) == migration.steps.count

@@ -1,4 +1,4 @@
-/// Writes small numbers in few bytes: seven bits a byte, the high bit says that more follow.
+/// Writes small numbers in few bytes: seven bits in each byte; the high bit is set when more bytes follow.
 struct Packer {
   private(set) var bytes: [UInt8] = []
 
@@ -12,7 +12,7 @@ struct Packer {
   }
 }
 
-/// Reads what `Packer` wrote. Total: bytes that are cut short end the numbers.
+/// Reads what `Packer` wrote. Never fails: a number that is cut short ends the numbers.
 struct Unpacker {
   private var rest: ArraySlice<UInt8>
 
@@ -29,7 +29,7 @@ struct Unpacker {
     return nil
   }
 
-  /// A range written as start and length; `nil` at the end, or for a range that cannot be.
+  /// A range stored as start and length; `nil` at the end, and for an impossible range.
   mutating func nextRange() -> Range<Int>? {
     guard let start = next(), let length = next(), start >= 0, length >= 0, start <= Int.max - length else {
       return nil

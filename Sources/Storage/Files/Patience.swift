@@ -1,13 +1,13 @@
 import Glibc
 import Synchronization
 
-/// How those who write a library wait for another process that is writing it: as long as it takes, unless there is a limit,
-/// or it is given up.
+/// How long a writer waits for another process that is writing the library: without a limit, unless one is set or
+/// `giveUp` is called.
 final class Patience: Sendable {
   private struct State {
     var isGivenUp = false
     var hasTold = false
-    /// Tries after which a wait ends; `nil` for none.
+    /// How many tries a wait may take; `nil` for no limit.
     var limit: Int?
   }
 
@@ -17,17 +17,18 @@ final class Patience: Sendable {
   private static let milliseconds: UInt32 = 20
 
   private let state: Mutex<State>
-  /// Called once, with whom it waits for.
+  /// Called once, with a sentence that says whom it waits for.
   private let tell: @Sendable (String) -> Void
 
-  /// `mostSeconds`, about: after so long a wait ends.
+  /// `mostSeconds` is about how long a wait may take; `nil` for no limit.
   init(mostSeconds: Int? = nil, tell: @escaping @Sendable (String) -> Void) {
     self.tell = tell
     usualLimit = mostSeconds.map { $0 * 1000 / Int(Self.milliseconds) }
     state = Mutex(State(limit: usualLimit))
   }
 
-  /// Waits a moment for the library at `path`, which another connection has locked; false when waiting is over.
+  /// Waits a moment for the library at `path`, which another connection has locked; `false` when it must not wait any
+  /// longer.
   func wait(tries: Int, for path: String) -> Bool {
     let (mayWait, mayTell) = state.withLock { state in
       let mayWait = !state.isGivenUp && state.limit.map { tries < $0 } ?? true
@@ -41,10 +42,10 @@ final class Patience: Sendable {
     return true
   }
 
-  /// From now on whatever would have to wait fails.
+  /// From now on, everything that would have to wait fails.
   func giveUp() { state.withLock { $0.isGivenUp = true } }
 
-  /// Runs the body, which waits for a second or so at most.
+  /// Runs the body, which may wait for about a second at most.
   func hurrying<Value>(_ body: () throws -> Value) rethrows -> Value {
     state.withLock { $0.limit = Self.triesBeforeTelling }
     defer { state.withLock { $0.limit = usualLimit } }
@@ -52,12 +53,12 @@ final class Patience: Sendable {
   }
 }
 
-/// The process that is writing a library, in words; `nil` where the system does not tell.
+/// The process that is writing a library, in words; `nil` when the system does not say.
 ///
-/// Asked of the system's table: to ask of the file itself one has to open it, and closing it would drop the locks that
-/// this process has on it.
+/// Read from the system's table of locks. To ask the file itself one would have to open it, and closing it would drop
+/// this process's own locks on it.
 private func lockHolder(of path: String) -> String? {
-  // SQLite locks this byte of a log's index for writing, and the byte after 2^30 of a file without a log.
+  // While writing, SQLite locks this byte of the log's index, or of a file without a log the byte past 2^30.
   for (file, byte) in [(path + "-shm", 120), (path, 0x4000_0001)] {
     var status = stat()
     guard stat(file, &status) == 0, let table = fopen("/proc/locks", "re") else { continue }

@@ -1,32 +1,33 @@
 import Glibc
 import SystemCalls
 
-/// How a library that belongs to another user is seen at one moment. Another value means: open it anew.
+/// What another user's library looks like at one moment. When it differs from before, the library must be opened again.
 enum Sight: Hashable {
-  /// Its owner may be writing: there is a log, with an index that can be mapped, and SQLite's locks hold.
+  /// It has a log and an index of the log that can be read: its owner may be writing, and SQLite's locks work.
   case logged(FileNumber)
-  /// Without a log that could be read, SQLite takes the file for one that never changes; whether that is so is watched.
+  /// There is no log that can be read. SQLite opens the file as one that never changes, so this program watches for
+  /// changes.
   case still(FileStamp)
 
-  /// Which file it is, whatever its name.
+  /// Identifies the file, whatever its name.
   struct FileNumber: Hashable {
     var device: UInt
     var inode: UInt
   }
 
-  /// What changes when somebody writes to the file.
+  /// What changes when the file is written.
   struct FileStamp: Hashable {
     var number: FileNumber
     var byteCount: Int
     var seconds: Int
     var nanoseconds: Int
-    /// `nil` when the file does not begin as a database does.
+    /// `nil` when the file does not begin like an SQLite database.
     var header: DatabaseHeader?
   }
 
-  /// Looks at the file now. `trustsLog` is false for a log that SQLite has refused to read.
+  /// Looks at the file now. Pass `false` for `trustsLog` when SQLite has refused to read the log.
   ///
-  /// Nothing is opened where SQLite holds locks on the file: closing it would drop them for the whole process.
+  /// The file is not opened while SQLite has locks on it: closing it would drop them for the whole process.
   init(_ path: String, trustsLog: Bool) throws {
     var status = stat()
     guard stat(path, &status) == 0 else { throw LibraryProblem.noPermission(path: path, cause: systemReason(errno)) }
@@ -44,8 +45,8 @@ enum Sight: Hashable {
         nanoseconds: status.st_mtim.tv_nsec, header: DatabaseHeader(descriptor)))
   }
 
-  /// Looks until the file's time is so old that the next write must change it: its clock ticks every few milliseconds,
-  /// and two writes within a tick have the same time.
+  /// Looks again until the file's time is old enough that the next write must change it: the file system's clock ticks
+  /// every few milliseconds, and two writes within one tick have the same time.
   static func settled(_ path: String, trustsLog: Bool) throws -> Sight {
     var sight = try Sight(path, trustsLog: trustsLog)
     while case .still(let stamp) = sight, let age = stamp.ageMilliseconds, age < tickMilliseconds {
@@ -59,11 +60,11 @@ enum Sight: Hashable {
 }
 
 extension Sight.FileStamp {
-  /// Milliseconds since the file was written; `nil` for a time that is still to come.
+  /// Milliseconds since the file was written; `nil` for a time in the future.
   fileprivate var ageMilliseconds: Int? {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    // A time from elsewhere may be any number.
+    // The time may be any number, for instance from another machine.
     let age = (now.tv_sec &- seconds) &* 1000 &+ (now.tv_nsec - nanoseconds) / 1_000_000
     return age >= 0 ? age : nil
   }

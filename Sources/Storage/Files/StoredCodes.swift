@@ -1,6 +1,6 @@
 import Articles
 
-/// The numbers that stand for kinds of mentions in a library's file. A number never changes, and none is given twice.
+/// The numbers for kinds of mentions in a library's file. A number never changes and is never used again.
 extension Mention.Kind {
   var storedCode: Int {
     switch self {
@@ -19,7 +19,7 @@ extension Mention.Kind {
   }
 }
 
-/// The numbers that stand for kinds of blocks in a library's file. A number never changes, and none is given twice.
+/// The numbers for kinds of blocks in a library's file. A number never changes and is never used again.
 extension Block.Kind {
   var storedCode: Int {
     switch self {

@@ -1,19 +1,19 @@
 import GRDB
 
-/// A watched file changed under a question.
+/// A watched file has changed while a question was being answered.
 struct FileHasChanged: Error, CustomStringConvertible {
   var description: String { "the library is being changed; try again" }
 }
 
 extension Connections {
-  /// Another user's file that never rests is given up after this many questions, each of which waits for it to settle.
+  /// If another user's file changes all the time, this many attempts are made; each waits for the file to settle.
   private static let mostQuestions = 200
 
-  /// Asks, with the files opened anew if they have changed, until an answer comes during which they stay as they are: `ask`
-  /// throws `FileHasChanged` for any other (see `check`).
+  /// Calls `ask` until the files stay as they are during an answer, opening them again when they have changed. `ask`
+  /// must throw `FileHasChanged` for any other answer (see `check`). Throws `FileHasChanged` after too many attempts.
   ///
-  /// Without a log SQLite knows nothing of the owner's writing: it mixes old pages with new ones, and may find the file
-  /// damaged. Only what a second reading of an unchanged file says counts.
+  /// Without a log, SQLite does not notice the owner's writing: it mixes old pages with new ones, and may call the file
+  /// damaged. An error counts only when it occurs again in an unchanged file.
   func watching<Value>(_ files: LibraryFiles, _ ask: (Opened) throws -> Value) throws -> Value {
     var doubts = 0
     for _ in 0..<Self.mostQuestions {
@@ -27,7 +27,7 @@ extension Connections {
     throw FileHasChanged()
   }
 
-  /// The same, for questions that do not block a thread.
+  /// The same without blocking a thread.
   func watching<Value>(_ files: LibraryFiles, _ ask: (Opened) async throws -> Value) async throws -> Value {
     var doubts = 0
     for _ in 0..<Self.mostQuestions {
@@ -44,8 +44,8 @@ extension Connections {
 
   /// Throws `FileHasChanged` unless the files are still those that were opened.
   ///
-  /// Waits for whoever opens them anew. That is no place to be while holding the first connection, which the one who opens
-  /// may be waiting for (see `reopen`).
+  /// Waits while another thread opens them again. Do not call it from within the first connection: that thread may be
+  /// waiting for it (see `reopen`).
   func check(_ files: LibraryFiles, _ before: Opened) throws {
     guard try isAsBefore(files, before) else { throw FileHasChanged() }
   }
@@ -54,13 +54,13 @@ extension Connections {
     try before.isSeen(files) && opened.withLock(\.number) == before.number
   }
 
-  /// Grows with every change that is seen of another user's file.
+  /// Grows with every change of another user's file that is noticed; 0 for the user's own library.
   func sightNumber() throws -> Int {
     guard let files, files.access == .shared else { return 0 }
     return try current(files).number
   }
 
-  /// What is open, opened anew where the file is no longer what it was.
+  /// The open connections; opened again if the file has changed.
   private func current(_ files: LibraryFiles) throws -> Opened {
     try opened.withLock { opened in
       // A log that was refused is tried again once anything has changed.
@@ -70,13 +70,13 @@ extension Connections {
     }
   }
 
-  /// Decides what an error means: throws it when it is true, returns when the question is to be asked again.
+  /// Throws the error if it is real; returns if the question must be asked again.
   private func doubt(_ error: DatabaseError, _ files: LibraryFiles, _ before: Opened, _ doubts: inout Int) throws {
     guard error.isDoubtful else { throw error }
     guard try isAsBefore(files, before) else { return }
     doubts += 1
     if case .logged = before.sight {
-      // What the file itself holds is whole where its log cannot be read. Nothing has been said of that yet.
+      // The log cannot be read, but the file without it is consistent. That way of reading has not been tried yet.
       return try opened.withLock { opened in
         try reopen(files, &opened, trustsLog: doubts < 2)
         if case .still = opened.sight { doubts = 0 }
@@ -86,8 +86,8 @@ extension Connections {
     try opened.withLock { try reopen(files, &$0, trustsLog: before.trustsLog) }
   }
 
-  /// Opens the files as they are now. What is being asked of the old connections ends on those. Marks in memory are taken
-  /// from the first of them, for which this waits.
+  /// Opens the files as they are now. Running questions finish on the old connections. Waits for the first of these, to
+  /// copy the marks in memory from it.
   private func reopen(_ files: LibraryFiles, _ opened: inout Opened, trustsLog: Bool) throws {
     let marks = files.state == nil ? try? opened.front.read { db in try MarksInMemory(db) } : nil
     let number = opened.number + 1
@@ -96,7 +96,7 @@ extension Connections {
     if let marks { try opened.front.write { db in try marks.write(db) } }
   }
 
-  /// The first connection to another user's library, and how the file was seen.
+  /// The first connection to another user's library, and what the file looked like.
   static func openShared(_ files: LibraryFiles, _ patience: Patience, trustsLog: Bool) throws -> Opened {
     let sight = try Sight.settled(files.library, trustsLog: trustsLog)
     do {
@@ -114,7 +114,7 @@ extension Connections.Opened {
 }
 
 extension DatabaseError {
-  /// Whether the error may come from a file that changed while it was read, or from a log that may not be read.
+  /// Whether the error may come from a file that changed while it was read, or from a log that cannot be read.
   fileprivate var isDoubtful: Bool {
     switch resultCode.primaryResultCode {
     case .SQLITE_INTERRUPT, .SQLITE_ABORT, .SQLITE_FULL, .SQLITE_CONSTRAINT, .SQLITE_BUSY, .SQLITE_LOCKED: false

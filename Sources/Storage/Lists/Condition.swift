@@ -5,7 +5,7 @@ struct Condition: Sendable {
   var sql: String
   var arguments: [any DatabaseValueConvertible & Sendable]
 
-  /// Stands for the row key in a condition's SQL, until it is known which table gives it.
+  /// A placeholder for the row key in a condition's SQL, until it is known which column has it.
   static let key = "$key"
 
   init(_ sql: String, _ arguments: any DatabaseValueConvertible & Sendable...) {
@@ -13,14 +13,14 @@ struct Condition: Sendable {
     self.arguments = arguments
   }
 
-  /// One of them must hold.
+  /// At least one of the conditions must be met.
   static func any(_ conditions: [Condition]) -> Condition {
     var out = Condition("(" + conditions.map(\.sql).joined(separator: " OR ") + ")")
     out.arguments = conditions.flatMap(\.arguments)
     return out
   }
 
-  /// All of them must hold.
+  /// All of the conditions must be met.
   static func all(_ conditions: [Condition]) -> Condition {
     var out = Condition("(" + conditions.map(\.sql).joined(separator: " AND ") + ")")
     out.arguments = conditions.flatMap(\.arguments)
@@ -34,7 +34,7 @@ struct Condition: Sendable {
   }
 }
 
-/// A statement put together from pieces whose values stay with them.
+/// An SQL statement made of pieces, with the values of its question marks.
 struct SQLText {
   private(set) var text = ""
   private(set) var arguments: [any DatabaseValueConvertible & Sendable] = []
@@ -46,7 +46,7 @@ struct SQLText {
 
   mutating func wrap(_ start: String, _ end: String) { text = start + text + end }
 
-  /// Adds conditions on the row key that stands in `column`.
+  /// Adds conditions on the row key in `column`.
   mutating func add(_ conditions: [Condition], on column: String) {
     for condition in conditions {
       text +=

@@ -1,26 +1,27 @@
 import GRDB
 
-/// Where the row keys of a list come from: the table that is walked, everything else being looked up in it.
+/// Where the row keys of a list come from: one table is walked row by row, and everything else is looked up for its
+/// keys.
 struct KeySource {
   private let scope: ListScope
-  /// Walked instead of the index or the articles, because it is the shortest.
+  /// Walked instead of the index or the articles, because it is the shortest; `nil` if none is.
   private let walkedShelf: Shelf?
-  /// Short enough that its keys are taken into memory, to look each hit up there.
+  /// So short that its keys are read into memory, to look up each hit there; `nil` if none is.
   private let shortShelf: Shelf?
 
-  /// A shelf with at most this many articles is walked, and the index asked for each of them.
+  /// A shelf of up to this many articles is walked, and the index is asked for each of them.
   private static let fewToAskFor = 200
-  /// A shelf with at most this many is walked and sorted where a list is in no order of dates, or taken into memory.
+  /// A shelf of up to this many articles is walked and sorted for a list not ordered by date, or read into memory.
   private static let fewToHold = 2000
 
-  /// How the rows will be taken.
+  /// The order in which the list needs its rows.
   enum Use {
     case inDateOrder, sorted
   }
 
   init(_ scope: ListScope, for use: Use, _ db: Database) throws {
     self.scope = scope
-    // Without a search the entity's articles are walked; they are what is asked for, and lie in the order of dates.
+    // Without a search, the entity's articles are walked: all of them are wanted, and they are in the order of dates.
     guard scope.entity == nil || scope.match != nil else {
       (walkedShelf, shortShelf) = (nil, nil)
       return
@@ -35,14 +36,14 @@ struct KeySource {
       (walkedShelf, shortShelf) = (isWalked ? shelf : nil, nil)
       return
     }
-    // With the beginning of a long word, every question to the index gathers all words that go on from it.
+    // For the beginning of a long word, every question to the index collects all words that begin so.
     let isCheapToAsk = MatchExpression.isCheapToAsk(match)
     let isWalked = try isCheapToAsk && KeySource.holds(shelf, atMost: KeySource.fewToAskFor, db)
     let isShort = try !isWalked && KeySource.holds(shelf, atMost: KeySource.fewToHold, db)
     (walkedShelf, shortShelf) = (isWalked ? shelf : nil, isShort ? shelf : nil)
   }
 
-  /// Whether articles can be walked in the order of an index on them.
+  /// Whether articles themselves are walked, in the order of one of their indexes.
   var walksArticles: Bool { scope.match == nil && walkedShelf == nil && scope.entity == nil }
 
   private var walksAppearances: Bool { scope.match == nil && scope.entity != nil }
@@ -53,7 +54,7 @@ struct KeySource {
     return scope.match != nil ? "found.rowid" : walksAppearances ? "named.key" : "article.key"
   }
 
-  /// "SELECT … FROM … WHERE …" with every condition of the scope; more can follow after " AND ".
+  /// "SELECT … FROM … WHERE …" with every condition of the scope. More conditions can follow after " AND ".
   func sql(selecting columns: String, withArticles: Bool = false) -> SQLText {
     var sql = SQLText()
     sql.add("SELECT \(columns) FROM")
@@ -78,7 +79,7 @@ struct KeySource {
     if scope.keys.upperBound < .max { sql.add("AND \(column) < ?", scope.keys.upperBound) }
     if let shortShelf {
       let keys = "FROM shelf WHERE library = (SELECT id FROM library) AND shelf = \(shortShelf.rawValue)"
-      // The plus keeps the index from being asked for one key after the other.
+      // The plus stops SQLite from looking up the keys in the index one by one.
       sql.add("AND \(column) >= (SELECT min(key) \(keys)) AND \(column) <= (SELECT max(key) \(keys))")
       sql.add("AND +\(column) IN (SELECT key \(keys))")
     }

@@ -1,24 +1,25 @@
 import Articles
 import GRDB
 
-/// The row keys of a list in its order, a few at a time, from any place in it. Costs what it gives back.
+/// The row keys of a list in its order, a few at a time, from any place in it. The cost depends on how many are
+/// returned.
 struct ListKeys {
   private let db: Database
   private let order: ListQuery.Order
   private let parts: [Part]
   let scope: ListScope
 
-  /// A stretch of a list that is in the order of dates, or of one text column.
+  /// A part of a list that is ordered by date, or by one text column.
   private struct Part {
-    /// What the keys of this part carry as `sortText`, if there are several parts.
+    /// The `sortText` of this part's keys; `nil` if the list has only one part.
     var mark: String?
     var source: KeySource
   }
 
-  /// A place between two rows.
+  /// A place next to a row, to read on from.
   struct Bound {
     var key: RowKey
-    /// The row itself is on the far side.
+    /// Whether the row itself is read as well.
     var isIncluded = false
   }
 
@@ -42,7 +43,7 @@ struct ListKeys {
     }
   }
 
-  /// At most `limit` keys from the place on, or from the end of the list; those nearest to it come first.
+  /// At most `limit` keys from the place on, nearest first; without a place, from the top, or backward from the bottom.
   func keys(from place: Bound?, forward: Bool, limit: Int) throws -> [RowKey] {
     switch order {
     case .title: try textKeys("titleOrder", from: place, forward: forward, limit: limit)
@@ -51,8 +52,9 @@ struct ListKeys {
     }
   }
 
-  /// In a list by dates the first row whose own day is this one or, in the list's order, comes after it; `nil` where there
-  /// is none. `days` are the keys that articles of the day may have. Of a list in parts the first is looked through.
+  /// For a list ordered by date: the first row whose own day is `day` or comes after it in the list's order; `nil` when
+  /// there is none. `days` are the keys that articles of that day may have. In a list of several parts, the first part
+  /// that has such a row counts.
   func first(reaching day: Day, in days: Range<Int64>) throws -> RowKey? {
     let isAscending = order == .oldest
     for part in parts {
@@ -112,7 +114,7 @@ struct ListKeys {
 
   // MARK: In the order of a text
 
-  /// Rows of the same text come newest first.
+  /// Rows with the same text are ordered newest first.
   private func textKeys(_ name: String, from place: Bound?, forward: Bool, limit: Int) throws -> [RowKey] {
     guard let part = parts.first else { return [] }
     let column = "article.\(name)"
@@ -125,7 +127,7 @@ struct ListKeys {
     }
     guard let place else { return try ask([], limit) }
     let text = place.key.sortText ?? ""
-    // Two questions, so that each is one range of the index.
+    // Two statements, so that each reads one range of an index.
     let same = try ask(
       [
         Condition("\(column) = ?", text),
@@ -150,7 +152,8 @@ struct ListKeys {
     return rank
   }
 
-  /// The key of an article in this list's order, whether the list holds the article or not.
+  /// The key of an article in this list's order, whether or not the list contains it; `nil` when it has no place in
+  /// that order.
   func rowKey(ofArticle key: Int64) throws -> RowKey? {
     switch order {
     case .newest, .oldest, .relevance: return RowKey(article: key)

@@ -1,13 +1,13 @@
 import Articles
 import GRDB
 
-/// How many articles there are, without looking at each.
+/// How many articles there are, without reading each of them.
 enum ListNumbers {
   static func articles(_ db: Database) throws -> Int {
     Int(try db.cachedStatement(sql: "SELECT articles FROM library").int64() ?? 0)
   }
 
-  /// Articles with a larger key: whole days by their counts, the key's own day by its rows.
+  /// How many articles have a larger key: whole days by their stored counts, the key's own day by its rows.
   static func articles(after key: Int64, _ db: Database) throws -> Int {
     let day = DateKey.dayNumber(of: key)
     let later = try db.cachedStatement(sql: "SELECT sum(articles) FROM day WHERE day > ?").int64(day)

@@ -1,21 +1,21 @@
 import Articles
 import GRDB
 
-/// The marks of a reader changed since the shelves were brought up to date; do that and ask again.
+/// The reader's marks or the library changed after the shelves were last updated. Update them and ask again.
 struct ShelvesAreStale: Error, CustomStringConvertible {
   var description: String { "the library is being changed; try again" }
 }
 
-/// Answers what the screen asks about a list, within one transaction.
+/// Answers questions about a list, within one transaction.
 struct ListReader {
   private let db: Database
   private let query: ListQuery
   private let scope: ListScope
   private let keys: ListKeys
-  /// The whole list, where its order has to be worked out at once.
+  /// The row keys of the whole list, for an order by relevance; `nil` for other orders.
   private let ranking: [Int64]?
 
-  /// Throws `ShelvesAreStale` if the list needs the shelves and they lag behind, unless they may.
+  /// Throws `ShelvesAreStale` if the list needs the shelves when they are out of date, unless `mayLag`.
   init(_ query: ListQuery, _ db: Database, rankings: Rankings, mayLag: Bool) throws {
     self.db = db
     self.query = query
@@ -41,7 +41,7 @@ struct ListReader {
         let window = try window(after: place, rows: rows)
         if !window.rows.isEmpty { return window }
       }
-      // Nothing is as old, or as new: the nearest there is stands at the end.
+      // No article is from that day or further on: the nearest one is the last of the list.
       return query.order.isByDate
         ? try window(before: nil, rows: min(rows, 1)) : try window(after: nil, rows: rows)
     }
@@ -64,7 +64,7 @@ struct ListReader {
     return try window(shown, found.count <= rows, endsAtBottom: isAtBottom)
   }
 
-  /// As many rows above the key as below it, and more on one side where the other ends early.
+  /// Half of the rows above the key and half from it on; more on one side if the other has too few.
   private func window(around key: RowKey, rows: Int) throws -> Window<ArticleRow> {
     let below = try next(from: ListKeys.Bound(key: key, isIncluded: true), forward: true, limit: rows + 1)
     guard below.first == key else { return try window(after: nil, rows: rows) }
@@ -98,8 +98,8 @@ struct ListReader {
     return try key.flatMap { try keys.rowKey(ofArticle: $0) }
   }
 
-  /// In an order of dates the first article of the day or behind it; in another the newest article of that day. `nil`
-  /// where there is none.
+  /// For a list ordered by date, the first article of the day or past it; for others, the newest article of that day.
+  /// `nil` when there is none.
   private func place(of day: Day) throws -> ListKeys.Bound? {
     let days = OwnDays.keys(from: day, before: Day(daysSince1970: day.daysSince1970 + 1))
     switch query.order {
@@ -132,6 +132,6 @@ struct ListReader {
 }
 
 extension ListQuery.Order {
-  /// Rows follow one another by their dates, if only within each of two parts.
+  /// Whether rows are ordered by date, at least within each of two parts.
   fileprivate var isByDate: Bool { [.newest, .oldest, .unreadFirst].contains(self) }
 }

@@ -1,19 +1,19 @@
 import Articles
 import GRDB
 
-/// Which articles a list holds, as conditions on their row keys; the order is not its matter.
+/// Which articles a list contains, as conditions on their row keys. The order of the list is decided elsewhere.
 struct ListScope {
-  /// Expression of the full-text index; `nil` when the search asks nothing of texts.
+  /// An expression for the full-text index; `nil` when the search has no condition on text.
   private(set) var match: String?
-  /// Shelves on which the articles stand, all of them.
+  /// The articles must be on all of these shelves.
   private(set) var shelves: [Shelf] = []
-  /// Shelves on which they do not stand.
+  /// The articles must not be on any of these shelves.
   private(set) var avoidedShelves: [Shelf] = []
-  /// The first row key, and the one behind the last.
+  /// The first possible row key, and the one past the last.
   private(set) var keys: Range<Int64> = 0..<Int64.max
-  /// Row of the entity that the articles name; `nil` for all articles. No row has the number 0.
+  /// Row of the entity that the articles must name; `nil` for all articles. 0 is no row: no article matches.
   private(set) var entity: Int64?
-  /// What remains: conditions on `Condition.key`, which stands for the row key.
+  /// All other conditions, on `Condition.key`.
   private(set) var others: [Condition] = []
   let terms: [SearchTerm]
   let isSearch: Bool
@@ -36,10 +36,10 @@ struct ListScope {
     }
   }
 
-  /// `true` for a list of the whole library, in whatever view.
+  /// Whether the list has neither search nor entity; it may be any view.
   var isWhole: Bool { !isSearch && entity == nil }
 
-  /// `true` if the reader's shelves must be up to date for it.
+  /// Whether the reader's shelves must be up to date for this list.
   var needsShelves: Bool { usesShelvesInOthers || !shelves.isEmpty || !avoidedShelves.isEmpty }
   private var usesShelvesInOthers = false
 
@@ -102,7 +102,7 @@ extension Condition {
     Condition("EXISTS (SELECT 1 FROM appearance WHERE appearance.entity = ? AND appearance.key = \(key))", entity)
   }
 
-  /// The article stands on the shelf.
+  /// The article is on the shelf.
   static func on(_ shelf: Shelf) -> Condition {
     Condition(
       """

@@ -2,18 +2,18 @@ import Articles
 import GRDB
 import Synchronization
 
-/// The last list that was put in order of relevance: working that out looks at every hit, paging in it does not.
+/// Keeps the last list ordered by relevance: ranking it reads every hit, but paging in it must not.
 final class Rankings: Sendable {
   private struct Ranking {
     var query: ListQuery
-    /// Library and reader's marks as they were.
+    /// What the ranking depends on: versions of the library and of the reader's marks.
     var state: [Int64?]
     var keys: [Int64]
   }
 
   private let last = Mutex<Ranking?>(nil)
 
-  /// Keys of the hits, best first and newest first among equals; `nil` for a list that no text is searched for.
+  /// Row keys of the hits, best first, and newest first among equals; `nil` when no text is searched for.
   func ranking(of query: ListQuery, _ scope: ListScope, _ db: Database) throws -> [Int64]? {
     guard scope.match != nil else { return nil }
     var state = [try db.cachedStatement(sql: "SELECT version FROM library").int64()]
@@ -21,14 +21,14 @@ final class Rankings: Sendable {
     if let known = last.withLock({ $0 }), known.query == query, known.state == state { return known.keys }
     let source = try KeySource(scope, for: .inDateOrder, db)
     var sql = source.sql(selecting: source.column)
-    // A word of the headline counts as much as ten of the body.
+    // A word in the headline counts as much as ten in the body.
     sql.add("ORDER BY bm25(textIndex, 1, 10, 1, 1, 1, 1, 1, 1), \(source.column) DESC")
     let keys = try Int64.fetchAll(sql.statement(db))
     last.withLock { $0 = Ranking(query: query, state: state, keys: keys) }
     return keys
   }
 
-  /// A stretch of the ranking, those nearest to the place first.
+  /// At most `limit` keys of the ranking from the place on, nearest first.
   static func keys(in ranking: [Int64], from place: ListKeys.Bound?, forward: Bool, limit: Int) -> [RowKey] {
     let index = place.flatMap { ranking.firstIndex(of: $0.key.article) }
     if place != nil, index == nil { return [] }

@@ -51,7 +51,7 @@ struct RowReader {
     return body.map { Excerpt(of: $0, around: terms) }
   }
 
-  /// The passage that names the entity, with its names as hits.
+  /// The passage that names the entity; its hits are the entity's mentions.
   private func excerpt(naming entity: Int64, _ key: Int64) throws -> Excerpt? {
     let find = try db.cachedStatement(sql: "SELECT mentions, body FROM content WHERE key = ?")
     guard let found = try Row.fetchOne(find, arguments: [key]) else { return nil }

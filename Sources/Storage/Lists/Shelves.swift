@@ -1,11 +1,11 @@
 import Articles
 import GRDB
 
-/// The views of a reader on a library, kept as sorted row keys in the reader's file.
+/// The reader's views of a library, stored as sorted row keys in the reader's file.
 ///
-/// Each article stands on the unread or on the read shelf, and perhaps on the starred one. A page of a view is then a
-/// range of keys, whether five articles are read or all but five. The shelves are brought up to date when they are
-/// asked for: `shelving` remembers the last change of the library and of the reader's marks that they know.
+/// Each article is on the unread or the read shelf, and perhaps on the starred one. So a page of a view is a range of
+/// keys, whether five articles are read or all but five. The shelves are updated when they are needed: the table
+/// `shelving` stores the last change of the library and of the reader's marks that they include.
 enum Shelf: Int {
   case unread = 0
   case read = 1
@@ -13,7 +13,7 @@ enum Shelf: Int {
 }
 
 enum Shelves {
-  /// Whether the shelves know every change. Reads four small rows.
+  /// Whether the shelves include every change. Reads four small rows.
   static func isCurrent(_ db: Database) throws -> Bool {
     let find = try db.cachedStatement(
       sql: """
@@ -24,7 +24,8 @@ enum Shelves {
     return try find.int64() != nil
   }
 
-  /// Brings the shelves up to date: by what changed, or anew when the library is not the one that they know.
+  /// Updates the shelves: from what has changed, or from scratch if they were not made from an earlier state of this
+  /// library.
   static func update(_ db: Database) throws {
     guard try !isCurrent(db) else { return }
     let known = try db.cachedStatement(
@@ -84,7 +85,7 @@ enum Shelves {
     try refile(since: stamp ?? 0, db)
   }
 
-  /// Puts the articles whose marks changed after `stamp` on the shelves where they belong.
+  /// Moves the articles whose marks changed after `stamp` to the shelves where they belong.
   static func refile(since stamp: Int64, _ db: Database) throws {
     let moved = "SELECT key FROM reading CROSS JOIN article ON article.id = reading.id WHERE stamp > ?1"
     try db.execute(

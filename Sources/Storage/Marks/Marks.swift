@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-/// Writes what the reader does with articles.
+/// Writes the reader's marks and positions.
 enum Marks {
   static func setRead(_ ids: [ArticleID], _ isRead: Bool, _ db: Database) throws {
     try change(db) { stamp in
@@ -10,7 +10,7 @@ enum Marks {
           INSERT INTO reading(id, isRead, stamp) VALUES(?1, ?2, ?3)
           ON CONFLICT(id) DO UPDATE SET isRead = ?2, stamp = ?3
           """)
-      // In the order of the table, or a hundred thousand of them take twice as long.
+      // Sorted as in the table: otherwise a hundred thousand of them take twice as long.
       for id in ids.map({ Int64(bitPattern: $0.rawValue) }).sorted() {
         try set.execute(arguments: [id, isRead, stamp])
       }
@@ -28,7 +28,7 @@ enum Marks {
     }
   }
 
-  /// The position is no mark that a view asks for: it leaves the stamp alone.
+  /// Stores a position. No view depends on it, so it gets no new stamp.
   static func setPosition(_ position: ReadingPosition, of id: ArticleID, _ db: Database) throws {
     try db.cachedStatement(
       sql: """
@@ -50,7 +50,7 @@ enum Marks {
     return ids
   }
 
-  /// Runs the body with a new stamp, and moves what it changed on the shelves if those were up to date before.
+  /// Runs the body with a new stamp, and updates the shelves if they were up to date before.
   private static func change(_ db: Database, _ body: (Int64) throws -> Void) throws {
     let isCurrent = try Shelves.isCurrent(db)
     let last = try db.cachedStatement(sql: "SELECT coalesce(max(stamp), 0) FROM reading").int64() ?? 0

@@ -1,11 +1,11 @@
 import GRDB
 
-/// A reader's marks and notes, where there is no file that they could be kept in.
+/// A copy of a reader's marks and notes, for a state that has no file.
 struct MarksInMemory {
   private let reading: [Row]
   private let notes: [Row]
 
-  /// What the database attached as `schema` holds.
+  /// Reads the database attached as `schema`.
   init(_ db: Database, in schema: String = "state") throws {
     reading = try Row.fetchAll(
       db, sql: "SELECT id, isRead, isStarred, paragraph, character, stamp FROM \(schema).reading")
@@ -23,7 +23,7 @@ struct MarksInMemory {
     for row in notes { try note.execute(arguments: StatementArguments(row.databaseValues)) }
   }
 
-  /// Attaches a state in memory, with the marks of a file that may be read.
+  /// Attaches a state in memory, with the marks of a file that can be read but not written.
   static func attach(_ queue: DatabaseQueue, copying path: String?) throws {
     try queue.inDatabase { db in
       try db.execute(sql: "ATTACH DATABASE ':memory:' AS state")
@@ -33,7 +33,7 @@ struct MarksInMemory {
         try db.execute(sql: "ATTACH DATABASE ? AS kept", arguments: [fileURI(path, "mode=ro&immutable=1")])
         try MarksInMemory(db, in: "kept").write(db)
       } catch is DatabaseError {
-        // That the state cannot be used has been told already; what could be read of it is a gift.
+        // It has already been reported that the state cannot be used. Marks that can still be read are a bonus.
       }
     }
   }

@@ -1,10 +1,10 @@
 import Articles
 import GRDB
 
-/// When the first and the last dated articles that name some entities were published, asked in one question for all.
+/// When the first and the last dated article that name each of some entities were published; one statement for all.
 struct EntityDates {
   private let db: Database
-  /// By row key; without articles that their source does not date.
+  /// By row key; without articles that have no date.
   private let published: [Int64: PublicationDate]
 
   init(of entities: [StoredEntity], _ db: Database) throws {
@@ -27,7 +27,7 @@ struct EntityDates {
       last: try date(of: entity.last, isFirst: false, entity.id))
   }
 
-  /// The date of the article at that end; where its source does not date it, of the next one inwards that is dated.
+  /// The date of the first or last article; if that has no date, of the next one inwards that has.
   private func date(of key: Int64?, isFirst: Bool, _ entity: Int64) throws -> PublicationDate? {
     guard let key else { return nil }
     if let known = published[key] { return known }

@@ -1,14 +1,14 @@
 import Articles
 import GRDB
 
-/// Finds or makes the rows of entities, and keeps their counts, over one addition.
+/// Finds or creates the rows of entities, and updates their counts, during one addition.
 struct EntityWriter {
   private struct Tally {
     var articles = 0
     var mentions = 0
     var first: Int64?
     var last: Int64?
-    /// An article left that may have been the first or the last.
+    /// Whether an article was removed that may have been the first or the last to name it.
     var mustLookAgain = false
   }
 
@@ -43,7 +43,7 @@ struct EntityWriter {
     }
   }
 
-  /// Keeps a folded word that names a country, so that a search for it finds what other words name.
+  /// Stores a folded word that names a country, so that a search for it also finds other names of the country.
   mutating func addAlias(_ folded: String, _ row: Int64, _ db: Database) throws {
     guard !folded.isEmpty, knownAliases[row, default: []].insert(folded).inserted else { return }
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO alias(folded, entity) VALUES(?, ?)").execute(arguments: [
@@ -66,7 +66,7 @@ struct EntityWriter {
     tallies[row, default: Tally()].mustLookAgain = true
   }
 
-  /// Writes the counts; the addition ends with this.
+  /// Writes the counts. To be called last in an addition.
   func finish(_ db: Database) throws {
     let add = try db.cachedStatement(
       sql: """

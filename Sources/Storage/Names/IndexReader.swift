@@ -1,15 +1,15 @@
 import Articles
 import GRDB
 
-/// Answers what the screen asks about an index of people or countries, within one transaction.
+/// Answers questions about an index of people or countries, within one transaction.
 struct IndexReader {
   private let db: Database
   private let query: IndexQuery
   private let filter: [Condition]
-  /// What begins some word of every name that the filter fits, where few names have such a word.
+  /// The longest word of the filter, if few names have a word that begins with it; else `nil`.
   private let rarePart: String?
 
-  /// Where more names have such a word, the first of them are soon met on the way through the index.
+  /// If more names match, walking through the index finds the first of them soon enough.
   private static let fewNames = 2_000
 
   init(_ query: IndexQuery, _ db: Database) throws {
@@ -36,7 +36,7 @@ struct IndexReader {
     case .after(let entity): return try window(after: StoredEntity.find(entity, db), rows: rows)
     case .before(let entity): return try window(before: StoredEntity.find(entity, db), rows: rows)
     case .around(let entity): return try window(around: StoredEntity.find(entity, db), rows: rows)
-    // An index has no such points: there is nothing to come here.
+    // Cannot occur: `EntityRow.Start` is `Never`.
     case .from(let start): switch start {}
     }
   }
@@ -55,7 +55,7 @@ struct IndexReader {
     return try window(found.prefix(rows).reversed(), startsAtTop: found.count <= rows, endsAtBottom: isAtBottom)
   }
 
-  /// As many rows above the entity as below it; the top of the index when it does not hold the entity.
+  /// Half of the rows above the entity and half from it on; the top of the index when it does not contain the entity.
   private func window(around place: StoredEntity?, rows: Int) throws -> Window<EntityRow> {
     guard let place else { return try window(after: nil, rows: rows) }
     let above = try next(from: place, forward: false, limit: rows / 2 + 1)
@@ -76,7 +76,8 @@ struct IndexReader {
 
   // MARK: Rows
 
-  /// At most `limit` entities from the place on, or from the end of the index; those nearest to it come first.
+  /// At most `limit` entities from the place on, nearest first; without a place, from the top, or backward from the
+  /// bottom.
   private func next(
     from place: StoredEntity?, isIncluded: Bool = false, forward: Bool, limit: Int
   ) throws -> [StoredEntity] {
@@ -87,7 +88,7 @@ struct IndexReader {
     let order = "\(lead) \(forward ? "DESC" : "ASC"), \(nameOrder)"
     guard let place else { return try ask([], order, limit) }
     let value = query.order == .latest ? place.last ?? 0 : Int64(place.mentions)
-    // Two questions, so that each is one range of the index.
+    // Two statements, so that each reads one range of an index.
     let same = try ask([Condition("\(lead) = ?", value), .name(place, isIncluded, forward)], nameOrder, limit)
     guard same.count < limit else { return same }
     return same + (try ask([Condition("\(lead) \(forward ? "<" : ">") ?", value)], order, limit - same.count))
@@ -111,7 +112,7 @@ struct IndexReader {
 }
 
 extension IndexQuery.Order {
-  /// What the index is sorted by before the name, largest first; `nil` where the name comes first.
+  /// The column that the index is sorted by before the name, largest first; `nil` if it is sorted by name.
   fileprivate var leadingColumn: String? {
     switch self {
     case .mentions: "mentions"
@@ -122,14 +123,14 @@ extension IndexQuery.Order {
 }
 
 extension Condition {
-  /// By name the entity lies beyond the place.
+  /// The entity comes past the place in the order of names.
   fileprivate static func name(_ place: StoredEntity, _ isIncluded: Bool, _ forward: Bool) -> Condition {
     Condition("(folded, code) \(forward ? ">" : "<")\(isIncluded ? "=" : "") (?, ?)", place.folded, place.code)
   }
 }
 
 extension Condition {
-  /// What a filter asks of a folded name: each of its words begins some word there.
+  /// Conditions on a folded name: each word of the filter must begin some word of it.
   fileprivate static func names(beginningWith filter: String) -> [Condition] {
     guard let term = SearchTerm(filter, folding: .first) else { return [] }
     let name = "(' ' || replace(replace(replace(folded, '-', ' '), '''', ' '), '.', ' '))"

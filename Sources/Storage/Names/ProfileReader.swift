@@ -2,12 +2,12 @@ import Articles
 import Foundation
 import GRDB
 
-/// Reads what an entity's page says about it.
+/// Reads the content of an entity's page.
 struct ProfileReader {
   private let db: Database
   private let stored: StoredEntity
 
-  /// Companions are counted over at most so many of the newest articles, whatever the library holds.
+  /// Companions are counted over at most this many of the newest articles.
   private static let articlesLookedAt = 500
   private static let mostCompanions = 8
 
@@ -42,8 +42,8 @@ struct ProfileReader {
     }
   }
 
-  /// Months of own days. These are read of articles only where the day of the row key is the first or last of a month:
-  /// elsewhere both are of the same one.
+  /// Mentions by month of the own day. Own days are read only for articles whose row key is on the first or last day of
+  /// a month: for all others, both days are in the same month.
   private func months() throws -> [EntityProfile.Month] {
     let find = try db.cachedStatement(
       sql: """

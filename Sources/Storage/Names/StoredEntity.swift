@@ -1,15 +1,15 @@
 import Articles
 import GRDB
 
-/// A person or country as the library counts it.
+/// A person or country with its counts in the library.
 struct StoredEntity {
-  /// The columns that it is read from.
+  /// The columns to select for it, in order.
   static let columns = "id, kind, folded, code, name, articles, mentions, first, last"
 
   let id: Int64
   let entity: Entity
   let folded: String
-  /// Empty for people, and for what has no code.
+  /// ISO 3166 alpha-2; empty for people, and for places without a code.
   let code: String
   let articles: Int
   let mentions: Int
@@ -29,7 +29,7 @@ struct StoredEntity {
     entity = Entity(kind, row["name"], code: code.isEmpty ? nil : code)
   }
 
-  /// A person by the folded name; a country by its code or its folded name. `nil` when no article names it.
+  /// Finds a person by folded name, a country by code or folded name; `nil` when no article names it.
   static func find(_ entity: Entity, _ db: Database) throws -> StoredEntity? {
     let find = try db.cachedStatement(
       sql: entity.kind == .person
@@ -42,6 +42,6 @@ struct StoredEntity {
     return try Row.fetchOne(find, arguments: identity).map(StoredEntity.init)
   }
 
-  /// The article of an appearance is dated by its source.
+  /// SQL: the article of an appearance has a date.
   static let isDated = "key NOT IN (SELECT key FROM article INDEXED BY articleUndated WHERE published IS NULL)"
 }

@@ -1,22 +1,23 @@
 import Articles
 import GRDB
 
-/// Finds the articles that may be related to one: those that share its most telling words and names.
+/// Finds articles that may be related to one: those that share its most telling words and names.
 ///
-/// Of a term that thousands of articles have, only those nearest in time are looked at, and only so many terms are asked
-/// for, so the cost does not follow the library.
+/// Of a term that thousands of articles have, only the nearest in time are read, and the number of terms is limited, so
+/// the cost does not grow with the library.
 struct CandidateSearch {
   private let db: Database
   private let key: Int64
   private var scores: [Int64: Float] = [:]
 
-  /// Stems and names that are looked for, and while they give few articles: the rarest may stand here alone, or in a copy.
+  /// How many stems and names are looked for: `leastTerms`, then more, up to `mostTerms`, while they have found fewer
+  /// than `fewArticles` articles. The rarest terms may occur in this article alone, or only in a copy of it.
   static let mostTerms = 40
   private static let leastTerms = 20
   private static let fewArticles = 200
-  /// Articles that are looked at on either side of the article in time, for each term.
+  /// How many articles are read for each term, before the article in time and again after it.
   static let articlesPerTerm = 75
-  /// Forms of a word that are looked for; the text of an article seldom has more.
+  /// How many forms of a word are looked for; an article seldom has more.
   private static let mostForms = 3
 
   init(_ db: Database, key: Int64) {
@@ -24,7 +25,7 @@ struct CandidateSearch {
     self.key = key
   }
 
-  /// The keys of at most `limit` articles, most likely first. `weights` learns how rare the rare words are.
+  /// The keys of at most `limit` articles, most likely first. `weights` is told how many articles have the rare words.
   mutating func candidates(
     of profile: ArticleProfile, _ texts: [StemmedText], weights: inout TermWeights, limit: Int
   ) throws -> [Int64] {
@@ -39,7 +40,7 @@ struct CandidateSearch {
         if let stem = term.stem { try articles(with: forms[stem] ?? [], about: weights.articles(having: stem)) } else {
           try articles(naming: term.entity ?? 0)
         }
-      // And the article itself, which is not among them.
+      // Plus the article itself.
       if found.isWhole, term.stem != nil { known[term] = found.keys.count + 1 }
       let score = weight * weights.rarity(term)
       for other in found.keys { scores[other, default: 0] += score }
@@ -50,12 +51,12 @@ struct CandidateSearch {
 
   fileprivate struct Found {
     var keys: [Int64] = []
-    /// These are all articles that have the term, but for the one itself.
+    /// Whether these are all the articles that have the term, other than the article itself.
     var isWhole = true
   }
 
-  /// One question where all articles with the word can be read, else one for each side of the article in time: a question
-  /// costs as much as the reading of some hundred keys.
+  /// One statement if all articles with the word can be read, else one for each side of the article in time: a
+  /// statement costs as much as reading some hundred keys.
   private func articles(with forms: [String], about expected: Double) throws -> Found {
     guard !forms.isEmpty else { return Found() }
     let limit = CandidateSearch.articlesPerTerm
@@ -74,8 +75,8 @@ struct CandidateSearch {
     return try Found(before, after, [expression, key], limit: limit)
   }
 
-  /// The commonest of the forms that the text may not have: the plural of a singular, and the other way. `nil` for what
-  /// is seldom a noun.
+  /// The form of a word that a text most likely lacks: the plural of a singular, or the reverse. `nil` for words that
+  /// are seldom nouns.
   private static func otherNumber(_ form: String) -> String? {
     guard !["ing", "ed", "ly"].contains(where: form.hasSuffix) else { return nil }
     return form.hasSuffix("s") ? String(form.dropLast()) : form + "s"
@@ -90,7 +91,7 @@ struct CandidateSearch {
     return try Found(before, after, [entity, key], limit: limit)
   }
 
-  /// The words of the texts that have the stems, as the index holds them.
+  /// The words of the texts that have these stems, as the index contains them.
   private static func forms(of stems: Set<Stem>, in texts: [StemmedText]) -> [Stem: [String]] {
     var forms: [Stem: [String]] = [:]
     for text in texts {

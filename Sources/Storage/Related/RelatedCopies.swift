@@ -1,24 +1,24 @@
 import Articles
 import GRDB
 
-/// A story that was found, and how often.
+/// A story: articles that are copies of one another.
 struct RelatedStory {
   var best: RelatedCandidate
-  /// With the best.
+  /// Row keys of all its articles, that of `best` included.
   var keys: [Int64]
-  /// The article itself tells it too.
+  /// Whether the subject is itself a copy of the story.
   var isSubject = false
-  /// How alike the others among the stories are, 0…1.
+  /// How similar each of the other stories is to this one, 0…1.
   var likenesses: [Float] = []
 }
 
-/// Tells copies of one story by the runs of words that they share, so that a story stands once in a list.
+/// Groups copies of one story by the runs of words that they share, so that a list shows each story once.
 struct RelatedCopies {
   private let db: Database
   private let subject: RelatedSubject
   private var shingles: [Int64: Shingles] = [:]
 
-  /// Less alike articles are not looked at: copies share most of their words.
+  /// Only articles at least this similar are compared as copies: copies share most of their words.
   private static let leastLikeness: Float = 0.5
 
   init(_ db: Database, of subject: RelatedSubject) {
@@ -26,7 +26,7 @@ struct RelatedCopies {
     self.subject = subject
   }
 
-  /// The stories in the order of their best articles; first the one that the subject itself tells, if there is one.
+  /// The stories in the order of their best articles; the subject's own story, if there is one, comes first.
   mutating func stories(among candidates: [RelatedCandidate]) throws -> [RelatedStory] {
     var own: RelatedStory?
     var others: [RelatedStory] = []

@@ -2,9 +2,10 @@ import Articles
 import Foundation
 import GRDB
 
-/// Finds the articles of the library that are near to one: by words and names, weighed by their rarity, and by time.
+/// Finds the articles of the library that are most related to one: by words and names, weighted by how rare they are,
+/// and by time.
 ///
-/// The index gives what shares a telling word or name; the best of that are compared word by word.
+/// The full-text index finds articles that share a telling word or name; the best of these are compared word by word.
 struct RelatedFinder {
   struct Found {
     var key: Int64
@@ -19,16 +20,16 @@ struct RelatedFinder {
   private let subject: RelatedSubject
 
   private static let mostFound = 200
-  /// Compared word by word, or more if more are wanted.
+  /// How many articles are compared word by word, unless more are asked for.
   private static let mostCompared = 50
-  /// Beyond the number wanted, so many of the best are looked at for copies.
+  /// How many articles beyond the limit are checked for copies.
   private static let reserve = 16
-  /// An article's words and names count for so much, its nearness in time for the rest.
+  /// The share of a score that depends on nearness in time; words and names make up the rest.
   private static let timeShare: Float = 0.25
-  /// What is less alike than this is not related.
+  /// Articles with a lower score are not related.
   private static let leastScore: Float = 0.03
 
-  /// `nil` when the library does not hold the article.
+  /// `nil` when the library does not contain the article.
   init?(_ db: Database, key: Int64, _ memory: RelatedMemory) throws {
     guard let text = try RelatedText.fetch(db, key: key) else { return nil }
     self.db = db
@@ -38,7 +39,7 @@ struct RelatedFinder {
     try weights.learnEntities(of: [subject.profile], db)
   }
 
-  /// Best first, at most 200. Articles of `shown` are left out.
+  /// Best first, at most 200. Articles with keys in `shown` are left out.
   mutating func find(limit: Int, besides shown: Set<Int64>) throws -> [Found] {
     guard limit > 0 else { return [] }
     let limit = min(limit, RelatedFinder.mostFound)
@@ -51,14 +52,14 @@ struct RelatedFinder {
     let stories = byOwnShare(try copies.stories(among: Array(ranked)))
     var found: [Found] = []
     for story in stories where found.count < limit {
-      // What cannot be said in words is chance.
+      // If no reason can be given in words, the likeness is chance.
       guard let reason = try RelatedReason(subject, story, weights, db).text else { continue }
       found.append(Found(key: story.best.key, score: Double(story.best.score), reason: reason))
     }
     return found
   }
 
-  /// The articles compared with the subject, most alike first.
+  /// The articles compared with the subject, best score first.
   private mutating func rank(_ keys: [Int64]) throws -> [RelatedCandidate] {
     let profiles = try keys.compactMap { try ArticleProfile.fetch(db, key: $0) }
     try weights.learnEntities(of: profiles, db)
@@ -76,10 +77,10 @@ struct RelatedFinder {
     return candidates.sorted { ($0.score, $0.key) > ($1.score, $1.key) }
   }
 
-  /// The stories by what they have with the subject and not with each other.
+  /// Orders the stories by what they share with the subject but not with one another.
   ///
-  /// What is as near to three others as to the subject mostly has in common with it what all of them have: the same old
-  /// topic. The story that the subject itself tells stays first.
+  /// A story that is as similar to three others as to the subject mostly shares a common topic with all of them, and so
+  /// comes later. The subject's own story stays first.
   private func byOwnShare(_ stories: [RelatedStory]) -> [RelatedStory] {
     var weighed = stories.filter { !$0.isSubject }
     for index in weighed.indices {
@@ -92,7 +93,7 @@ struct RelatedFinder {
       .sorted { ($0.best.score, $0.best.key) > ($1.best.score, $1.best.key) }
   }
 
-  /// 1 for the same day, less with every month between.
+  /// 1 for the same day, less the more days are between.
   private func nearness(_ other: Int64) -> Float { 1 / (1 + Float(DateKey.days(between: other, key)) / 30) }
 }
 
@@ -105,7 +106,7 @@ struct RelatedSubject {
   let titleScalars: [Unicode.Scalar]
   let bodyScalars: [Unicode.Scalar]
 
-  /// With the folding of the index, which is asked for its words.
+  /// With the folding of the full-text index, which is asked for the subject's words.
   init(_ text: RelatedText, key: Int64, _ folding: Folding) {
     self.text = text
     title = StemmedText(text.title, folding)
@@ -119,9 +120,9 @@ struct RelatedSubject {
 /// An article compared with the subject.
 struct RelatedCandidate {
   var key: Int64
-  /// 0…1: how near, with time.
+  /// 0…1: likeness, weighted by nearness in time.
   var score: Float
-  /// 0…1: how alike words and names are.
+  /// 0…1: how similar words and names are.
   var likeness: Float
   var vector: TermVector
 }

@@ -1,9 +1,9 @@
 import GRDB
 import Synchronization
 
-/// What is kept between two searches for related posts, as long as the library stays what it is.
+/// What is kept between searches for related posts, until the library changes.
 final class RelatedMemory: Sendable {
-  /// What was asked for: the article, how many, and which articles besides.
+  /// A question: the article, how many posts, and which articles to leave out.
   struct Wanted: Hashable {
     var key: Int64
     var limit: Int
@@ -16,7 +16,7 @@ final class RelatedMemory: Sendable {
     var answers: [Wanted: [RelatedFinder.Found]] = [:]
   }
 
-  /// Answers beyond this number are forgotten, all at once: who goes back goes back to the last few.
+  /// With more answers than this, all are forgotten: a reader who goes back only goes back to the last few.
   private static let mostAnswers = 200
 
   private let kept = Mutex(Kept())
@@ -29,7 +29,7 @@ final class RelatedMemory: Sendable {
     return statistics
   }
 
-  /// The answer that is known, else the one that `find` gives.
+  /// The known answer, else the one that `find` returns.
   func answer(
     to wanted: Wanted, _ db: Database, _ find: () throws -> [RelatedFinder.Found]
   ) throws -> [RelatedFinder.Found] {
@@ -43,7 +43,7 @@ final class RelatedMemory: Sendable {
     return found
   }
 
-  /// Another number after every change of the library.
+  /// Changes with every change of the library.
   private func version(_ db: Database) throws -> Int64? {
     try db.cachedStatement(sql: "SELECT version FROM library").int64()
   }

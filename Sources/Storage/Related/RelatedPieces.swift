@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-/// The names, words and phrases that two articles share, most telling first, as the first of them prints them.
+/// The names, words and phrases that two articles share, most telling first, as printed in the subject.
 struct RelatedPieces {
   private let subject: RelatedSubject
   private let weights: TermWeights
@@ -12,7 +12,7 @@ struct RelatedPieces {
   private let texts: [(StemmedText, [Unicode.Scalar])]
   private let db: Database
 
-  /// What weighs less than this part of the first is not worth a word.
+  /// Pieces that weigh less than this share of the first one are left out.
   private static let leastShare: Float = 0.2
   private static let longestPhrase = 24
 
@@ -45,7 +45,7 @@ struct RelatedPieces {
     }
   }
 
-  /// The people and countries that both name, and the stems of their names.
+  /// The people and countries that both articles name, and the stems of the names.
   private func names() throws -> ([Piece], Set<Stem>) {
     var pieces: [Piece] = []
     var stems: Set<Stem> = []
@@ -69,14 +69,14 @@ struct RelatedPieces {
       forms(subject.text.titleMentions, subject.titleScalars) + forms(subject.text.bodyMentions, subject.bodyScalars))
   }
 
-  /// The shortest form of a person's name that the article itself uses: "Putin".
+  /// The shortest form of a person's name that the subject uses: "Putin".
   private func shortest(_ forms: [String], of name: String) -> String {
     let words = name.split(separator: " ")
     let own = forms.filter { form in !form.isEmpty && form.split(separator: " ").allSatisfy(words.contains) }
     return own.min { ($0.count, $0) < ($1.count, $1) } ?? name
   }
 
-  /// Shared words in quotes, and two that stand next to each other in both as one.
+  /// Shared words in quotation marks; two that follow one another in both articles make one phrase.
   private func words(besides stemsOfNames: Set<Stem>) -> [Piece] {
     var pieces: [Piece] = []
     var taken: Set<Stem> = []
@@ -94,14 +94,14 @@ struct RelatedPieces {
     return pieces
   }
 
-  /// The shared stems that tell most, best first.
+  /// The most telling of the shared stems, best first.
   private func tellingStems(besides names: Set<Stem>) -> [(stem: Stem, weight: Float)] {
     let stems = shared.compactMap { term, weight in term.stem.map { (stem: $0, weight: weight) } }
     let telling = stems.filter { !names.contains($0.stem) && weights.isTelling($0.stem) }
     return Array(telling.sorted { ($0.weight, $1.stem) > ($1.weight, $0.stem) }.prefix(8))
   }
 
-  /// The words of people's names in the subject: that two articles each name some Robert tells nothing.
+  /// The stems of people's names in the subject. They are left out: that both articles name some Robert says nothing.
   private func partsOfOtherNames() -> Set<Stem> {
     func ranges(_ mentions: [StoredMention]) -> [Range<Int>] { mentions.filter { $0.kind == .person }.map(\.range) }
     func stems(_ text: StemmedText, _ ranges: [Range<Int>]) -> [Stem] {
@@ -126,7 +126,8 @@ struct RelatedPieces {
     return pairs
   }
 
-  /// Two telling words that stand together in both articles, as the subject prints them, and the stem of the other one.
+  /// Two telling words that follow one another in both articles, as printed in the subject, and the stem of the other
+  /// word.
   private func phrase(with stem: Stem, _ partners: Set<Stem>, _ pairs: Set<Pair>) -> (String, Stem)? {
     for (text, scalars) in texts {
       for (last, word) in zip(text.words, text.words.dropFirst()) where word.followsLast {
@@ -142,20 +143,20 @@ struct RelatedPieces {
     return nil
   }
 
-  /// Words with nothing but blanks or a hyphen between them.
+  /// Whether the words have nothing but blanks, hyphens or apostrophes between them.
   private func isOneLine(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     scalars.allSatisfy {
       $0.properties.isAlphabetic || $0.properties.numericType != nil || " -’'".unicodeScalars.contains($0)
     }
   }
 
-  /// Whether the word goes on behind an apostrophe: "didn" of "didn’t".
+  /// Whether the word goes on past an apostrophe: "didn" of "didn’t".
   private func isCut(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
     scalars.indices.contains(range.upperBound) && "’'".unicodeScalars.contains(scalars[range.upperBound])
   }
 
-  /// The word as the subject prints it, best in the form that the other has too and in lower case. `nil` for a proper
-  /// name of which the other has only a likeness: "Paula" is not "Paul".
+  /// The word as printed in the subject, preferably in a form that the other article has too, and in lower case. `nil`
+  /// for a proper name that the other article has only in a similar form: "Paula" is not "Paul".
   private func printed(_ stem: Stem) -> String? {
     let others = Set([otherTitle, otherBody].flatMap { forms(of: stem, in: $0) })
     let own = texts.flatMap { text, scalars in

@@ -2,12 +2,12 @@ import Articles
 import Foundation
 import GRDB
 
-/// Puts together the related posts of an article: its own, its neighbours, and what the library finds.
+/// Makes the list of an article's related posts: its own, its neighbours, and what the library finds.
 struct RelatedReader {
   private let db: Database
   private let memory: RelatedMemory
   private var names = EntityNames()
-  /// Articles that already stand in the list, and the article itself.
+  /// Row keys of the articles that are already in the list, and of the article itself.
   private var shown: Set<Int64> = []
   private var posts: [RelatedPost] = []
 
@@ -30,7 +30,7 @@ struct RelatedReader {
     return posts + (try found(for: key, limit: limit))
   }
 
-  /// What the library finds, best first.
+  /// The posts that the library finds, best first.
   mutating func found(for key: Int64, limit: Int) throws -> [RelatedPost] {
     let wanted = RelatedMemory.Wanted(key: key, limit: limit, besides: shown)
     let answer = try memory.answer(to: wanted, db) {
@@ -45,7 +45,8 @@ struct RelatedReader {
     }
   }
 
-  /// The article that a reference means, by address, else by headline and author; `nil` if the library has none.
+  /// The row key of the article that a reference means, by address, else by headline and author; `nil` if the library
+  /// has none.
   private func resolve(_ reference: StoredReference) throws -> Int64? {
     if let address = reference.addressKey {
       let find = try db.cachedStatement(sql: "SELECT key FROM article WHERE addressKey = ? ORDER BY key DESC LIMIT 1")

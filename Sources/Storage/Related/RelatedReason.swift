@@ -11,7 +11,8 @@ struct RelatedReason {
   private let db: Database
 
   private static let mostPieces = 3
-  /// Columns that the names and words should not go beyond, but for the first: a narrow related pane has some 25.
+  /// How many columns the names and words may fill, except that the first is always shown: a narrow related pane has
+  /// about 25.
   private static let columns = 25
 
   init(_ subject: RelatedSubject, _ story: RelatedStory, _ weights: TermWeights, _ db: Database) throws {
@@ -24,7 +25,7 @@ struct RelatedReason {
       ?? RelatedText(title: "", body: "", titleMentions: [], bodyMentions: [], isDated: false)
   }
 
-  /// `nil` when nothing telling is shared.
+  /// `nil` when the articles share nothing telling.
   var text: String? {
     get throws {
       let same = try sources()
@@ -36,7 +37,7 @@ struct RelatedReason {
     }
   }
 
-  /// That the story was found more than once.
+  /// Says that several articles tell the story: "same story, 3 sources". Empty for a single article.
   private func sources() throws -> String {
     guard story.isSubject || story.keys.count > 1 else { return "" }
     guard story.keys.count > 1 else { return "same story" }
@@ -59,7 +60,7 @@ struct RelatedReason {
     }
   }
 
-  /// The most telling names and words that both have.
+  /// The most telling names and words that both articles have.
   private func pieces() throws -> [String] {
     var pieces: [String] = []
     var columns = 0

@@ -2,7 +2,8 @@ import Articles
 import Foundation
 import GRDB
 
-/// What of an article's text is compared. A long one is known by its beginning: what is compared has a bound.
+/// The part of an article's text that is compared: of a long article, the words of its beginning and the names of all
+/// of it.
 struct RelatedText {
   var title: String
   var body: String
@@ -10,10 +11,10 @@ struct RelatedText {
   var bodyMentions: [StoredMention]
   var isDated: Bool
 
-  /// Scalars of the body.
+  /// How many scalars of the body are compared.
   static let longest = 10_000
 
-  /// `nil` when the library does not hold the article.
+  /// `nil` when the library does not contain the article.
   static func fetch(_ db: Database, key: Int64) throws -> RelatedText? {
     let find = try db.cachedStatement(
       sql: """
@@ -29,7 +30,7 @@ struct RelatedText {
 }
 
 extension ArticleProfile {
-  /// `nil` when the library does not hold the article.
+  /// `nil` when the library does not contain the article.
   static func fetch(_ db: Database, key: Int64) throws -> ArticleProfile? {
     try RelatedText.fetch(db, key: key).map { text in
       ArticleProfile(text, key: key, title: StemmedText(text.title), body: StemmedText(text.body))

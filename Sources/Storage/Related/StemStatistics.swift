@@ -2,33 +2,34 @@ import Articles
 import Foundation
 import GRDB
 
-/// How many articles have each of the more common stems, from a sample of the library.
+/// How many articles have each of the more common stems, estimated from a sample of the library.
 ///
-/// A stem that is not here is rare. How rare is told by the full-text index when a search begins with that stem; only
-/// for common ones would that be dear. The sample is that of the smallest IDs: they are hashes, so it is a fair one, and
-/// a whole small library is its own sample.
+/// A stem that is not here is rare. How rare, the full-text index tells when a search uses the stem; only for common
+/// stems would that be expensive. The sample consists of the articles with the smallest IDs: IDs are hashes, so it is a
+/// fair one. A small library is its own sample.
 struct StemStatistics {
   static let mostSampled = 2048
-  /// The library may grow or shrink by so much until they are made anew.
+  /// The statistics are made again when the library has grown or shrunk by this factor.
   private static let lastingGrowth = 2.0
 
   private let sampled: Int
-  /// Sorted, each with the number of sampled articles that have it: two and more.
+  /// Sorted. `counts` has the number of sampled articles with each stem, at least two.
   private let stems: [Stem]
   private let counts: [Int]
-  /// Where the stems begin whose number has these highest bits; the numbers are hashes, so each part is short.
+  /// For each value of a stem's highest bits, the index of its first stem. Stems are hashes, so each part is short.
   private let starts: [Int32]
 
   private static let startBits: UInt32 = 12
 
-  /// The stored ones; where there are none yet, as in a library of an older program, they are made for this once.
+  /// The stored statistics; a library of an older program has none yet, and they are made for this call only.
   static func read(_ db: Database) throws -> StemStatistics {
     let stored = try db.cachedStatement(sql: "SELECT sampled, stems FROM statistics")
     guard let row = try Row.fetchOne(stored) else { return try StemStatistics(countingIn: db) }
     return StemStatistics(sampled: row[0], packed: row[1] as Data)
   }
 
-  /// Makes them anew if the library is no longer the one that they are about. Its size need be known already.
+  /// Makes the statistics again if the library's size has changed too much. The stored number of articles must be up to
+  /// date.
   static func refresh(_ db: Database) throws {
     let articles = Double(try ListNumbers.articles(db))
     let counted = try Double.fetchOne(db.cachedStatement(sql: "SELECT articles FROM statistics")) ?? 0
@@ -73,7 +74,7 @@ struct StemStatistics {
     self.starts = starts
   }
 
-  /// How many of `articles` have the stem, as far as the sample tells.
+  /// About how many of `articles` articles have the stem, by the sample.
   func articles(having stem: Stem, of articles: Int) -> Double {
     let each = max(1, Double(articles) / Double(max(1, sampled)))
     return Double(count(stem) ?? 1) * each

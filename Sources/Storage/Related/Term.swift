@@ -2,7 +2,7 @@ import Articles
 
 /// What articles are compared by: the stem of a word, or a person or country.
 struct Term: Hashable, Comparable {
-  /// Stems come before entities.
+  /// Sorted by this, stems come before entities.
   let code: UInt64
 
   init(_ stem: Stem) { code = UInt64(stem.number) }
@@ -16,7 +16,7 @@ struct Term: Hashable, Comparable {
   static func < (left: Term, right: Term) -> Bool { left.code < right.code }
 }
 
-/// The terms of an article and how often it has them.
+/// The terms of an article, and how often it has each.
 struct ArticleProfile {
   struct Count {
     var term: Term
@@ -24,12 +24,12 @@ struct ArticleProfile {
   }
 
   var key: Int64
-  /// Its source says when it was published.
+  /// Whether its source says when it was published.
   var isDated: Bool
-  /// By term.
+  /// Sorted by term.
   private(set) var counts: [Count] = []
 
-  /// Words of the headline count once more than those of the body.
+  /// Counts the words of the body and of the headline, and the entities: each occurrence once.
   init(key: Int64, isDated: Bool, title: StemmedText, body: StemmedText, entities: [Int64]) {
     self.key = key
     self.isDated = isDated
@@ -47,14 +47,14 @@ struct ArticleProfile {
   }
 }
 
-/// An article's profile with its terms weighed, of length 1: the cosine of two is the sum of the products.
+/// The weighted terms of an article, scaled to length 1: the cosine of two vectors is the sum of products.
 struct TermVector {
   struct Part {
     var term: Term
     var weight: Float
   }
 
-  /// By term.
+  /// Sorted by term.
   private(set) var parts: [Part]
 
   init(_ profile: ArticleProfile, _ weight: (ArticleProfile.Count) -> Float) {
@@ -64,7 +64,7 @@ struct TermVector {
     for index in parts.indices { parts[index].weight /= length }
   }
 
-  /// 0…1.
+  /// How similar two articles are, 0…1.
   func cosine(with other: TermVector) -> Float {
     var sum: Float = 0
     forEachShared(with: other) { sum += $0.weight * $1.weight }

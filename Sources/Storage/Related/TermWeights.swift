@@ -2,16 +2,16 @@ import Articles
 import Foundation
 import GRDB
 
-/// How much terms count: the rarer, the more.
+/// How much each term counts: rare terms count more.
 struct TermWeights {
   private let articles: Double
   private let statistics: StemStatistics
-  /// Articles that have a stem, where that is known and not only guessed from the sample. Few, by term.
+  /// How many articles have a stem, where that is known exactly and not only from the sample. Short, sorted by term.
   private var known: [(term: Term, articles: Double)] = []
   private var entities: [Term: Float] = [:]
   private let repetitions: [Float]
 
-  /// A name is made of words that count by themselves.
+  /// Names count less than words, because the words of a name count as well.
   private static let entityShare: Float = 0.5
 
   init(_ statistics: StemStatistics, articles: Int) {
@@ -20,7 +20,7 @@ struct TermWeights {
     repetitions = (0..<64).map { $0 == 0 ? 0 : 1 + logf(Float($0)) }
   }
 
-  /// So many articles have these stems.
+  /// Stores how many articles have each of these stems.
   mutating func learn(_ articles: [Term: Int]) {
     known = articles.map { ($0.key, Double($0.value)) }.sorted { $0.term < $1.term }
   }
@@ -29,7 +29,7 @@ struct TermWeights {
   mutating func learnEntities(of profiles: [ArticleProfile], _ db: Database) throws {
     var rows: Set<Int64> = []
     for profile in profiles {
-      // Entities stand behind all stems.
+      // Entities come after all stems.
       for count in profile.counts.reversed() {
         guard let row = count.term.entity else { break }
         if entities[count.term] == nil { rows.insert(row) }
@@ -44,12 +44,12 @@ struct TermWeights {
     }
   }
 
-  /// How many articles have the stem, as far as it is known.
+  /// How many articles have the stem: the known number, else an estimate.
   func articles(having stem: Stem) -> Double {
     known.first { $0.term == Term(stem) }?.articles ?? statistics.articles(having: stem, of: Int(articles))
   }
 
-  /// Whether so few articles have the stem that it tells something.
+  /// Whether few enough articles have the stem for it to say something about them.
   func isTelling(_ stem: Stem) -> Bool { articles(having: stem) <= max(4, articles / 10) }
 
   func rarity(_ term: Term) -> Float {
@@ -57,13 +57,13 @@ struct TermWeights {
     return rarity(in: articles(having: stem))
   }
 
-  /// The logarithm of how unlikely it is for an article to have a term that so many have.
+  /// The logarithm of how unlikely it is that an article has a term that `having` articles have.
   private func rarity(in having: Double) -> Float {
     let having = min(having, articles)
     return logf(Float(1 + (articles - having + 0.5) / (having + 0.5)))
   }
 
-  /// A word that stands four times tells more than one that stands once, but not four times as much.
+  /// How much a term counts in an article: four occurrences count more than one, but not four times as much.
   func weight(_ count: ArticleProfile.Count) -> Float { repetition(count.count) * rarity(count.term) }
 
   private func repetition(_ count: Int32) -> Float { repetitions[min(Int(count), repetitions.count - 1)] }

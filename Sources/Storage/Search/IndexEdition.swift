@@ -1,24 +1,24 @@
 import Articles
 import GRDB
 
-/// The edition of the folding that the full-text index was made with, and how far another index is that replaces it.
+/// The edition of the folding that the full-text index was made with, and how far its replacement has been made.
 struct IndexEdition: Hashable {
-  /// An index under way beside the one that answers.
+  /// A new index that is being made while the old one still answers.
   struct Renewal: Hashable {
     var folding: Folding
-    /// It holds the articles up to this row key.
+    /// It contains the articles up to this row key.
     var key: Int64
   }
 
-  /// Searches are folded by this one.
+  /// The folding that searches need.
   var folding: Folding
-  /// `nil` when none is made.
+  /// `nil` when no new index is being made.
   var renewal: Renewal?
 
   static func read(_ db: Database) throws -> IndexEdition {
     let find = try db.cachedStatement(sql: "SELECT folding, renewedFolding, renewedTo FROM library")
     guard let row = try Row.fetchOne(find) else { return IndexEdition(folding: .current) }
-    // A number that is not known can only be a newer one.
+    // An unknown number can only be that of a newer edition.
     var edition = IndexEdition(folding: Folding(rawValue: row[0]) ?? .current)
     if let key = row[2] as Int64?, let folding = (row[1] as Int?).flatMap(Folding.init(rawValue:)) {
       edition.renewal = Renewal(folding: folding, key: key)
@@ -26,7 +26,8 @@ struct IndexEdition: Hashable {
     return edition
   }
 
-  /// What an addition begins with: the empty index of a library without articles is one of the newest edition.
+  /// The edition for an addition. In a library without articles, the empty index first becomes one of the newest
+  /// edition.
   static func forAdding(_ db: Database) throws -> IndexEdition {
     let edition = try read(db)
     guard edition.folding < .current, try ListNumbers.articles(db) == 0 else { return edition }
@@ -41,7 +42,7 @@ struct IndexEdition: Hashable {
       arguments: [folding.rawValue, renewal?.folding.rawValue, renewal?.key])
   }
 
-  /// The indexes that hold the article with this row key, each with its folding.
+  /// The indexes that contain the article with this row key, each with its folding.
   func tables(holding key: Int64) -> [(table: IndexTable, folding: Folding)] {
     guard let renewal, key <= renewal.key else { return [(.current, folding)] }
     return [(.current, folding), (.renewed, renewal.folding)]
@@ -50,8 +51,8 @@ struct IndexEdition: Hashable {
 
 /// The full-text indexes of a library.
 enum IndexTable: String {
-  /// The one that answers.
+  /// The one that is searched.
   case current = "textIndex"
-  /// One that will.
+  /// The one that will replace it.
   case renewed = "renewedTextIndex"
 }

@@ -1,19 +1,20 @@
 import Articles
 import GRDB
 
-/// Makes the full-text index of an older edition anew, beside the old one, which answers until the new one is whole.
+/// Replaces a full-text index of an older edition. The new index is made beside the old one, which answers until the
+/// new one is complete.
 ///
-/// Every step is a transaction of its own, and what was done stays done: a renewal that is cut short at any moment goes on
-/// with the next import, and articles that are added meanwhile get into both as far as both have come.
+/// Every step is a transaction, so nothing done is lost: a renewal that is cut short goes on with the next import, and
+/// an article added meanwhile goes into each index that has come that far.
 ///
-/// The old index leaves its pages free in the file, a third of it, and they stay there for later additions to fill. Only
-/// `VACUUM` would give them back: it copies the whole library, which takes as much room again, cannot go on where it was
-/// ended, and keeps all others from adding meanwhile. To empty the old index bit by bit would take its answers away, and a
-/// file that gives pages back one by one has to be made as such from its first page.
+/// The old index leaves free pages in the file, a third of it, which later additions fill. Only `VACUUM` would return
+/// them to the disk: it copies the whole library, which takes as much room again, cannot be continued once interrupted,
+/// and blocks other writers. Emptying the old index bit by bit would take away its answers, and a file that can return
+/// single pages must be created as one.
 enum IndexRenewal {
   private static let articlesAtOnce = 100
 
-  /// Takes the next step; `false` when there is none left to take.
+  /// Takes the next step; `false` when there is none left.
   static func step(_ db: Database, _ wordWriter: IndexWordWriter) throws -> Bool {
     let edition = try IndexEdition.read(db)
     guard edition.folding < .current else { return false }
@@ -48,11 +49,12 @@ enum IndexRenewal {
         CREATE VIRTUAL TABLE \(IndexTable.renewed.rawValue) USING fts5(
           beginnings, title, body, authors, site, categories, people, countries, content='', tokenize='ascii');
         """)
-    // No key is negative.
+    // Less than any row key.
     try IndexEdition(folding: edition.folding, renewal: .init(folding: .current, key: -1)).write(db)
   }
 
-  /// The new index takes the old one's place. That is a change of the library: what was found may be found otherwise.
+  /// Puts the new index in the old one's place. This counts as a change of the library, because searches may find other
+  /// articles.
   private static func end(_ db: Database) throws {
     try db.execute(
       sql: """
@@ -66,14 +68,15 @@ enum IndexRenewal {
 }
 
 extension Library {
-  /// Whether the full-text index is of an older edition, and can be made anew. An empty one is renewed by the first addition.
+  /// Whether the full-text index is of an older edition and can be replaced. An empty one is replaced by the first
+  /// addition.
   public func hasOldIndex() throws -> Bool {
     try !isReadOnly
       && read { db in try IndexEdition.read(db).folding < .current && ListNumbers.articles(db) > 0 }
   }
 
-  /// Makes an index of an older edition anew, in steps of some tens of milliseconds, as long as `mayGoOn` says so. What was
-  /// done stays done. Costs about as much as the addition of all articles without their names.
+  /// Replaces an index of an older edition, in steps of some tens of milliseconds, while `mayGoOn` returns true.
+  /// Nothing done is lost. Takes about as long as adding all articles without finding their names.
   public func renewIndex(while mayGoOn: () -> Bool) throws {
     guard try hasOldIndex() else { return }
     try LibraryProblem.naming(path) {

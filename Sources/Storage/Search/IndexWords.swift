@@ -2,12 +2,12 @@ import Articles
 import GRDB
 import Synchronization
 
-/// The words of the full-text index, each once, in order: what a beginning that somebody types may go on to.
+/// The words of the full-text index, each once, in order: the words that the typed beginning of a word may become.
 ///
-/// FTS5 answers an open word by gathering the places of all words that begin so before it gives the first row, which
-/// takes tens of milliseconds for a common word. Asked for the words themselves it walks from the newest row on.
+/// To search for a beginning, FTS5 first collects all places of all words that begin so, which takes tens of
+/// milliseconds for a common word. Asked for the words themselves, it returns rows at once, from the newest on.
 enum IndexWords {
-  /// The words that begin so, in order; `nil` when there are more than `limit`.
+  /// The words that begin with `beginning`, in order; `nil` when there are more than `limit`.
   static func words(beginning: String, atMost limit: Int, _ db: Database) throws -> [String]? {
     let find = try db.cachedStatement(
       sql: "SELECT letters FROM word WHERE letters >= ? AND letters < ? ORDER BY letters LIMIT ?")
@@ -15,7 +15,7 @@ enum IndexWords {
     return words.count > limit ? nil : words
   }
 
-  /// Whether some word is this one, or begins so.
+  /// Whether the index has this word, or with `isOpen` a word that begins with it.
   static func holds(_ word: String, isOpen: Bool, _ db: Database) throws -> Bool {
     if isOpen {
       let find = try db.cachedStatement(
@@ -27,14 +27,16 @@ enum IndexWords {
   }
 }
 
-/// Keeps the words while articles are added. Words stay when the last article that has them goes: they find nothing.
+/// Adds the words of new articles to the table. A word stays when the last article that has it is removed; it then
+/// finds nothing.
 final class IndexWordWriter: Sendable {
-  /// Hashes of words that are in the table, so that each is asked for once and not with every article.
+  /// Hashes of words that are in the table, so that each is looked up once and not for every article.
   private let known = Mutex<Set<UInt64>>([])
 
   private static let mostKnown = 1 << 20
 
-  /// Adds the words of index texts, which blanks divide. Words with a divider are no words of any text.
+  /// Adds the words of index texts, which blanks separate. Tokens that contain a divider are not words and are left
+  /// out.
   func add(_ texts: [String], _ db: Database) throws {
     let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(letters) VALUES(?)")
     let unknown = known.withLock { known in
@@ -44,7 +46,7 @@ final class IndexWordWriter: Sendable {
     for word in unknown { try insert.execute(arguments: [word]) }
   }
 
-  /// Forgets what it knows: an addition that failed has taken words back.
+  /// Forgets the known words, because a failed addition has removed some from the table again.
   func forget() { known.withLock { $0.removeAll() } }
 
   private static func words(of text: String, notIn known: inout Set<UInt64>) -> [String] {

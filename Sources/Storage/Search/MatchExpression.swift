@@ -1,15 +1,15 @@
 import Articles
 import GRDB
 
-/// A search as an expression of the full-text index.
+/// Turns a search into an expression for the full-text index.
 ///
-/// Every word reaches the expression as a quoted token of letters and digits, so no search can be a syntax error there.
+/// Every word in the expression is a quoted token of letters and digits, so no search can cause a syntax error.
 struct MatchExpression {
   private let db: Database
 
   init(_ db: Database) { self.db = db }
 
-  /// What all the clauses ask for, each of which is only about text; `nil` without clauses.
+  /// An expression for all clauses, which must be about text only; `nil` without clauses.
   func expression(for clauses: [SearchQuery.Clause]) throws -> String? {
     var wanted: [String] = []
     var unwanted: [String] = []
@@ -28,16 +28,16 @@ struct MatchExpression {
     return unwanted.isEmpty ? found : "\(found) NOT (" + unwanted.joined(separator: " OR ") + ")"
   }
 
-  /// Finds every article.
+  /// An expression that finds every article.
   static let everything = "(site : \"\(IndexEntry.divider)\")"
 
-  /// Whether the index may be asked for one article after the other. Every question gathers all words that go on from an
-  /// open one, and looks up each of many alternatives.
+  /// Whether asking the index once for each article is cheap. It is not for the beginning of a word, because each
+  /// question collects all words that begin so, nor for many alternatives, because each looks up all of them.
   static func isCheapToAsk(_ expression: String) -> Bool {
     !expression.contains("\" *") && expression.split(separator: " OR ", maxSplits: 8).count <= 8
   }
 
-  /// Words in the place of a beginning that are asked for one by one; each costs some tens of microseconds.
+  /// How many words are asked for by name in place of their beginning; each costs some tens of microseconds.
   private static let mostWords = 64
 
   /// `nil` for a test that is not about text.
@@ -52,18 +52,18 @@ struct MatchExpression {
     return found.count == 1 ? found[0] : "(" + found.joined(separator: " OR ") + ")"
   }
 
-  /// What the words of the term ask for as they are.
+  /// An expression for the words of the term as they are.
   private func expression(for term: SearchTerm, _ field: SearchQuery.Field) throws -> String {
     let (tokens, isLastOpen) = term.indexTokens
     guard isLastOpen, let last = tokens.last, last.unicodeScalars.count <= SearchTerm.longestBeginning,
       tokens.count == 1 || term.isPrefix
     else { return "(\(names(field)) : \(try phrases(tokens, isLastOpen: isLastOpen)))" }
-    // The last word of a phrase that is still being typed may stand anywhere until it has some letters.
+    // The last word of a phrase may be anywhere in the text while only its first letters are typed.
     let beginning = "beginnings : " + quoted([IndexEntry.token(beginning: last, in: column(field))])
     return tokens.count == 1 ? "(\(beginning))" : "((\(names(field)) : \(quoted(tokens.dropLast()))) AND \(beginning))"
   }
 
-  /// The tokens as a phrase, or as several where the last token may go on.
+  /// The tokens as a phrase; as several phrases if the last token may continue.
   private func phrases(_ tokens: [String], isLastOpen: Bool) throws -> String {
     guard isLastOpen, let last = tokens.last else { return quoted(tokens) }
     guard let words = try IndexWords.words(beginning: last, atMost: MatchExpression.mostWords, db) else {
@@ -90,7 +90,8 @@ struct MatchExpression {
     }
   }
 
-  /// The countries that the words name exactly, by name, code or another word for them; `nil` when they name none.
+  /// An expression for the countries that the words name exactly, by name, code or another word; `nil` if they name
+  /// none.
   private func countries(_ term: SearchTerm) throws -> String? {
     let find = try db.cachedStatement(
       sql: "SELECT code, entity.folded FROM alias JOIN entity ON entity.id = entity WHERE alias.folded = ? LIMIT 32")

@@ -1,23 +1,23 @@
 import Articles
 import GRDB
 
-/// Finds how a word within a phrase may be taken apart in texts: "cooperation" by a hyphen, "1000" by a comma.
+/// Finds how a word of a phrase may be divided in texts: "cooperation" by a hyphen, "1000" by a comma.
 ///
-/// The index has words with a joint apart, where phrases need them, and once more together at the end of the text (see
-/// `indexText`). A word alone is found by the latter. Within a phrase its parts are looked for, in texts that have it
-/// together as well.
+/// The index contains such words twice: divided, where phrases find them, and written together at the end of the text
+/// (see `indexText`). A single word is found in the second form. For a word of a phrase, its parts are looked for, in
+/// texts that also contain it written together.
 struct Spellings {
   private let db: Database
 
-  /// Words of a phrase that are looked at, and spellings that come of it.
+  /// How many words of a phrase are tried, and how many spellings are returned.
   private static let mostWords = 8
   private static let mostSpellings = 4
-  /// Shorter words have no parts that say anything.
+  /// Parts of shorter words say nothing.
   private static let shortestWord = 4
 
   init(_ db: Database) { self.db = db }
 
-  /// The phrase with one word of it in parts, and that word; none for a word alone.
+  /// The phrase with one of its words divided, for each such word and division, and that word; empty for a single word.
   func divided(_ term: SearchTerm) throws -> [(SearchTerm, joined: String)] {
     guard term.folding >= .second, term.words.count > 1 else { return [] }
     var out: [(SearchTerm, joined: String)] = []
@@ -33,7 +33,7 @@ struct Spellings {
     return out
   }
 
-  /// A number by its thousands; another word into any two words that the library has.
+  /// The divisions of a number: by thousands. Of another word: into any two words that the library has.
   private func partings(of word: String) throws -> [[String]] {
     let letters = Array(word.unicodeScalars)
     func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(letters[range])) }

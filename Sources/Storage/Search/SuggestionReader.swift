@@ -1,20 +1,20 @@
 import Articles
 import GRDB
 
-/// Looks for what somebody may have meant whose search found nothing.
+/// Finds what may have been meant by a search that found nothing.
 struct SuggestionReader {
   private let db: Database
   private let search: SearchQuery
 
-  /// Shorter words are near to too many others.
+  /// Shorter words are similar to too many others.
   private static let shortestWord = 4
-  /// In words of this many letters the first may be wrong as well.
+  /// In words of at least this many letters, the first letter may be wrong as well.
   private static let longWord = 6
-  /// Articles are counted up to this number when words are compared.
+  /// When words are compared, their articles are counted up to this number.
   private static let mostCompared = 1_000
-  /// Where more words than these are unknown, the search is in another language or no words at all.
+  /// If more words than this are unknown, the search is in another language or not words at all.
   private static let mostMended = 4
-  /// A search of more words is not mended: each is looked up.
+  /// Longer searches are not mended, because each word is looked up.
   private static let mostWords = 64
 
   init(_ search: SearchQuery, _ db: Database) {
@@ -22,7 +22,8 @@ struct SuggestionReader {
     self.db = db
   }
 
-  /// The search with every unknown word replaced by one that is an edit away; `nil` where there is none to replace it by.
+  /// The search with every unknown word replaced by one that is one edit away; `nil` when some word has no replacement,
+  /// or none is unknown.
   func mended() throws -> String? {
     var text = Array(search.text.unicodeScalars)
     let words = try search.folded(by: IndexEdition.read(db).folding).words
@@ -32,7 +33,7 @@ struct SuggestionReader {
         && count(word.letters, word.isOpen, atMost: 1) == 0
     }
     guard !unknown.isEmpty, unknown.count <= SuggestionReader.mostMended else { return nil }
-    // From the end, so that the places of the words before stay true.
+    // From the last to the first, so that the places of earlier words stay right.
     for word in unknown.reversed() {
       guard let other = try replacement(for: word) else { return nil }
       text.replaceSubrange(word.range, with: other.unicodeScalars)
@@ -44,11 +45,12 @@ struct SuggestionReader {
 
   /// The most frequent word of the library that is one edit away.
   private func replacement(for word: TypedWord) throws -> String? {
-    // Few people mistype a word's first letter, and short words that differ in it have little to do with each other.
+    // Few people mistype the first letter of a word, and short words with different first letters have little in
+    // common.
     let isLong = word.letters.unicodeScalars.count >= SuggestionReader.longWord
     let first = word.letters.unicodeScalars.first
     let candidates = wordsOneEditAway(from: word.letters).filter { isLong || $0.unicodeScalars.first == first }
-    // A whole word first: of "bolsonarro" rather "bolsonaro" than the beginning of something longer.
+    // Whole words first: "bolsonarro" should become "bolsonaro" and not the beginning of a longer word.
     for isOpen in word.isOpen ? [false, true] : [false] {
       var best: (word: String, count: Int)?
       for candidate in candidates {
@@ -60,7 +62,7 @@ struct SuggestionReader {
     return nil
   }
 
-  /// In how many articles the word stands anywhere, at most `limit`.
+  /// In how many articles the word occurs anywhere, counted up to `limit`.
   private func count(_ word: String, _ isOpen: Bool, atMost limit: Int = mostCompared) throws -> Int {
     guard try IndexWords.holds(word, isOpen: isOpen, db) else { return 0 }
     let find = try db.cachedStatement(
