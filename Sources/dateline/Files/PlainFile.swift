@@ -1,8 +1,8 @@
 import Glibc
 import SystemCalls
 
-/// A file of the user's as text. Throws a `Failure` with the reason alone for what cannot be read, is no file, or is larger
-/// than `atMost`; it never waits for anybody.
+/// The text of a file. Throws a `Failure` with the reason alone if it cannot be read, is not a regular file, or is
+/// larger than `atMost` bytes. Never waits for the other end of a pipe.
 func text(ofFile path: String, atMost: Int = 1 << 20) throws -> String {
   let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
   guard descriptor >= 0 else { throw Failure("cannot be read: \(systemReason(errno))") }
