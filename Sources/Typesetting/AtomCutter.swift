@@ -49,7 +49,7 @@ struct AtomCutter {
     return (columns, end)
   }
 
-  /// Adds the atoms of the word that begins at a scalar, and gives back its range.
+  /// Adds the atoms of the word that begins at a scalar, and returns its range.
   private mutating func appendWord(from start: Int, limit: Int) -> Range<Int> {
     var end = start
     var columns = 0

@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// Ends a line wherever it stands.
+  /// Always ends a line.
   var isLineEnd: Bool {
     switch value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
@@ -17,7 +17,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Any white space, also that which holds words together.
+  /// Any white space, including no-break spaces.
   var isWhite: Bool {
     switch value {
     case 0xA0, 0x2007, 0x202F: true
@@ -25,8 +25,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Forms a grapheme cluster of its own beside any other such scalar. What the tables of Unicode say about the
-  /// scripts and signs that most articles consist of; all others are asked one by one.
+  /// Forms a grapheme cluster of its own beside any other such scalar. `true` only for the scripts and signs that most
+  /// articles consist of, by the tables of Unicode; clusters with other scalars are measured one by one.
   var standsAlone: Bool {
     switch value {
     case 0x0D, 0xAD: false
