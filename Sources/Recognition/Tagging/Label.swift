@@ -49,7 +49,7 @@ package enum Label: Equatable, Sendable {
     }
   }
 
-  /// Whether a token with this label may stand right after one with another; `nil` is a sentence's start.
+  /// Whether a token with this label may come right after one with another; `nil` is a sentence's start.
   package func mayFollow(_ before: Label?) -> Bool {
     guard case .further(let kind) = self else { return true }
     return before?.kind == kind
