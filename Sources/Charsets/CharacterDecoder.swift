@@ -138,8 +138,8 @@ public struct CharacterDecoder: Hashable, Sendable {
       bytes = []
       return scalar.map(Step.scalar) ?? .bad
     default:
-      // Three or fewer of four bytes. All but the first are decoded again: the second is a digit, the third may begin a
-      // pair.
+      // A sequence of four bytes breaks off: the second is a digit, and the third may begin a pair, so both are taken
+      // again.
       defer { bytes = [] }
       return .badBefore(bytes.dropFirst() + [byte])
     }

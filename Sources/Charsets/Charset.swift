@@ -67,8 +67,8 @@ public enum Charset: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether both bytes of a pair are above all control characters (0xA1 and more): other pairs of its table are not
-  /// used.
+  /// Whether both bytes of a pair are above all control characters (0xA1 and more); other pairs of its table are
+  /// unused.
   var isHigh: Bool { self == .eucKR || self == .gb2312 }
 
   /// Whether it writes characters of several bytes by tables of their own.

@@ -2,8 +2,7 @@ extension Charset {
   /// The charset of a name as locales, mail, pages and people write it, whatever its case and punctuation; `nil` for
   /// one that is not known here.
   ///
-  /// A name is taken literally: pages say "iso-8859-1" for windows-1252, and a caller that reads pages has to handle
-  /// that.
+  /// A name is taken literally. Pages say "iso-8859-1" for windows-1252; a caller that reads pages has to handle that.
   public init?(name: String) {
     let plain = String(
       String.UnicodeScalarView(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || isDigit($0) }))

@@ -1,7 +1,6 @@
 import Grid
 
-/// A style for every role. A role that is applied over others (names, hits) leaves as `.standard` what should show
-/// through.
+/// A style for every role. Roles that are applied over others (names, hits) leave `.standard` what should show through.
 public struct Theme: Hashable, Sendable {
   public var name: String
   private var styles: [Style]

@@ -28,7 +28,7 @@ enum LineEnd {
   /// There too, but before a character that may not begin a line, or after one that may not end a line.
   case barred
 
-  /// The cost of ending a line here, in the unit of `LineBreaker`: squared unfilled columns. `measure`: columns of a
+  /// The cost of ending a line here, in squared unfilled columns, as `LineBreaker` counts. `measure`: columns of a
   /// line.
   func cost(measure: Int) -> Int {
     switch self {

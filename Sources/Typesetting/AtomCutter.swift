@@ -68,7 +68,7 @@ struct AtomCutter {
     return start..<end
   }
 
-  /// Whether a scalar is a blank by itself; one with marks on it is not.
+  /// Whether a scalar is a blank by itself; one with combining marks on it is not.
   private func isBlank(_ offset: Int, limit: Int) -> Bool {
     scalars[offset].isBreakingBlank && cells.isStart(offset) && (offset + 1 == limit || cells.isStart(offset + 1))
   }

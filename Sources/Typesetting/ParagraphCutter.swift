@@ -2,8 +2,7 @@ import Articles
 
 /// Cuts a body into paragraphs.
 struct ParagraphCutter {
-  /// In scalars. A paragraph is set as a whole when its first line is asked for, so its length limits what a line can
-  /// cost.
+  /// In scalars. A paragraph is set as a whole when its first line is asked for, so this limits what a line can cost.
   static let longestParagraph = 16_384
 
   private let scalars: [Unicode.Scalar]

@@ -13,7 +13,7 @@ struct Table {
 
   private struct Column {
     var width = 0
-    /// How many cells below the first row hold a number, and how many anything else.
+    /// How many cells below the first row contain a number, and how many anything else.
     var numbers = 0
     var words = 0
 

@@ -31,7 +31,7 @@ extension OpenArticle {
 }
 
 extension ArticleText {
-  /// The column of one of the line's scalars, from the left of the article's lines.
+  /// The column of the scalar at `offset` in the body, which is on the line, from the left of the article's lines.
   fileprivate func column(of offset: Int, in line: SetLine) -> Int {
     var column = line.indent + line.marker.columns
     var start = line.range.lowerBound

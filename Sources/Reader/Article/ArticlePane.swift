@@ -4,7 +4,7 @@ import Articles
 public struct ArticlePane: Hashable, Sendable {
   /// Why an article was asked for.
   enum Purpose: Hashable, Sendable {
-    /// The list's selection rests on it.
+    /// The list's selection has rested on it.
     case preview
     /// Somebody opened it: it counts as read, and the list follows.
     case visit

@@ -25,7 +25,7 @@ extension ReaderState {
 
   mutating func readBack() -> [Command] { scrollArticle(by: -pageLines) }
 
-  /// The article on the screen is the one that the list has selected.
+  /// Whether the article on the screen is the one that the list has selected.
   var isShowingSelection: Bool { article.open?.shown.id == list.selected?.id }
 
   /// Opens what a preview shows already.

@@ -52,8 +52,7 @@ extension OpenArticle {
   /// Whether the end of the text is on the screen.
   var showsEnd: Bool { percent == 100 }
 
-  /// Moves the view because the reader asked for it: the new place becomes `anchor`. Returns `false` when nothing
-  /// moved.
+  /// Moves the view for the reader: the new place becomes `anchor`. Returns `false` when nothing moved.
   @discardableResult
   private mutating func go(headerTop: Int, top: LinePosition) -> Bool {
     let before = (self.headerTop, self.top)

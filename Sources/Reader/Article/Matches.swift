@@ -99,7 +99,8 @@ extension ReaderState {
     case .first: standOnMatch(0)
     case .last: standOnMatch(ranges.count - 1)
     case .from(let start):
-      // Each typed letter finds from where the prompt was opened; when nothing is found, the view goes back there.
+      // With each letter the find starts again from where the prompt was opened; without a match, the view goes back
+      // there.
       if let id = article.open?.shown.id, let origin = promptOrigin(of: id) { article.open?.go(to: origin.anchor) }
       let first = ranges.halvingIndex(isAfter: { $0.lowerBound >= start })
       standOnMatch(first < ranges.count ? first : 0)

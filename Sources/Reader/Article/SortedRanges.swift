@@ -31,8 +31,7 @@ extension [Range<Int>] {
 }
 
 extension RandomAccessCollection where Index == Int {
-  /// Index of the first element for which `isAfter` is true, or `endIndex`. It must be true for all elements after
-  /// that.
+  /// Index of the first element for which `isAfter` is true, or `endIndex`. It must stay true for all further elements.
   func halvingIndex(isAfter: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex

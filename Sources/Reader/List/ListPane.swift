@@ -5,7 +5,7 @@ public struct ListPane: Hashable, Sendable {
   public internal(set) var query = ListQuery()
   var pager = Pager<ArticleRow>()
   var count: RowCount?
-  /// What may have been meant by the search, where it finds nothing.
+  /// A similar search that finds something, where this one finds nothing.
   var suggestion: SearchSuggestion?
 
   /// The rows are those of another query, and stay until the new ones come.

@@ -53,8 +53,8 @@ extension ReaderState {
     }
   }
 
-  /// Closes the overlay if the key is one that closes, or the one that opened it. The keys that quit at once and that
-  /// choose a theme do so; others do nothing.
+  /// Closes the overlay if the key is one that closes, or the one that opened it. Keys that quit at once or choose the
+  /// next theme work, too; others do nothing.
   mutating func closeOverlay(_ key: Key, _ opener: Action) -> [Command] {
     switch keymap.action(for: key) {
     case .search(.close), .program(.quit), .visit(.back), opener: overlay = nil

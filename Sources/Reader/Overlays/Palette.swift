@@ -4,7 +4,7 @@ import Grid
 /// The command palette: every action by name, saved searches, and charsets.
 public struct Palette: Hashable, Sendable {
   var field = TextField()
-  /// Index into the rows that the text leaves.
+  /// Index into the rows that match the typed text.
   var selection = 0
 
   /// What a row of the palette does.

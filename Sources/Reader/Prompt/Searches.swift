@@ -63,7 +63,7 @@ extension Searches {
 
 /// How far back the prompt is among earlier searches.
 struct Recall: Hashable, Sendable {
-  /// What was in the field before.
+  /// What was typed before, with which the earlier searches begin.
   var typed: String
   /// Index among the earlier searches; `nil` at the typed text.
   var place: Int?

@@ -49,7 +49,7 @@ struct RelatedSheet: Hashable, Sendable {
     }
   }
 
-  /// Index of the first line on the screen that lets the whole of the selected post be seen.
+  /// Index of the first line to show, so that the whole of the selected post is on the screen.
   func firstLine(showing post: Int, rows: Int) -> Int {
     guard places.indices.contains(post), places[post].upperBound > rows else { return 0 }
     return min(places[post].lowerBound, places[post].upperBound - rows)

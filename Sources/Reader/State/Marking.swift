@@ -54,7 +54,7 @@ extension ReaderState {
     }
   }
 
-  /// Says that a change is not stored; a mark is taken back.
+  /// Reports that a change could not be stored; a mark is taken back.
   mutating func receiveNotKept(_ change: Change, _ reason: String) -> [Command] {
     guard case .mark(let mark) = change else { return tell(reason, .problem) }
     takeBack(mark)

@@ -13,7 +13,7 @@ struct PendingMarks: Hashable, Sendable {
     var mark: Mark
     /// It takes back an earlier mark.
     var isUndo: Bool
-    /// `Changes.stored` with it; `nil` while it is not stored.
+    /// `Changes.stored` when it was stored, itself included; `nil` while it is not stored.
     var stored: Int?
   }
 

@@ -51,14 +51,14 @@ struct PersonName: Hashable {
     return word
   }
 
-  /// Whether it has a given name, or a letter for one, beside the surname.
+  /// Whether it has a given name or an initial, beside the surname.
   var isFull: Bool {
     guard let first = parts.first else { return false }
     if parts.count == 1 { return generation != nil && !["jr", "sr", "junior", "senior"].contains(generation) }
     return !PersonName.particles.contains(first.folded)
   }
 
-  /// How much the name says: words count before letters.
+  /// How much the name says: a word counts four times as much as an initial.
   var fullness: Int { parts.reduce(0) { $0 + ($1.isInitial ? 1 : 4) } + (generation == nil ? 0 : 1) }
 }
 

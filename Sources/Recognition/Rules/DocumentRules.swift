@@ -3,11 +3,11 @@ struct DocumentRules {
   let document: Document
   let gazetteer: Gazetteer
   var spans: [Span]
-  /// The span of each token, as an index into `spans`.
+  /// The span of each token, as an index into `spans`; `nil` for none.
   private(set) var owners: [Int?]
   /// Scalars of addresses and paths.
   let addresses: [Range<Int>]
-  /// Tokens of sentences in capitals, and in title case.
+  /// For each token, whether its sentence is in capitals; `isInTitleCase`: in title case.
   let isInCapitals: [Bool]
   let isInTitleCase: [Bool]
 
@@ -33,7 +33,7 @@ struct DocumentRules {
     rules.addNamesInHeadlines()
     rules.addCountries()
     rules.dropStateOfGeorgia()
-    // Those that the rules above have added.
+    // Again, for the names that the rules above have added.
     rules.dropNamesInAddresses()
     return rules.result()
   }

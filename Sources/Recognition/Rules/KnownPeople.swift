@@ -9,8 +9,7 @@ extension DocumentRules {
     case certain
   }
 
-  /// The names of two or more words that people have in running text, each once, as the lower-case forms of their
-  /// words.
+  /// People's names of two or more words in running text, each once, as the lower-case forms of their words.
   func fullNames() -> [[Int32]] {
     var seen: Set<[Int32]> = []
     return spans.compactMap { span in

@@ -37,8 +37,7 @@ extension DocumentRules {
     }
   }
 
-  /// Relabels well-known firms, unless the document has someone of that surname, or a title shows that a person is
-  /// meant.
+  /// Relabels well-known firms, unless the document has someone of that surname, or a title shows a person.
   mutating func dropFirms() {
     let surnames = self.surnames()
     for number in spans.indices where spans[number].kind == .person {
@@ -55,8 +54,8 @@ extension DocumentRules {
     return word(before).roles.contains(.title) || word(before).flags.contains(.role)
   }
 
-  /// Relabels ships and animals, and their names of one word wherever they occur: "USS Abraham Lincoln", "a dog called
-  /// Rex".
+  /// Relabels ships and animals, "USS Abraham Lincoln", "a dog called Rex"; a name of one word is relabelled
+  /// everywhere.
   mutating func dropShipsAndAnimals() {
     var bearers: Set<UInt32> = []
     let surnames = self.surnames()

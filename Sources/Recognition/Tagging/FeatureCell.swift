@@ -12,7 +12,7 @@ struct FeatureCell {
   var suffix4: UInt32
   /// Lexicon flags without the one for common words.
   var flags: UInt32
-  /// That one flag.
+  /// The flag for common words.
   var common: UInt32
   /// Given name, surname, rare surname, place, common word: one bit each.
   var nameLists: UInt32

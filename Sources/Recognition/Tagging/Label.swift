@@ -1,4 +1,4 @@
-/// What a span is, to the tagger. The last three exist to tell other names from those that are wanted.
+/// What a span is, to the tagger. The last three exist to keep other names apart from those that are wanted.
 package enum SpanClass: String, Sendable, CaseIterable {
   case person = "PERSON"
   case country = "COUNTRY"

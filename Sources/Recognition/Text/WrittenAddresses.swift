@@ -1,5 +1,4 @@
-/// Where a text contains web addresses, mail addresses and paths of files, which name nobody whatever words are in
-/// them.
+/// Where a text contains web addresses, mail addresses and file paths, which name nobody whatever words are in them.
 enum WrittenAddresses {
   /// Ranges of scalars, in order: runs without blanks, less the punctuation around them.
   static func ranges(in scalars: [UInt32]) -> [Range<Int>] {

@@ -63,8 +63,7 @@ struct ArticleWords {
       phrase: gazetteer.firstPhrase(exactHash), city: gazetteer.firstCity(normalHash), roles: roles(lowerHash))
   }
 
-  /// The hash of a beginning or an end of `length` scalars; of a form that is not longer, the hash of all of it, with a
-  /// mark.
+  /// The hash of a beginning or an end of `length` scalars. A form that is not longer is hashed whole, after a mark.
   private func affix(_ part: ArraySlice<UInt32>, _ length: Int) -> UInt32 {
     var hash = WordHash()
     if scratch.folded.count <= length { hash.combine(byte: 0x5E) }

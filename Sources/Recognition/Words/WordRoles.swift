@@ -27,7 +27,7 @@ struct WordRoles: OptionSet, Sendable {
   /// latin, central, south, north
   static let worldRegion = WordRoles(rawValue: 1 << 13)
   static let american = WordRoles(rawValue: 1 << 14)
-  /// Letters after a name that tell an honour, a degree or an office: MD, OBE, MP.
+  /// Letters after a name for an honour, a degree or an office: MD, OBE, MP.
   static let postNominal = WordRoles(rawValue: 1 << 15)
   /// Words before a ship's name: USS, frigate.
   static let ship = WordRoles(rawValue: 1 << 16)

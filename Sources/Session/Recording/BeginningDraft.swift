@@ -2,7 +2,7 @@ import Articles
 import Grid
 import Reader
 
-/// What has been read so far of how a session began.
+/// The part of a session's beginning that has been read so far.
 struct BeginningDraft {
   /// Whether the line before the entries has been read.
   private(set) var isComplete = false

@@ -48,7 +48,7 @@ private struct Play {
   /// What is pressed before anything is measured.
   var before: [Key]
   var keys: [Key]
-  /// Whether the articles are in scripts of the world, rather than those of the library that is measured.
+  /// Whether the articles are in many scripts, rather than those of the library that is measured.
   var isWorldly = false
   /// Whether the terminal can move a pane between margins.
   var knowsModes = false

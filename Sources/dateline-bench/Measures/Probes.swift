@@ -3,7 +3,7 @@ import Storage
 
 /// What is searched for: words of the library itself, so that any library can be measured.
 struct Probes {
-  /// A search, and what it stands for.
+  /// A search, and the kind of search that it is an example of.
   struct Probe {
     var name: String
     var search: String

@@ -36,7 +36,7 @@ func answersSection(_ subject: Subject) throws -> Section {
   return section
 }
 
-/// Every key three times over; all beginnings of the text in turn.
+/// Measures the search for each beginning of the text, three times over.
 private func type(_ text: String, _ subject: Subject) throws -> [Lap] {
   let beginnings = text.indices.map { String(text[...$0]) }
   return try (0..<3).flatMap { _ in

@@ -8,7 +8,7 @@ final class Subject {
   let probes: Probes
   /// A day in the middle of the library's dates; `nil` when nothing is dated.
   let middleDay: Day?
-  /// Articles from all over the list of dates.
+  /// Articles spread over all dates.
   let sample: [LibraryArticle]
   private let folder: TemporaryFolder
 

@@ -4,8 +4,7 @@ import Glibc
 struct Lap: Sendable {
   /// Elapsed milliseconds.
   var wall: Double
-  /// Milliseconds that the processors spent on this program, on all its threads; other load on the machine does not
-  /// count.
+  /// Milliseconds that the processors spent on this program, on all its threads; independent of other load.
   var cpu: Double
 
   static let none = Lap(wall: 0, cpu: 0)

@@ -4,8 +4,7 @@ import Articles
 /// most in hardly any, stories that go on for days, some articles long, undated, copied or in another script.
 ///
 /// Article `number` depends only on its number, the seed and the length, so that a small archive is the newest part of
-/// a
-/// large one, and any part can be made without the rest. Number 0 is the newest. Its names are known without
+/// a large one, and any part can be made without the rest. Number 0 is the newest. Its names are known without
 /// recognition.
 struct Press: Sendable {
   /// Words of an article of common length; one in two hundred is ten times as long.

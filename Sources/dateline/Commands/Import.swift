@@ -24,8 +24,7 @@ struct Import: LibraryCommand {
   func run() throws {
     let library = try Places(try settings()).open(mustExist: false)
     if let problem = Recognizer.problem { complain(problem) }
-    // After an import the library is not the sample edition any more, so an unfinished sample edition is finished
-    // first.
+    // After an import the library is not the sample edition any more, so an unfinished sample edition comes first.
     if case .names = try SampleEditionNeed(of: library) { try finishSampleEdition(library) }
     let intake = Intake(into: library, now: time(nil), showsFirst: false)
     let wasInterrupted = try wait(for: intake, into: library)

@@ -94,7 +94,7 @@ struct Configuration {
     }
   }
 
-  /// The keys that no line above gives to another action.
+  /// The keys that no earlier line of the file gives to another action; the others are reported.
   private mutating func ownKeys(_ keys: [Key], of setting: Setting, line: Int) -> [Key] {
     keys.filter { key in
       guard let owner = keyOwners[key] else {

@@ -29,8 +29,7 @@ struct Looks: Sendable {
     wanted = settings.theme ?? configuration.theme
   }
 
-  /// The theme of a fresh installation: one that the terminal can show as intended. `depth` is `nil` without a
-  /// terminal.
+  /// The theme of a fresh installation: one that the terminal can show well. `depth` is `nil` without a terminal.
   func first(for depth: ColorDepth?) -> String {
     switch depth {
     case .none?: "telex"

@@ -6,7 +6,7 @@ import Reader
 import Session
 import Storage
 
-/// A library to read in.
+/// An open library, its name for the title bar, and what to tell the reader first.
 struct OpenLibrary {
   let library: Library
   let name: String

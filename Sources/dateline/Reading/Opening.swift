@@ -43,8 +43,7 @@ struct Opening {
     var signal: Int32?
   }
 
-  /// Runs the reader on the terminal. If a signal ended the session, the process ends by it too, so that its parent
-  /// knows.
+  /// Runs the reader on the terminal. A signal that ended the session ends the process too, so that its parent knows.
   func read(keys: [Key]) throws {
     let mailbox = Mailbox<Event>(wakeup: try Wakeup())
     let workload = Workload(mailbox)

@@ -1,5 +1,4 @@
-/// The plain command line of nearly every start, which opens the library or the sample edition, read without the
-/// parser.
+/// The plain command line of nearly every start, read without the parser: opens the library or the sample edition.
 ///
 /// The parser takes a quarter of the time between `main` and the first frame to learn the options of all commands by
 /// reflection (perf, November 2026). It is used for everything else: paths, other options, and anything wrong.
