@@ -1,20 +1,20 @@
-/// Makes characters of bytes, one by one as they come. Of bytes that are no character it gives those back that may stand
-/// for themselves, as the WHATWG's Encoding Standard says.
+/// Decodes bytes into characters, one byte at a time. Of bytes that are not a character, it returns those that have to
+/// be decoded again by themselves, as the WHATWG's Encoding Standard says.
 public struct CharacterDecoder: Hashable, Sendable {
   public enum Step: Hashable, Sendable {
     /// More bytes belong to the character.
     case more
     case scalar(Unicode.Scalar)
-    /// A letter and its mark, which four pairs of Big5 stand for.
+    /// A letter and its combining mark, which four pairs of Big5 stand for.
     case pair(Unicode.Scalar, Unicode.Scalar)
-    /// The bytes so far are no character.
+    /// The bytes so far are not a character.
     case bad
-    /// The bytes before these are no character. These have not been taken; the last is the one that has just come.
+    /// The bytes before these are not a character. These have to be taken again; the last is the one just taken.
     case badBefore([UInt8])
   }
 
   public let charset: Charset
-  /// What has come of a character that is not complete.
+  /// The bytes so far of a character that is not complete.
   private var bytes: [UInt8] = []
 
   public init(_ charset: Charset) { self.charset = charset }
@@ -41,7 +41,7 @@ public struct CharacterDecoder: Hashable, Sendable {
     }
   }
 
-  /// True when a character was left unfinished.
+  /// Ends the input; returns `true` when a character was not complete.
   mutating func finish() -> Bool {
     defer { bytes = [] }
     return isInside
@@ -51,7 +51,7 @@ public struct CharacterDecoder: Hashable, Sendable {
     number == 0 ? .bad : Unicode.Scalar(number).map(Step.scalar) ?? .bad
   }
 
-  /// Ends a character. A byte of ASCII after one that cannot stand before it is itself.
+  /// Ends a character. A byte of ASCII that cannot be its last one is decoded by itself.
   private mutating func end(_ step: Step, last: UInt8) -> Step {
     bytes = []
     return step == .bad && last < 0x80 ? .badBefore([last]) : step
@@ -76,7 +76,7 @@ public struct CharacterDecoder: Hashable, Sendable {
     return takePair(byte, leads: 0x81...0xFC) { lead, trail in
       guard (0x40...0x7E).contains(trail) || (0x80...0xFC).contains(trail) else { return .bad }
       let pointer = (lead - (lead < 0xA0 ? 0x81 : 0xC1)) * 188 + trail - (trail < 0x7F ? 0x40 : 0x41)
-      // Characters of one's own: they mean nothing to anyone else.
+      // Private characters (EUDC), which mean nothing elsewhere.
       guard !(8836...10715).contains(pointer) else { return .bad }
       return Self.step(Table.jis0208[pointer])
     }
@@ -138,7 +138,8 @@ public struct CharacterDecoder: Hashable, Sendable {
       bytes = []
       return scalar.map(Step.scalar) ?? .bad
     default:
-      // Four bytes were to come. The second is a digit, and the third may begin a pair.
+      // A sequence of four bytes breaks off: the second is a digit, and the third may begin a pair, so both are taken
+      // again.
       defer { bytes = [] }
       return .badBefore(bytes.dropFirst() + [byte])
     }
@@ -150,7 +151,7 @@ public struct CharacterDecoder: Hashable, Sendable {
       bytes = [byte]
       return .more
     }
-    // Narrower after some first bytes, so that nothing overlong or halved gets in.
+    // Narrower after some first bytes, which excludes overlong forms, surrogates, and numbers above U+10FFFF.
     let allowed: ClosedRange<UInt8> =
       switch (bytes.count, lead) {
       case (1, 0xE0): 0xA0...0xBF
@@ -174,7 +175,7 @@ public struct CharacterDecoder: Hashable, Sendable {
 }
 
 extension Charset {
-  /// The text of bytes, each that is no character replaced by U+FFFD.
+  /// The text of bytes; what is not a character is replaced by U+FFFD.
   public func text(of bytes: some Sequence<UInt8>) -> String {
     if self == .utf8 { return String(decoding: Array(bytes), as: UTF8.self) }
     var decoder = CharacterDecoder(self)

@@ -1,7 +1,7 @@
-/// Makes bytes of characters. It holds a table that is built when it is made.
+/// Encodes characters as bytes, with a table that `init` builds.
 public struct CharacterEncoder: Sendable {
   public let charset: Charset
-  /// What writes each character of the first plane: a byte, or the number of a pair plus one; 0 for none.
+  /// The code of each character of the first plane: a byte, or the number of a pair plus one; 0 for none.
   private let numbers: [UInt16]
   /// The same for the other planes.
   private let otherNumbers: [UInt32: UInt16]
@@ -15,7 +15,7 @@ public struct CharacterEncoder: Sendable {
     case .single(let table, let hasControls):
       numbers = Self.reversed(table, hasControls ? 32..<128 : 0..<128) { $0 + 0x80 }
     case .eucJP: numbers = Self.reversed(.jis0208, 0..<94 * 94) { $0 + 1 }
-    // Those that NEC repeats and IBM has are written as IBM's.
+    // Characters that are in both NEC's and IBM's extensions are written as IBM's.
     case .shiftJIS:
       numbers = Self.reversed(.jis0208, 0..<Table.jis0208.count) { (8272..<8836).contains($0) ? 0 : $0 + 1 }
     case .eucKR: numbers = Self.reversed(.eucKR, 0..<Table.eucKR.count) { $0 + 1 }
@@ -26,7 +26,7 @@ public struct CharacterEncoder: Sendable {
     otherNumbers = others
   }
 
-  /// Of several pairs that stand for one character the first is taken.
+  /// The codes by character; of several pairs for one character, the first.
   private static func reversed(_ table: Table, _ indices: Range<Int>, _ number: (Int) -> Int) -> [UInt16] {
     var numbers = [UInt16](repeating: 0, count: 1 << 16)
     for index in indices {
@@ -40,7 +40,8 @@ public struct CharacterEncoder: Sendable {
   private static func reversedBig5() -> ([UInt16], [UInt32: UInt16]) {
     var numbers = [UInt16](repeating: 0, count: 1 << 16)
     var others: [UInt32: UInt16] = [:]
-    // Pairs before these are Hong Kong's, which not all read; of two that stand for these six, the later is the usual one.
+    // Pairs before these are Hong Kong's, which not every program reads. Each of these six characters has two pairs, of
+    // which the later is the usual one.
     let lastOnes: Set<UInt32> = [0x2550, 0x255E, 0x2561, 0x256A, 0x5341, 0x5345]
     for pointer in (0xA1 - 0x81) * 157..<Table.big5.count {
       let scalar = CharacterDecoder.big5Value(pointer)
@@ -54,7 +55,7 @@ public struct CharacterEncoder: Sendable {
     return (numbers, others)
   }
 
-  /// `nil` for a character that the charset lacks.
+  /// The bytes of a character; `nil` if the charset lacks it.
   public func bytes(_ scalar: Unicode.Scalar) -> [UInt8]? {
     if scalar.isASCII { return [UInt8(scalar.value)] }
     guard let bytes = allBytes(scalar) else { return nil }

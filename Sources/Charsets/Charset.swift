@@ -11,10 +11,10 @@ public enum Charset: Hashable, Sendable, CaseIterable {
   case eucJP, shiftJIS, big5
   /// CP949 adds pairs to those of EUC-KR, some with a first byte of 0x80 to 0x9F, which a terminal may take for a control.
   case eucKR, cp949
-  /// GBK adds such pairs to those of GB2312, and GB18030 characters of four bytes to those.
+  /// GBK adds such pairs to those of GB2312; GB18030 adds characters of four bytes to GBK.
   case gb2312, gbk, gb18030
 
-  /// How many bytes it takes, and where its characters stand.
+  /// How many bytes a character takes, and which table has the characters.
   enum Form {
     case utf8, ascii
     /// The upper half of one byte. `hasControls`: 0x80 to 0x9F are control characters, whatever the table says.
@@ -67,7 +67,8 @@ public enum Charset: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether both bytes of a pair are above all control characters (0xA1 and more), so that longer tables do not count.
+  /// Whether both bytes of a pair are above all control characters (0xA1 and more); other pairs of its table are
+  /// unused.
   var isHigh: Bool { self == .eucKR || self == .gb2312 }
 
   /// Whether it writes characters of several bytes by tables of their own.

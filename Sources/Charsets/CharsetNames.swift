@@ -1,8 +1,8 @@
 extension Charset {
-  /// The charset of a name as locales, mail, pages and people write it, whatever its case and signs; `nil` for one that is
-  /// not known here.
+  /// The charset of a name as locales, mail, pages and people write it, whatever its case and punctuation; `nil` for
+  /// one that is not known here.
   ///
-  /// A name means what it says: pages call windows-1252 "iso-8859-1", and whoever reads pages has to know that.
+  /// A name is taken literally. Pages say "iso-8859-1" for windows-1252; a caller that reads pages has to handle that.
   public init?(name: String) {
     let plain = String(
       String.UnicodeScalarView(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || isDigit($0) }))
@@ -10,7 +10,7 @@ extension Charset {
     self = charset
   }
 
-  /// How people write it.
+  /// The usual name.
   public var name: String {
     switch self {
     case .utf8: "UTF-8"
@@ -59,7 +59,7 @@ extension Charset {
     }
   }
 
-  /// Other names, without signs.
+  /// Other names, in lower case and without punctuation.
   private static let otherNames: [(Charset, String)] = [
     (.ascii, "usascii iso646 iso646us ansix341968 646 ascii7"), (.iso8859_1, "latin1 l1 88591 isolatin1"),
     (.iso8859_2, "latin2 l2"), (.iso8859_3, "latin3 l3"), (.iso8859_4, "latin4 l4"), (.iso8859_5, "cyrillic"),

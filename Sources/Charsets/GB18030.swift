@@ -36,7 +36,7 @@ enum GB18030 {
     return bytes
   }
 
-  /// The last of the ranges, which are in order, for which the condition holds; the first holds always.
+  /// The last of the ranges, which are in order, for which the condition is true; it must be true for the first.
   private static func lastIndex(_ condition: (Int) -> Bool) -> Int {
     var (low, high) = (0, table.count / 3)
     while high - low > 1 {

@@ -1,7 +1,7 @@
 import Grid
 import Styling
 
-/// State in, screen out. Pure, and total at every size, even 1×1.
+/// Draws a state as a frame. Pure; works at every size, even 1×1.
 public func draw(_ state: ReaderState, _ theme: Theme) -> Frame {
   var painter = Painter(state, theme)
   painter.drawScreen()
@@ -34,7 +34,7 @@ struct Painter {
     drawStatusLine()
   }
 
-  /// Puts the terminal's cursor on the screen's row and column, unseen, if the pane has the focus.
+  /// Puts the terminal's cursor, hidden, at this row and column of the screen, if the pane has the focus.
   mutating func point(_ pane: Pane, row: Int, column: Int) {
     guard state.focus == pane || layout.arrangement == .zen else { return }
     frame.cursor = Cursor(row: row, column: column)

@@ -200,7 +200,7 @@ extension ReaderState {
   private mutating func showNextOrder() -> [Command] {
     if index != nil { return showNextIndexOrder() }
     var orders: [ListQuery.Order] = [.newest, .oldest, .title, .site, .unreadFirst]
-    // The best matches are what somebody sorts a search for, so they come at the first key.
+    // A search is sorted mostly to see its best matches, so the first press of the key shows them.
     if !list.query.search.isEmpty { orders.insert(.relevance, at: 1) }
     var query = list.query
     query.order = orders[((orders.firstIndex(of: query.order) ?? 0) + 1) % orders.count]

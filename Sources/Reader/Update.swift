@@ -52,15 +52,15 @@ extension ReaderState {
     }
   }
 
-  /// The keys that are about the terminal itself act over everything that is open, and leave it as it is; `nil` for other
-  /// keys, and for characters, which may be meant as text.
+  /// Handles the keys for the terminal itself (redraw, suspend), which work over everything that is open and leave it
+  /// as it is. Returns `nil` for other keys, and for characters while text is typed.
   private mutating func updateTerminal(_ key: Key) -> [Command]? {
     if case .character = key, isTyping { return nil }
     let action = keymap.action(for: key)
     return action == .program(.redraw) || action == .program(.suspend) ? action.map { perform($0) } : nil
   }
 
-  /// On a screen too small to show anything, only the keys that leave act.
+  /// On a screen too small to show anything, only the keys that quit work.
   private mutating func updateTooSmall(_ key: Key) -> [Command] {
     let action = keymap.action(for: key)
     return action == .program(.quit) || action == .program(.quitAtOnce) ? leave() : []
@@ -84,13 +84,13 @@ extension ReaderState {
     return expect(.init(id: open.shown.id, position: open.position, purpose: .refresh))
   }
 
-  /// Keeps what has to be kept, and quits.
+  /// Stores what has to be stored, and quits.
   mutating func leave() -> [Command] {
     history.update(place)
     return savePosition() + [keepLook(), .make(.note(name: History.noteName, history.note)), .quit]
   }
 
-  /// Brings everything that depends on the size into step with it.
+  /// Updates everything that depends on the size of the screen.
   mutating func arrange() {
     let layout = layout
     list.keepSelectionVisible(paneRows: layout.list.rows - profileLines(paneRows: layout.list.rows))
@@ -102,7 +102,7 @@ extension ReaderState {
     article.open?.set(measure: measure, rows: layout.article.rows)
   }
 
-  /// Columns of the article's lines: the reader's measure, less where the pane is narrower.
+  /// Columns of the article's lines: the reader's measure, or fewer where the pane is narrower.
   func articleMeasure(_ pane: Rect) -> Int {
     let margin = pane.columns >= 40 ? 2 : 1
     return max(1, min(look.measure, pane.columns - 2 * margin))

@@ -1,6 +1,6 @@
 import RecognizerWeights
 
-/// The tables and the tagger that the embedded weights make.
+/// The tables and the tagger, made from the embedded weights.
 struct Engine: Sendable {
   let tables: WordTables
   let tagger: Tagger
@@ -8,7 +8,7 @@ struct Engine: Sendable {
   /// `nil` if the embedded files are damaged.
   static let shared = Engine(model: WeightFile(recognizerModel()))
 
-  /// With these weights instead of the embedded ones; `nil` if they are none.
+  /// With these weights instead of the embedded ones; `nil` if they are not valid.
   init?(model: WeightFile, lexicon: WeightFile = WeightFile(recognizerLexicon())) {
     guard let lexicon = Lexicon(lexicon), let model = TaggerModel(model) else { return nil }
     let countries = CountryTable(lines: WeightFile(recognizerCountries()).lines)

@@ -9,13 +9,13 @@ public struct Recognizer: Sendable {
 
   public init() { engine = Engine.shared }
 
-  /// Why no names can be found, in one line for a person; `nil` when all is well. Articles that come in meanwhile are of
-  /// another edition than those of a whole program, which seeks their names again.
+  /// Why no names can be found, in one line for a person; `nil` when all is well. Articles imported meanwhile have
+  /// another edition, so that an undamaged program looks for their names again.
   public static var problem: String? {
     Engine.shared == nil ? "the weights of the recogniser are damaged, no names are found; install dateline again" : nil
   }
 
-  /// With weights just made instead of the embedded ones. They stay in memory for good; `nil` if they are none.
+  /// With newly made weights instead of the embedded ones. They stay in memory for good; `nil` if they are not valid.
   package init?(model: [UInt8]?, lexicon: [UInt8]?) {
     let model = model.map(WeightFile.init(copying:)) ?? WeightFile(recognizerModel())
     let lexicon = lexicon.map(WeightFile.init(copying:)) ?? WeightFile(recognizerLexicon())
@@ -26,7 +26,7 @@ public struct Recognizer: Sendable {
   /// The names in an article's headline and body, each with the entity that it stands for, in order of place and start.
   public func mentions(title: String, body: String) -> [Mention] {
     guard let engine else { return [] }
-    // A line break ends the headline's sentence; one text lets the body say who its headline means.
+    // A line break ends the headline's sentence. In one text, the body can tell who is meant in the headline.
     let document = Document(title + "\n\n" + body, engine.tables)
     let spans = engine.spans(in: document)
     let entities = EntityResolver.entities(for: spans, of: document, CountryIndex.shared)

@@ -2,7 +2,7 @@ import Articles
 import Postbox
 import Reader
 
-/// What was asked for and has not been answered yet: one task a seat. What it brings comes through the mailbox.
+/// Runs the questions that are not answered yet, one task per seat. Results are posted to the mailbox.
 struct Errands {
   private let services: Services
   private let mailbox: Mailbox<Event>
@@ -35,7 +35,7 @@ struct Errands {
 
   mutating func wait(_ timer: Timer, milliseconds: Int, _ ticket: Ticket) {
     let services = services
-    // A message that goes away is nothing that anyone waits for.
+    // Nobody waits for a message to go away.
     run(.timer(timer), isWork: timer != .message) {
       (try? await services.wait(timer, milliseconds)).map { .timer(timer, ticket) }
     }
@@ -52,7 +52,7 @@ struct Errands {
 
   func cancelAll() { for task in tasks.values { task.cancel() } }
 
-  /// Posts what the work brings. Older work of the same seat, and of those that depend on it, is cancelled.
+  /// Runs the work and posts its result. Older work of the same seat, and of those that depend on it, is cancelled.
   private mutating func run(_ seat: Seat, isWork: Bool = true, _ work: @escaping @Sendable () async -> Event?) {
     for outdated in [seat] + seat.dependents { tasks.removeValue(forKey: outdated)?.cancel() }
     let (mailbox, workload) = (mailbox, workload)

@@ -1,7 +1,7 @@
 import Charsets
 import Grid
 
-/// A screen on which keys are pressed beforehand: each when all is quiet after the one before. Then the person takes over.
+/// A screen that first plays the given keys, each when all is quiet after the one before. Then the person takes over.
 public final class KeyPlayer<Base: Screen>: Screen {
   private let base: Base
   private let workload: Workload

@@ -19,11 +19,11 @@ struct Loop<S: Screen> {
   private struct End {
     /// Whether the terminal is gone; otherwise a person has quit.
     let isHangup: Bool
-    /// What had come by then and was not applied any more.
+    /// Events that had come by then and are not applied.
     let unapplied: ArraySlice<Event>
   }
 
-  /// `next` waits for events and gives them back; what background work brings is posted to `mailbox`.
+  /// `next` waits for events and returns them; the results of background work are posted to `mailbox`.
   init(
     _ state: ReaderState, _ theme: Theme, _ screen: S, _ mailbox: Mailbox<Event>, _ services: Services,
     _ workload: Workload, _ witness: Witness?, next: @escaping () -> [Event]
@@ -39,13 +39,13 @@ struct Loop<S: Screen> {
     errands = Errands(services, mailbox, workload, writer)
   }
 
-  /// Gives back which marks could not be kept, a line each.
+  /// Runs the session to its end; returns the marks that could not be kept, a line each.
   mutating func run() -> [String] {
     for command in state.start() { perform(command) }
     show()
     writer.prepare()
     while true {
-      // Everything that waits is applied before one frame is drawn, so that no typing ahead is slowed by drawing.
+      // All waiting events are applied before one frame is drawn, so that drawing does not slow down typing ahead.
       if let end = apply(next()) { return finish(end) }
       show()
     }
@@ -101,8 +101,8 @@ struct Loop<S: Screen> {
     }
   }
 
-  /// Ends the session: stops what was asked, and writes what is left to write, marks first. Returns the marks that could not
-  /// be kept and that no frame has told of, a line each.
+  /// Ends the session: cancels open questions and writes what is left to write, marks first. Returns the marks that
+  /// could not be kept and that no frame has reported, a line each.
   ///
   /// When the terminal is gone, the program ends within 50 ms after the last mark is written: other things get 30 ms.
   private func finish(_ end: End) -> [String] {

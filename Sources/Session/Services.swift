@@ -6,17 +6,17 @@ import Styling
 public struct Services: Sendable {
   /// Answers a question; ends early when its task is cancelled.
   public var answer: @Sendable (Question) async throws -> Reply
-  /// Stores a change, off the screen's thread; gives back what it has to tell.
+  /// Stores a change; called off the screen's thread. Returns what the change did, where that is not known beforehand.
   public var make: @Sendable (Change) throws -> Reply?
-  /// Opens what the first mark needs; called once, off the screen's thread, when the first frame is there.
+  /// Opens what the first mark needs; called once, off the screen's thread, after the first frame.
   public var prepareToKeep: @Sendable () throws -> Void
   /// Opens an address outside; throws where there is nothing to open it with.
   public var openOutside: @Sendable (String) throws -> Void
-  /// `nil` for a name that no theme has.
+  /// The theme of a name; `nil` when there is none.
   public var theme: @Sendable (String) -> Theme?
   /// Returns after a while; throws when its task is cancelled.
   public var wait: @Sendable (Timer, _ milliseconds: Int) async throws -> Void
-  /// Returns when a position that was kept just now may be written.
+  /// Returns when the scrolling has had time to come to rest, so that a position just kept may be written.
   public var waitForQuiet: @Sendable () async -> Void
 
   public init(

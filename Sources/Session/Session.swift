@@ -3,8 +3,8 @@ import Postbox
 import Reader
 import Styling
 
-/// Reads with one person until they quit or the terminal is gone. What the reader keeps is written when this returns; gives
-/// back, a line each, which marks could not be.
+/// Runs the reader for one person until they quit or the terminal is gone. What the reader keeps is written when this
+/// returns. Returns the marks that could not be written, a line each.
 ///
 /// Runs on the calling thread, which alone touches state and screen. `mailbox` must ring the pipe that `screen` waits
 /// on; other threads may post to it. `witness` is told what is done.

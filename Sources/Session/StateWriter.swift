@@ -22,7 +22,7 @@ final class StateWriter: Sendable {
     /// In order; the numbers grow by one.
     var changes: [(number: Int, change: Change)] = []
     var last = 0
-    /// Who waits until the change of a number is stored.
+    /// Questions that wait until the change with a number is stored.
     var readers: [(number: Int, continuation: CheckedContinuation<Void, Never>)] = []
   }
 
@@ -41,7 +41,7 @@ final class StateWriter: Sendable {
     self.workload = workload
   }
 
-  /// Makes ready for the first mark. What cannot be opened now is told when something is to be kept.
+  /// Prepares for the first mark. What cannot be opened now is reported when something is to be stored.
   func prepare() { queue.async { [self] in try? services.prepareToKeep() } }
 
   func write(_ change: Change) {
@@ -50,8 +50,8 @@ final class StateWriter: Sendable {
     enqueue(change)
   }
 
-  /// Returns once everything is stored that the answer to the question depends on. Nothing else is waited for: that a
-  /// hundred thousand articles are being marked holds up no search.
+  /// Returns once everything that the answer to the question depends on is stored. It waits for nothing else, so that
+  /// marking a hundred thousand articles does not delay a search.
   func settle(for question: Question) async {
     writePositions()
     await withCheckedContinuation { continuation in
@@ -67,7 +67,8 @@ final class StateWriter: Sendable {
   /// How long marks may take at the end.
   private static let marksMilliseconds = 2_000
 
-  /// Writes everything: marks as long as they may take, then the rest for a time. Gives back how many marks are left.
+  /// Writes everything: marks within `marksMilliseconds`, then the rest within `othersMilliseconds`. Returns how many
+  /// marks are not stored.
   func flush(othersMilliseconds: Int) -> Int {
     writePositions()
     guard marks.wait(timeout: .now() + .milliseconds(Self.marksMilliseconds)) == .success else {
@@ -97,7 +98,7 @@ final class StateWriter: Sendable {
     }
   }
 
-  /// Lets those go on who waited for the change.
+  /// Resumes the questions that waited for the change.
   private func leave(_ number: Int) {
     let settled = waiting.withLock { waiting in
       waiting.changes.removeAll { $0.number == number }
@@ -124,7 +125,7 @@ final class StateWriter: Sendable {
     }
   }
 
-  /// Waits a while; true if a position was kept meanwhile.
+  /// Waits a while; returns whether a position was kept meanwhile.
   private func isScrollingOn() async -> Bool {
     let before = unwritten.withLock(\.count)
     await services.waitForQuiet()

@@ -12,5 +12,5 @@ public enum Occurrence: Sendable {
   case ending
 }
 
-/// Is told what a loop does, as it does it and on its thread. It must be quick: the next frame waits for it.
+/// Called with all that a loop does, as it does it and on its thread. It must be quick: the next frame waits for it.
 public typealias Witness = (Occurrence) -> Void

@@ -17,13 +17,13 @@ public final class Workload: Sendable {
     if left == 0 { mailbox.wakeup.ring() }
   }
 
-  /// No work is on its way, and no event waits to be taken.
+  /// Whether no work is on its way and no event waits to be taken.
   public var isQuiet: Bool { count.load(ordering: .acquiring) == 0 && mailbox.isEmpty }
 
-  /// Waits for work to ring; false as soon as all is quiet.
+  /// Waits up to a second for work to post something; returns `false`, at once, when all is quiet.
   public func awaitRing() -> Bool {
     guard !isQuiet else { return false }
-    // Events that wait have rung before, and that ring may be taken already.
+    // Waiting events have rung before, and that ring may have been consumed.
     if mailbox.isEmpty { _ = mailbox.wakeup.wait(milliseconds: 1_000) }
     return true
   }

@@ -1,4 +1,4 @@
-/// What a piece of the screen is. A theme gives each role its style.
+/// What a part of the screen is for. A theme gives each role its style.
 public enum Role: String, Hashable, Sendable, CaseIterable {
   // The frame of the screen.
   case background, titleBar, titleBarPlace, statusLine, statusKey, message, problem, border, borderFocused
@@ -8,7 +8,7 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case selectionBar, selectionBarFocused
   // The article.
   case headline, meta, body, subhead, quote, code, listMarker, link, linkSelected, endMark
-  // Names. These lie over the style of the text that they stand in.
+  // Names. These are applied over the style of the text that they are in.
   case person, country, nationality, nameSelected
   // Search hits, over names.
   case hit, hitCurrent

@@ -1,6 +1,6 @@
 import Grid
 
-/// A style for every role. A role that lies over others (names, hits) leaves at `.standard` what shall show through.
+/// A style for every role. Roles that are applied over others (names, hits) leave `.standard` what should show through.
 public struct Theme: Hashable, Sendable {
   public var name: String
   private var styles: [Style]
@@ -15,7 +15,7 @@ public struct Theme: Hashable, Sendable {
 }
 
 extension Role {
-  /// Place in `allCases`.
+  /// Index in `allCases`.
   var ordinal: Int { Self.ordinals[self]! }  // Every case is in the table built from all cases.
   private static let ordinals = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

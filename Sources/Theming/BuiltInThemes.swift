@@ -1,6 +1,6 @@
 import TOML
 
-/// The themes that the program carries, by name: the files of the top folder `Themes`, embedded by the build.
+/// The themes inside the program, by name: the files of the top folder `Themes`, embedded by the build.
 ///
 /// The build makes a constant of each file but cannot list them; a test compares this table with the folder.
 enum BuiltInThemes {

@@ -5,20 +5,20 @@ import Styling
 public struct ThemeLibrary: Sendable {
   private let userFolder: UserThemes
 
-  /// `userFolder` holds files `NAME.toml`; `nil`, or a folder that is not there, stands for none.
+  /// `userFolder` contains files `NAME.toml`; `nil` or a missing folder means that the user has no themes.
   public init(userFolder: String? = nil) {
     self.userFolder = UserThemes(folder: userFolder)
   }
 
-  /// The names of the built-in themes, then of the user's, in the order of the alphabet.
+  /// The names of the built-in themes, then the names of the user's own, sorted.
   public var names: [String] {
     let own = userFolder.names.filter { BuiltInThemes.text(named: $0) == nil }
     return BuiltInThemes.names + own
   }
 
-  /// The theme with what is wrong in it, which has been left out; `nil` for a name that no theme has.
+  /// The theme, without the parts that are wrong, and what is wrong in them; `nil` when no theme has the name.
   ///
-  /// A file of the user's takes the place of a built-in theme of its name, and may inherit it.
+  /// A user's file replaces the built-in theme of the same name, and may inherit it.
   public func theme(named name: String) -> (theme: Theme, problems: [ThemeProblem])? {
     guard let first = source(named: name) else { return nil }
     var sources = [first]
@@ -43,7 +43,7 @@ public struct ThemeLibrary: Sendable {
     userFolder.source(named: name) ?? BuiltInThemes.source(named: name)
   }
 
-  /// Lays the themes over one another, parents first. A palette's colour that a child changes changes its parents' too.
+  /// Combines the themes, parents first. A palette colour that a child changes also changes where its parents use it.
   private static func styles(of sources: [ThemeSource]) -> ([Role: Style], [ThemeProblem]) {
     let palette = sources.reduce(into: [:]) { palette, source in
       palette.merge(source.palette) { _, child in child }

@@ -1,7 +1,7 @@
 import Styling
 import TOML
 
-/// What is wrong in a theme, and where. The theme is used without it.
+/// What is wrong in a theme, and where. The theme is used without that part.
 public struct ThemeProblem: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Cause: Hashable, Sendable {
     case unreadable(TOMLFileFault)

@@ -2,9 +2,9 @@ import Grid
 import Styling
 import TOML
 
-/// One theme as it is written, before what it inherits is known.
+/// One theme as it is written, without what it inherits.
 struct ThemeSource {
-  /// A colour as written: one by itself, or a name of the palette.
+  /// A colour as written: its value, or its name in the palette.
   enum ColorName: Hashable {
     case color(Color)
     case palette(String)
@@ -112,7 +112,7 @@ struct ThemeSource {
     "bold": .bold, "italic": .italic, "underline": .underline, "reverse": .reverse,
   ]
 
-  /// `nil` for what is neither text nor a number of the 256.
+  /// `nil` for what is neither text nor a number from 0 to 255.
   private static func color(_ value: TOMLValue) -> ColorName? {
     if case .integer(let number) = value { return UInt8(exactly: number).map { .color(.palette($0)) } }
     guard case .string(let text) = value else { return nil }

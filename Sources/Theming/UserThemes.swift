@@ -3,10 +3,10 @@ import TOML
 
 /// The folder of the user's own themes.
 struct UserThemes: Sendable {
-  /// `nil` for none.
+  /// `nil` when there is none.
   let folder: String?
 
-  /// The names of the themes in it, in the order of the alphabet.
+  /// The names of the themes in it, sorted.
   var names: [String] {
     guard let folder, let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
@@ -24,7 +24,7 @@ struct UserThemes: Sendable {
 
   /// `nil` when there is no file of that name. One that cannot be read is an empty theme with a problem.
   func source(named name: String) -> ThemeSource? {
-    // A name is not a path: it comes from a configuration or a command line.
+    // A name must not be a path: it comes from a configuration or a command line.
     guard !name.isEmpty, !name.contains("/"), let path = path(of: name), access(path, F_OK) == 0 else { return nil }
     return ThemeSource(file: path) { () throws(TOMLFileFault) in try readTOML(atPath: path) }
   }

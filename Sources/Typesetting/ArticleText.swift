@@ -7,7 +7,7 @@ public struct ArticleText: Hashable, Sendable {
     public var kind: Block.Kind
     /// Scalars of the body, without the blanks at both ends. Never empty.
     public var range: Range<Int>
-    /// The next paragraph is the same block's next part: no blank line stands between them.
+    /// Whether the next paragraph is the next part of the same block, with no blank line between them.
     public var continues: Bool
 
     init(kind: Block.Kind, range: Range<Int>, continues: Bool = false) {
@@ -22,9 +22,9 @@ public struct ArticleText: Hashable, Sendable {
   /// In order of their ranges, which are disjoint.
   public let paragraphs: [Paragraph]
 
-  /// Text outside all blocks becomes paragraphs of its own, divided at blank lines; an article without blocks is
-  /// cut at blank lines altogether. Ranges of blocks that do not fit the body are clamped; of blocks that overlap,
-  /// the earlier and then the longer keeps the text.
+  /// Text outside all blocks becomes paragraphs of its own, divided at blank lines; so does all text of an article
+  /// without blocks. Ranges of blocks that do not fit the body are clamped. Where blocks overlap, the one that begins
+  /// earlier keeps the text; of two with the same start, the longer.
   public init(body: String, blocks: [Block]) {
     scalars = Array(body.unicodeScalars)
     paragraphs = ParagraphCutter(scalars).paragraphs(blocks)

@@ -1,4 +1,4 @@
-/// A piece of text that stands on one line, with the blanks after it.
+/// A piece of text that is not divided between lines, with the blanks after it.
 struct Atom {
   /// Scalars, without the blanks.
   var range: Range<Int>
@@ -21,21 +21,22 @@ enum LineEnd {
   case division
   /// After the hyphen of a name.
   case nameHyphen
-  /// At a blank that holds two words together: an initial and a surname, a number and its unit.
+  /// At a blank that keeps two words together: an initial and a surname, a number and its unit.
   case tie
   /// Inside a word that is wider than the line.
   case anywhere
-  /// There too, but before a sign that belongs to what precedes, or after one that belongs to what follows.
+  /// There too, but before a character that may not begin a line, or after one that may not end a line.
   case barred
 
-  /// What ending a line here costs, in squared columns of an unfilled line of `measure` columns.
+  /// The cost of ending a line here, in squared unfilled columns, as `LineBreaker` counts. `measure`: columns of a
+  /// line.
   func cost(measure: Int) -> Int {
     switch self {
     case .free: 0
     case .dash: measure * measure / 100
     case .division: measure * measure / 16 + 1
     case .nameHyphen: measure * measure / 9 + 1
-    // Far apart, and yet the worst paragraph's sum stays below what an integer holds.
+    // Far apart, yet the sum over the worst paragraph fits into an integer.
     case .tie: 100_000_000
     case .anywhere: 10_000_000_000
     case .barred: 1_000_000_000_000

@@ -49,7 +49,7 @@ struct AtomCutter {
     return (columns, end)
   }
 
-  /// Adds the atoms of the word that begins at a scalar, and gives back its range.
+  /// Adds the atoms of the word that begins at a scalar, and returns its range.
   private mutating func appendWord(from start: Int, limit: Int) -> Range<Int> {
     var end = start
     var columns = 0
@@ -68,7 +68,7 @@ struct AtomCutter {
     return start..<end
   }
 
-  /// Whether a scalar is a blank by itself; one with marks on it is not.
+  /// Whether a scalar is a blank by itself; one with combining marks on it is not.
   private func isBlank(_ offset: Int, limit: Int) -> Bool {
     scalars[offset].isBreakingBlank && cells.isStart(offset) && (offset + 1 == limit || cells.isStart(offset + 1))
   }

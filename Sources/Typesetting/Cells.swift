@@ -1,7 +1,7 @@
 import Grid
 
 /// The columns that the scalars of one stretch of text take, grapheme cluster by grapheme cluster, exactly as
-/// `Frame.write` counts them. No cluster is wider than what is drawn of it, however much stands on one letter.
+/// `Frame.write` counts them. No cluster is wider than what is drawn of it, however many marks are on one letter.
 struct Cells {
   /// Marks a scalar that belongs to the cluster before it.
   private static let joined = UInt8.max
@@ -25,15 +25,15 @@ struct Cells {
     }
   }
 
-  /// As narrow as it is stored, below the mark for what is joined.
+  /// The columns as they are stored: clamped to less than `joined`.
   private static func width(_ columns: Int) -> UInt8 { UInt8(clamping: min(columns, Int(joined) - 1)) }
 
-  /// Measures the scalars from `offset` on up to the first two that stand alone, and gives back where the second is:
-  /// only between such two is a cluster's end certain.
+  /// Measures the scalars from `offset` on up to the first two in a row that stand alone, and returns the offset of the
+  /// second: only between two such scalars is a cluster's end certain.
   private mutating func measureClusters(_ scalars: [Unicode.Scalar], _ offset: Int, _ range: Range<Int>) -> Int {
     var end = offset + 1
     while end < range.upperBound, !(scalars[end - 1].standsAlone && scalars[end].standsAlone) { end += 1 }
-    // The scalar before may carry the marks that follow.
+    // The marks that follow may belong to the scalar before.
     var at = max(range.lowerBound, offset - 1)
     var run = String.UnicodeScalarView()
     run.append(contentsOf: scalars[at..<end])

@@ -2,7 +2,7 @@ import Grid
 
 /// The part of a one-line text that fits `columns`, with room for an ellipsis of one column where it is clipped; at a
 /// word's end if one is near, and never after a comma or an opening bracket. Blanks at the text's end do not count.
-/// The range counts the text's scalars. The cost follows `columns`, not the text.
+/// The range counts the text's scalars. The cost grows with `columns`, not with the text.
 public func clip(_ text: String, columns: Int) -> (range: Range<Int>, isClipped: Bool) {
   var used = 0
   var offset = 0
@@ -31,7 +31,7 @@ public func clip(_ text: String, columns: Int) -> (range: Range<Int>, isClipped:
   return (0..<visibleEnd, false)
 }
 
-/// `end` before the blanks, commas, dashes and opening signs that stand before it.
+/// `end`, moved back before any blanks, commas, dashes and opening brackets there.
 private func withoutDanglingSigns(_ text: String, _ end: Int) -> Int {
   let signs: [Unicode.Scalar] = [",", ";", ":", "…"]
   return text.unicodeScalars.prefix(end).lastIndex { scalar in

@@ -1,5 +1,5 @@
-/// The lines of a stretch of code: as they are, with what does not fit going on in the next line, and tabs as wide
-/// as the code's author meant them.
+/// The lines of a stretch of code: unchanged, with what does not fit continued on the next line, and tabs widened to
+/// stops of four columns.
 func codeLines(_ scalars: [Unicode.Scalar], _ stretch: Range<Int>, measure: Int) -> [LineText] {
   let tabStop = 4
   let cells = Cells(scalars, stretch)

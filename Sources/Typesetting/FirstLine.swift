@@ -1,5 +1,5 @@
-/// The scalars of a one-line text that a line of so many columns takes: whole words where there is a blank to break at,
-/// else whole clusters.
+/// The scalars of a one-line text that fit into `columns` columns: whole words where there is a blank to break at, else
+/// whole clusters.
 public func firstLine(of scalars: [Unicode.Scalar], columns: Int) -> Range<Int> {
   let cells = Cells(scalars, 0..<scalars.count)
   var used = 0

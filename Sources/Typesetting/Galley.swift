@@ -1,13 +1,13 @@
 import Articles
 import Grid
 
-/// An article's text set at a measure. Paragraphs are set when they are first asked for, so that the cost follows
-/// the screen and not the article.
+/// An article's text set at a measure. Paragraphs are set when they are first asked for, so that the cost depends on
+/// the screen and not on the article.
 public struct Galley: Sendable {
-  /// No screen is wider; and a line's cost stays far from what an integer holds.
+  /// No screen is wider, and no line's cost comes near what an integer can store.
   private static let widestMeasure = 1000
   private static let mostAlignedRows = 200
-  /// Paragraphs whose lines are kept. More are set anew when they are wanted, so that a copy costs the same everywhere.
+  /// Most paragraphs whose lines are kept; others are set again when they are needed, so that a copy never costs more.
   private static let mostKept = 1_000
 
   public let text: ArticleText
@@ -40,7 +40,7 @@ public struct Galley: Sendable {
   public mutating func moved(_ start: LinePosition, by lines: Int) -> LinePosition {
     guard !text.paragraphs.isEmpty else { return LinePosition() }
     var position = clamped(start)
-    // There are no more lines than this, so that no way has to be set that leads out of the text.
+    // There are no more lines than this, so nothing needs to be set for a move that leads out of the text.
     let mostLines = text.scalars.count + text.paragraphs.count
     guard lines > -mostLines else { return LinePosition() }
     guard lines < mostLines else { return lastLine }
@@ -67,7 +67,7 @@ public struct Galley: Sendable {
     moved(lastLine, by: 1 - max(1, rows))
   }
 
-  /// The line that holds a scalar of the body; for one between two lines, the line before it.
+  /// The line that contains a scalar of the body; for one between two lines, the line before it.
   public mutating func line(holding offset: Int) -> LinePosition {
     var low = 0
     var high = text.paragraphs.count
@@ -81,7 +81,7 @@ public struct Galley: Sendable {
     return LinePosition(paragraph: low - 1, line: line ?? 0)
   }
 
-  /// Where a line starts, as a position that survives another measure.
+  /// Where a line starts, as a position that does not depend on the measure.
   public mutating func readingPosition(of line: LinePosition) -> ReadingPosition {
     guard !text.paragraphs.isEmpty else { return ReadingPosition() }
     let line = clamped(line)
@@ -90,7 +90,7 @@ public struct Galley: Sendable {
       paragraph: line.paragraph, character: start - text.paragraphs[line.paragraph].range.lowerBound)
   }
 
-  /// The line that holds a reading position; clamped to the text.
+  /// The line that contains a reading position; clamped to the text.
   public mutating func line(at position: ReadingPosition) -> LinePosition {
     guard !text.paragraphs.isEmpty else { return LinePosition() }
     let paragraph = min(max(0, position.paragraph), text.paragraphs.count - 1)
@@ -120,7 +120,7 @@ public struct Galley: Sendable {
     }
   }
 
-  /// The nearest position that there is. The text is not empty.
+  /// The nearest position in the text, which must not be empty.
   private mutating func clamped(_ position: LinePosition) -> LinePosition {
     let last = text.paragraphs.count - 1
     guard position.paragraph >= 0 else { return LinePosition() }
@@ -179,7 +179,7 @@ public struct Galley: Sendable {
   }
 }
 
-/// Galleys are equal if they show the same; what of it has been set so far does not count.
+/// Galleys are equal if they show the same; which paragraphs have been set so far does not matter.
 extension Galley: Hashable {
   public static func == (left: Galley, right: Galley) -> Bool {
     left.measure == right.measure && left.text == right.text

@@ -2,7 +2,7 @@
 struct LineBreaker {
   /// What a stretch's last line should look like.
   enum LastLine {
-    /// As short as it comes, but rather not a single word.
+    /// Of any length, but rather not a single word.
     case short
     /// As full as the others; and there are as few lines as possible.
     case even
@@ -22,8 +22,8 @@ struct LineBreaker {
 
   /// The lines of `atoms`, as ranges of them.
   ///
-  /// Every line costs the square of its unfilled columns and what its end costs; the cheapest way to each atom is
-  /// found from the cheapest ways to those within a line before it.
+  /// The cost of a line is the square of its unfilled columns plus the cost of its end. The cheapest way to each atom
+  /// is found from the cheapest ways to the atoms at most a line before it.
   private func lines(of atoms: [Atom]) -> [Range<Int>] {
     guard !atoms.isEmpty else { return [] }
     // A line of many atoms without width is cut short, so that no text makes the search quadratic.

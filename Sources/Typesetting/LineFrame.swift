@@ -1,7 +1,7 @@
 import Articles
 import Grid
 
-/// What stands to the left of a paragraph's lines.
+/// What is to the left of a paragraph's lines.
 struct LineFrame {
   var firstIndent = 0
   var firstMarker = ""
@@ -9,12 +9,12 @@ struct LineFrame {
   var marker = ""
   /// Columns to the left of the text, on every line.
   var hang = 0
-  /// Scalars at the paragraph's start that stand in the first line's hang: "1. ".
+  /// Scalars at the paragraph's start that are shown in the first line's hang: "1. ".
   var lead = 0
 
   static let quoteMarker = "▏ "
 
-  /// Nothing stands there where it would take more than a quarter of the measure.
+  /// Empty where it would take more than a quarter of the measure.
   init(_ kind: Block.Kind, _ scalars: [Unicode.Scalar], _ range: Range<Int>, measure: Int) {
     switch kind {
     case .paragraph, .subhead, .tableRow: return

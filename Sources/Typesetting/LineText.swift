@@ -1,4 +1,4 @@
-/// What of the body stands on one line.
+/// The part of the body that is on one line.
 struct LineText {
   var range: Range<Int>
   var gaps: [SetLine.Gap] = []

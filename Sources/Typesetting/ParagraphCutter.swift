@@ -2,7 +2,7 @@ import Articles
 
 /// Cuts a body into paragraphs.
 struct ParagraphCutter {
-  /// A paragraph is set as a whole when its first line is asked for, so its length bounds what a line can cost.
+  /// In scalars. A paragraph is set as a whole when its first line is asked for, so this limits what a line can cost.
   static let longestParagraph = 16_384
 
   private let scalars: [Unicode.Scalar]
@@ -23,7 +23,7 @@ struct ParagraphCutter {
     return paragraphs
   }
 
-  /// Blocks in order, clamped to the body, none with text that an earlier one has.
+  /// Blocks in order, clamped to the body, none with text that an earlier one contains.
   private func disjoint(_ blocks: [Block]) -> [Block] {
     let body = 0..<scalars.count
     let ordered = blocks.map { Block($0.kind, $0.range.clamped(to: body)) }.sorted { left, right in

@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// Ends a line wherever it stands.
+  /// Always ends a line.
   var isLineEnd: Bool {
     switch value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
@@ -17,7 +17,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Any white space, also that which holds words together.
+  /// Any white space, including no-break spaces.
   var isWhite: Bool {
     switch value {
     case 0xA0, 0x2007, 0x202F: true
@@ -25,8 +25,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Forms a grapheme cluster of its own beside any other such scalar. What the tables of Unicode say about the
-  /// scripts and signs that most articles consist of; all others are asked one by one.
+  /// Forms a grapheme cluster of its own beside any other such scalar. `true` only for the scripts and signs that most
+  /// articles consist of, by the tables of Unicode; clusters with other scalars are measured one by one.
   var standsAlone: Bool {
     switch value {
     case 0x0D, 0xAD: false
@@ -49,8 +49,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// May not stand at a line's start: closing brackets, stops, small kana, sound and repetition
-  /// marks, Thai and Lao vowels that follow their consonant.
+  /// May not begin a line: closing brackets, stops, small kana, sound and repetition marks, Thai and Lao vowels that
+  /// follow their consonant.
   var isBarredFromLineStart: Bool {
     switch value {
     case 0x21, 0x22, 0x25, 0x27, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0xB0, 0xBB: true
@@ -67,8 +67,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// May not stand at a line's end: opening brackets and quotation marks, signs of currencies before their sums, Thai and
-  /// Lao vowels that stand before their consonant.
+  /// May not end a line: opening brackets and quotation marks, signs of currencies before their sums, Thai and Lao
+  /// vowels that come before their consonant.
   var isBarredFromLineEnd: Bool {
     switch value {
     case 0x22, 0x23, 0x24, 0x27, 0x28, 0x5B, 0x7B, 0xA3, 0xA5, 0xAB: true

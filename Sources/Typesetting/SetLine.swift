@@ -2,9 +2,9 @@ import Articles
 
 /// One line of set text.
 public struct SetLine: Hashable, Sendable {
-  /// Blanks that the body does not have: they align the cells of a table and stand for the rest of a tab.
+  /// Blanks that are not in the body: they align the cells of a table, or widen a tab.
   public struct Gap: Hashable, Sendable {
-    /// The scalar of the body that the blanks stand before.
+    /// Offset in the body of the scalar after the blanks.
     public var offset: Int
     public var columns: Int
 
@@ -17,13 +17,13 @@ public struct SetLine: Hashable, Sendable {
   /// Index of the paragraph in `ArticleText.paragraphs`.
   public var paragraph: Int
   public var kind: Block.Kind
-  /// Scalars of the body that stand on the line, without the blank it was broken at. Empty for a blank line.
+  /// Scalars of the body that are on the line, without the blank it was broken at. Empty for a blank line.
   public var range: Range<Int>
   /// Columns before the first scalar, or before the marker where there is one.
   public var indent: Int
-  /// What stands before the text and is not part of the body: "• " of a list item's first line, "▏ " of a quote.
+  /// What is shown before the text and is not part of the body: "• " of a list item's first line, "▏ " of a quote.
   public var marker: String
-  /// In order of their offsets, which lie in `range`. Empty on most lines.
+  /// In order of their offsets, which are in `range`. Empty on most lines.
   public var gaps: [Gap]
 
   public init(

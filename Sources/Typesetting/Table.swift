@@ -1,4 +1,4 @@
-/// Rows of a table whose columns stand below each other.
+/// Rows of a table with their columns aligned.
 struct Table {
   private enum Separator { case bar, tab }
 
@@ -13,7 +13,7 @@ struct Table {
 
   private struct Column {
     var width = 0
-    /// How many cells below the first row hold a number, and how many anything else.
+    /// How many cells below the first row contain a number, and how many anything else.
     var numbers = 0
     var words = 0
 
@@ -26,7 +26,7 @@ struct Table {
 
   /// `nil` if the rows have no columns, or do not fit `measure` with their columns aligned.
   init?(_ scalars: [Unicode.Scalar], rows ranges: [Range<Int>], measure: Int) {
-    // A row of far more scalars than columns cannot fit and is not worth a look.
+    // A row with far more scalars than `measure` cannot fit.
     guard let first = ranges.first, ranges.allSatisfy({ $0.count <= 4 * measure + 64 }) else { return nil }
     guard !ranges.contains(where: { scalars[$0].contains(where: \.isLineEnd) }) else { return nil }
     let separator = scalars[first].contains("\t") ? Separator.tab : .bar

@@ -1,8 +1,8 @@
 import Grid
 
-/// Neighbouring words that a reader takes as one and that stand on one line for that reason.
+/// Neighbouring words that a reader takes as one, and that are therefore kept on one line.
 enum Ties {
-  /// Whether the blank between two words holds them together.
+  /// Whether the blank between two words keeps them together.
   static func hold(_ scalars: [Unicode.Scalar], _ previous: Range<Int>, _ next: Range<Int>) -> Bool {
     let left = scalars[previous].drop(while: \.isBarredFromLineEnd)
     let right = scalars[next]
@@ -17,7 +17,7 @@ enum Ties {
     return isForwardSign(left) || isPerCent(left, right) || (isNumbering(left) && startsWithDigit(right))
   }
 
-  /// A dash, a bar or a closing sign that stands by itself: it belongs to what precedes.
+  /// A dash, a bar or a closing sign by itself, which belongs to the word before.
   private static func leansBack(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard word.count <= 3, let first = word.first, !first.isASCIILetter, !first.isASCIIDigit else { return false }
     if first.isDash || first == "|" || first == "‰" { return word.allSatisfy { $0 == first } }

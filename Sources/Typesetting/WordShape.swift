@@ -1,6 +1,6 @@
 /// Where a line may end inside a word.
 struct WordShape {
-  /// Words from this width on may be divided after a slash.
+  /// Words of at least this many columns may be divided after a slash.
   private static let longWord = 16
 
   private let range: Range<Int>
@@ -46,7 +46,8 @@ struct WordShape {
     return left.isDash || left == "/" ? .tie : .anywhere
   }
 
-  /// An address is divided after its slashes and before its other signs, so that nobody takes one for a full stop.
+  /// An address is divided after its slashes and before its other signs, so that no dot at a line's end looks like a
+  /// full stop.
   private func endsPiece(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
     if left == "/" { return right != "/" }
     return [".", "?", "&", "="].contains(right) && left != "."

@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import Session
 
-/// The program. Without the name of a command it reads.
+/// The program. Without the name of a command it opens the reader.
 @main
 struct Dateline: ParsableCommand {
   static let version = "0.1.0"
@@ -30,7 +30,7 @@ struct Dateline: ParsableCommand {
 
   static func main() {
     secureStandardStreams()
-    // A file that may not grow any more is an error of the write, and no reason to die.
+    // When a file may not grow any more, the write fails, and the process is not killed.
     signal(SIGXFSZ, SIG_IGN)
     do {
       if let start = PlainStart(CommandLine.arguments.dropFirst()) {
@@ -43,7 +43,7 @@ struct Dateline: ParsableCommand {
     }
   }
 
-  /// Says in one line what went wrong, and ends the process. Help and the like end it well.
+  /// Says in one line what went wrong, and ends the process. Help and the version exit with 0.
   private static func leave(_ error: any Error) -> Never {
     if let failure = error as? Failure {
       complain(failure.text)

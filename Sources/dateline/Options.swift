@@ -1,10 +1,10 @@
 import ArgumentParser
 import Grid
 
-/// Options that stand before or after a command's name.
+/// Options that are given before or after a command's name.
 ///
-/// `Command` keeps those of a command apart from those before it: the parser takes groups of one type for one group, and
-/// would not read those of `search`, which captures the rest of the line.
+/// `Command` makes a type of its own for each command: the parser takes groups of one type for one group, and would
+/// then not read those of `search`, which captures the rest of the line.
 struct SharedOptions<Command>: ParsableArguments {
   @Option(help: ArgumentHelp("The library to use.", valueName: "file"))
   var library: String?
@@ -28,7 +28,7 @@ struct SharedOptions<Command>: ParsableArguments {
   var settings: Settings { over(self) }
 }
 
-/// What the options that are common to all commands say.
+/// The values of the options that all commands have.
 struct Settings {
   var library: String?
   var state: String?
@@ -111,7 +111,7 @@ extension LibraryCommand {
   }
 }
 
-/// How many things a command tells of.
+/// How many results a command prints.
 struct LimitOption: ParsableArguments {
   @Option(help: ArgumentHelp("Stop after so many.", valueName: "number"))
   var limit: Int?

@@ -3,9 +3,9 @@ import Grid
 import Typesetting
 
 extension Painter {
-  /// Puts the terminal's cursor on the link, name or hit that is selected, else at the start of the article's top line,
-  /// blank or not: each step down then brings one more line to whoever reads where the cursor stands. The air above the
-  /// headline is none of the article's lines. `column` is where they stand.
+  /// Puts the terminal's cursor on the selected link, name or hit, else at the start of the article's top line, which
+  /// may be blank: a screen reader that follows the cursor then reads one more line with each step down. The blank line
+  /// above the headline is skipped. `column` is the rectangle that the lines are drawn in.
   mutating func pointAtText(of open: OpenArticle, in column: Rect) {
     let header = open.header.dropFirst(open.headerTop).prefix(column.rows)
     let lines = open.lines.prefix(max(0, column.rows - header.count))
@@ -23,7 +23,7 @@ extension Painter {
 }
 
 extension OpenArticle {
-  /// Scalars of the body that are selected: a link, a name, or the hit that a find stands on.
+  /// The selected range of the body, in scalars: a link, a name, or the current hit; `nil` when nothing is selected.
   fileprivate var selectedRange: Range<Int>? {
     selectedLink?.range ?? selectedName?.range
       ?? matches.current.flatMap { matches.ranges.indices.contains($0) ? matches.ranges[$0] : nil }
@@ -31,7 +31,7 @@ extension OpenArticle {
 }
 
 extension ArticleText {
-  /// The column of one of the line's scalars, from the left of the article's lines.
+  /// The column of the scalar at `offset` in the body, which is on the line, from the left of the article's lines.
   fileprivate func column(of offset: Int, in line: SetLine) -> Int {
     var column = line.indent + line.marker.columns
     var start = line.range.lowerBound

@@ -47,7 +47,7 @@ extension Painter {
     let markings = markings(on: line.range, of: open)
     var at = line.indent + marker
     var start = line.range.lowerBound
-    // A gap lines a table's columns up: blanks that the body does not have.
+    // A gap aligns a table's columns with blanks that are not in the body.
     for gap in line.gaps + [SetLine.Gap(offset: line.range.upperBound, columns: 0)] {
       at += write(
         open.galley.text.scalars, start..<gap.offset, row: row, column: at, in: column, base, markings: markings)
@@ -65,13 +65,13 @@ extension Painter {
     }
   }
 
-  /// Those of the names that stand at these places.
+  /// Markings for the names at these places; none while names are not highlighted.
   private func markings(of names: [Mention], at places: [(place: Int, range: Range<Int>)]) -> [Marking] {
     guard state.look.showsNames else { return [] }
     return places.map { Marking(range: $0.range, style: theme[role(of: names[$0.place].kind)]) }
   }
 
-  /// What lies over a line: links, then names, then hits, then the cursor.
+  /// The markings on a line, later ones over earlier ones: links, names, then hits.
   private func markings(on line: Range<Int>, of open: OpenArticle) -> [Marking] {
     var out: [Marking] = []
     for (_, range) in open.linkPlaces.overlapping(line) { out.append(Marking(range: range, style: theme[.link])) }

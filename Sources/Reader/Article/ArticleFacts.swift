@@ -1,6 +1,6 @@
 import Articles
 
-/// What is counted over a whole article, once.
+/// Counts over a whole article, made once when it is opened.
 struct ArticleFacts: Hashable, Sendable {
   /// An entity, and how often the article names it.
   struct Name: Hashable, Sendable {
@@ -11,7 +11,7 @@ struct ArticleFacts: Hashable, Sendable {
   let words: Int
   /// Minutes that the text takes to read.
   let minutes: Int
-  /// Those who are named, most often first.
+  /// Names in the article, the most mentioned first, ties by name.
   let people: [Name]
   let countries: [Name]
 
@@ -27,7 +27,7 @@ struct ArticleFacts: Hashable, Sendable {
   }
 }
 
-/// Runs of scalars without a blank or a line end.
+/// The number of runs of scalars without a blank or a line end.
 private func wordCount(_ scalars: [Unicode.Scalar]) -> Int {
   var words = 0
   var isInWord = false

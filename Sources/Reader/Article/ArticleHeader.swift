@@ -11,7 +11,7 @@ enum HeaderLine: Hashable, Sendable {
   case meta(String)
 }
 
-/// Headline, byline and the quiet line, with air around them.
+/// The lines above the body: headline, byline, then place, date and minutes, with blank lines around them.
 func headerLines(_ article: Article, minutes: Int, columns: Int) -> [HeaderLine] {
   let headline = article.title.isEmpty ? [] : setHeadline(article.title, width: columns).map(HeaderLine.headline)
   let byline = joined(article.authors)
@@ -37,7 +37,8 @@ func joined(_ names: [String]) -> String {
 
 /// A dateline as a place is written in running text: "YAOUNDÉ, Cameroon" → "Yaoundé, Cameroon".
 ///
-/// Only the parts between commas that are all capitals change: "DR Congo" and "WASHINGTON, D.C." keep theirs.
+/// Only parts between commas that are all capitals and contain no full stop change: "DR Congo" stays as it is, and so
+/// does the "D.C." of "WASHINGTON, D.C.".
 func placeWords(_ dateline: String) -> String {
   dateline.split(separator: ",", omittingEmptySubsequences: false).map { part in
     guard part == part.uppercased(), !part.contains(".") else { return String(part) }

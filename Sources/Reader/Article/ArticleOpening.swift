@@ -4,7 +4,7 @@ extension ReaderState {
   /// Milliseconds without a key after which the article follows the list's selection.
   static let previewDelay = 120
 
-  /// Opens an article: it counts as read, and the place that is left can be come back to.
+  /// Opens an article, marks it read, and records the place that is left in the history.
   mutating func open(_ id: ArticleID) -> [Command] {
     let left = place
     history.leave(left, for: Place(query: list.query, row: id, article: id, position: ReadingPosition(), focus: focus))
@@ -13,7 +13,7 @@ extension ReaderState {
     return kept + show(id, at: nil, isVisited: true)
   }
 
-  /// Opens the selected row and goes to it.
+  /// Opens the selected row's article and moves the focus to it.
   mutating func openSelection() -> [Command] {
     guard !list.isStale else {
       list.opensWhenFilled = true
@@ -35,7 +35,7 @@ extension ReaderState {
     return opening + moveSelection(to: list.selection + steps)
   }
 
-  /// Shows an article, from the screen if it is there and else from the library.
+  /// Shows an article: at once if it is on the screen already, else when the library has returned it.
   mutating func show(_ id: ArticleID, at position: ReadingPosition?, isVisited: Bool) -> [Command] {
     seats.vacate(.timer(.preview))
     article.isVisited = isVisited
@@ -54,7 +54,7 @@ extension ReaderState {
     return awaited.address.map { [ask(.articleAt(address: $0), .article)] } ?? []
   }
 
-  /// Takes an article that was read.
+  /// Takes an article that the library has returned. `asked`: the changes at the time of the question.
   mutating func receive(_ opened: OpenArticle, asked: Changes) -> [Command] {
     guard let awaited = article.awaited else { return [] }
     let shown = opened.shown
@@ -88,7 +88,7 @@ extension ReaderState {
     return leaving + (isVisit ? markOpened() : []) + reading + (isOutdated ? refreshArticle() : [])
   }
 
-  /// Marks in an article that has just come what the prompt finds, else what the list's search finds.
+  /// Marks hits in an article that has just arrived: those of an open find prompt, else those of the list's search.
   private mutating func markMatches(for awaited: ArticlePane.Awaited) -> [Command] {
     if let prompt, prompt.kind == .find, !FindableText.isEmpty(prompt.field.text) { return find(prompt.field.text) }
     guard let step = awaited.matchStep else { return markSearchMatches() }
@@ -97,7 +97,7 @@ extension ReaderState {
     return marking
   }
 
-  /// Says that the library does not hold what was asked for.
+  /// Handles the answer that the library does not contain the article asked for.
   mutating func receiveNoArticle() -> [Command] {
     guard let awaited = article.awaited else { return [] }
     article.awaited = nil
@@ -120,13 +120,13 @@ extension ReaderState {
   mutating func awaitPreview() -> [Command] {
     seats.vacate(.timer(.preview))
     article.isVisited = false
-    // What is still being read belongs to a row that was left, unless somebody opened it.
+    // An article still awaited belongs to a row that was left, unless somebody opened it.
     if article.awaited?.purpose != .visit { article.awaited = nil }
     guard !layout.article.isEmpty else { return [] }
     return [wait(.preview, milliseconds: Self.previewDelay)]
   }
 
-  /// Shows the selected article without opening it, unless one is open that the list does not lead.
+  /// Shows the selected article without opening it, unless an article that was opened is on the screen or awaited.
   mutating func previewAtOnce() -> [Command] {
     guard !layout.article.isEmpty, !article.isVisited, article.awaited?.purpose != .visit else { return [] }
     guard let row = list.selected else {
@@ -139,7 +139,7 @@ extension ReaderState {
     return savePosition() + show(row.id, at: nil, isVisited: false)
   }
 
-  /// Keeps the line at the top of the open article, if the article was opened.
+  /// Stores the reading position in the open article, unless it is only previewed.
   func savePosition() -> [Command] {
     guard article.isVisited, let open = article.open else { return [] }
     return [.make(.position(open.position, of: open.shown.id))]

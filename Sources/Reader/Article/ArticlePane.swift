@@ -4,11 +4,11 @@ import Articles
 public struct ArticlePane: Hashable, Sendable {
   /// Why an article was asked for.
   enum Purpose: Hashable, Sendable {
-    /// The list's selection rests on it.
+    /// The list's selection has rested on it.
     case preview
     /// Somebody opened it: it counts as read, and the list follows.
     case visit
-    /// It is open already and may have changed: nothing else does.
+    /// It is open already and may have changed in the library: it is read again, and the reader's place stays.
     case refresh
   }
 
@@ -23,7 +23,7 @@ public struct ArticlePane: Hashable, Sendable {
     var matchStep: Int?
     /// Steps from there to further matches (or, negative, back) that were typed ahead.
     var stepsAhead = 0
-    /// What to say, and to offer for copying, when the library does not hold it.
+    /// The address asked for, which is shown and offered for copying when the library does not contain the article.
     var address: String?
   }
 
@@ -31,6 +31,6 @@ public struct ArticlePane: Hashable, Sendable {
   var awaited: Awaited?
   /// Why the article asked for could not be read.
   var problem: String?
-  /// The open article was opened, not only previewed from the list.
+  /// Whether the article was opened, not only previewed from the list.
   var isVisited = false
 }

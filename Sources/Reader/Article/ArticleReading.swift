@@ -1,16 +1,16 @@
 import Articles
 
 extension ReaderState {
-  /// Moves the article by lines; a move that shows something new is kept.
+  /// Scrolls the article by lines, and stores the new position if the view has moved.
   mutating func scrollArticle(by lines: Int) -> [Command] {
     guard article.open?.scroll(by: lines) == true else { return [] }
     return savePosition()
   }
 
-  /// Lines of a page: all but two, so that the eye finds its place.
+  /// Lines that a page scrolls by: two fewer than fit, so that two stay in view.
   var pageLines: Int { max(1, layout.article.rows - 2) }
 
-  /// Pages the article from anywhere; at its end, goes on to the next unread one.
+  /// Scrolls the article down a page, whichever pane has the focus; at its end, opens the next unread article.
   mutating func readOn() -> [Command] {
     guard !layout.article.isEmpty, let open = article.open, isShowingSelection || article.isVisited else {
       return openSelection()
@@ -25,7 +25,7 @@ extension ReaderState {
 
   mutating func readBack() -> [Command] { scrollArticle(by: -pageLines) }
 
-  /// The article on the screen is the one that the list has selected.
+  /// Whether the article on the screen is the one that the list has selected.
   var isShowingSelection: Bool { article.open?.shown.id == list.selected?.id }
 
   /// Opens what a preview shows already.
@@ -35,7 +35,7 @@ extension ReaderState {
 
   // MARK: Links
 
-  /// Moves the cursor to the next (or previous) link, from the screen's first line on.
+  /// Moves the cursor to the next (or previous) link, from the cursor or, without one, from the screen's first line.
   mutating func selectLink(by step: Int) -> [Command] {
     guard let open = article.open else { return [] }
     let links = open.links
@@ -49,7 +49,7 @@ extension ReaderState {
     return tell(links[index].url) + savePosition()
   }
 
-  /// Follows what is under the cursor: a name to its page, a link to the article if the library holds it.
+  /// Follows what is under the cursor: a name to its page, a link to the article if the library contains it.
   mutating func followCursor() -> [Command] {
     if let name = selectedName { return open(name.entity) }
     guard let address = article.open?.selectedLink?.url else {
@@ -58,7 +58,7 @@ extension ReaderState {
     return expect(.init(id: nil, position: nil, purpose: .visit, address: address))
   }
 
-  /// The address that a person means: of the link under the cursor, else of the article.
+  /// The address that a key refers to: of the link under the cursor, of the selected related post, or of the article.
   var subjectAddress: String? {
     if focus == .article, let link = article.open?.selectedLink { return link.url }
     if focus == .related, let post = related.selected { return post.url }
@@ -81,7 +81,7 @@ extension ReaderState {
 
   mutating func openOutside(_ address: String) -> [Command] { [.openOutside(address)] + tell(address) }
 
-  /// "No link under the cursor · a finds one".
+  /// A text with the key for `action`, if it has one: "Nothing under the cursor · e goes to a name".
   func hint(_ text: String, _ action: Action, _ use: String) -> String {
     guard let key = keymap.key(for: action) else { return text }
     return "\(text) · \(key.label) \(use)"

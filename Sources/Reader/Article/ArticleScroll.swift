@@ -2,7 +2,7 @@ import Articles
 import Typesetting
 
 extension OpenArticle {
-  /// Sets the article for a pane. Where the reader has gone stays as it is, whatever the size shows of it.
+  /// Lays the article out for a pane. The reader's place (`anchor`) stays the same, whatever the new size shows of it.
   mutating func set(measure: Int, rows: Int) {
     guard (measure, rows) != (self.measure, self.rows) else { return }
     if measure != self.measure {
@@ -13,7 +13,7 @@ extension OpenArticle {
     showAnchor()
   }
 
-  /// Moves the view down by lines, up when negative; `false` when it stood at that end already.
+  /// Scrolls down by lines, up when negative; returns `false` when the view was at that end already.
   @discardableResult
   mutating func scroll(by count: Int) -> Bool {
     if count > 0 {
@@ -29,18 +29,18 @@ extension OpenArticle {
 
   mutating func scrollToBottom() { go(headerTop: header.count, top: galley.lastTop(rows: rows)) }
 
-  /// Brings a position to the top of the view; the article's start shows its header.
+  /// Scrolls a position to the top of the view; at the article's start, shows the header.
   mutating func scroll(to position: ReadingPosition) {
     go(to: position > ReadingPosition() ? .body(position) : .header(line: 0))
   }
 
-  /// Goes back to where the reader has been.
+  /// Makes `anchor` the reader's place and shows it.
   mutating func go(to anchor: Anchor) {
     self.anchor = anchor
     showAnchor()
   }
 
-  /// Scrolls as little as possible to show a scalar of the body; a third of the view stays above one far away.
+  /// Shows a scalar of the body: unless its line is in view, scrolls it to a third of the way down.
   mutating func reveal(offset: Int) {
     let line = galley.line(holding: offset)
     let last = lines.last.map { galley.line(holding: max($0.range.lowerBound, 0)) } ?? top
@@ -49,10 +49,10 @@ extension OpenArticle {
     go(headerTop: target == LinePosition() ? 0 : header.count, top: target)
   }
 
-  /// The end of the text is on the screen.
+  /// Whether the end of the text is on the screen.
   var showsEnd: Bool { percent == 100 }
 
-  /// A person's own motion: the place that it leads to is kept. `false` when it leads nowhere else.
+  /// Moves the view for the reader: the new place becomes `anchor`. Returns `false` when nothing moved.
   @discardableResult
   private mutating func go(headerTop: Int, top: LinePosition) -> Bool {
     let before = (self.headerTop, self.top)
@@ -64,7 +64,7 @@ extension OpenArticle {
     return true
   }
 
-  /// Shows the place where the reader has gone, as far as the view may go down to it.
+  /// Moves the view to `anchor`, but not past the end of the text.
   private mutating func showAnchor() {
     switch anchor {
     case .header(let line): (headerTop, top) = (min(line, max(0, header.count - 1)), LinePosition())
@@ -80,7 +80,7 @@ extension OpenArticle {
     percent = galley.text.paragraphs.isEmpty ? 100 : galley.progress(top: top, rows: bodyRows)
   }
 
-  /// The view never goes past the end of the text, nor shows the header cut where all would fit.
+  /// Keeps the view from going past the end of the text, and from cutting the header where everything would fit.
   private mutating func clampTop() {
     let last = galley.lastTop(rows: rows)
     if top > last { top = last }
@@ -92,7 +92,7 @@ extension OpenArticle {
     headerTop = min(headerTop, max(0, header.count + bodyLines - rows))
   }
 
-  /// Lines between two places, counted no further than `limit`.
+  /// The number of lines between two places, at most `limit`.
   private mutating func linesMoved(from start: LinePosition, to end: LinePosition, atMost limit: Int) -> Int {
     var count = 0
     var at = start

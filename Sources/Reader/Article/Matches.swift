@@ -10,7 +10,7 @@ public struct Matches: Hashable, Sendable {
   /// Which hit the reader goes to when the hits are there.
   enum Landing: Hashable, Sendable {
     case none
-    /// The first from a scalar of the body on.
+    /// The first at or after this scalar of the body, else the first of all.
     case from(Int)
     /// The first, or the last.
     case first, last
@@ -24,20 +24,20 @@ public struct Matches: Hashable, Sendable {
   }
 
   var query = Query.search(SearchQuery(parsing: ""))
-  /// Scalars of the body, in order, apart from each other.
+  /// Ranges of scalars in the body, in order, not overlapping.
   var ranges: [Range<Int>] = []
-  /// Index into `ranges` of the hit that the reader stands on.
+  /// Index into `ranges` of the current hit.
   var current: Int?
   var awaited: Awaited?
 
-  /// Where the hit that the reader stands on begins.
+  /// Scalar offset in the body at which the current hit begins; `nil` when there is none.
   var currentOffset: Int? {
     current.flatMap { ranges.indices.contains($0) ? ranges[$0].lowerBound : nil }
   }
 }
 
 extension ReaderState {
-  /// Marks what the list's search found in the open article, in the place of what a find has marked.
+  /// Marks what the list's search finds in the open article, in place of the hits of a find.
   mutating func markSearchMatches(landing: Matches.Landing = .none) -> [Command] {
     guard article.open != nil else { return [] }
     let search = list.query.search
@@ -45,13 +45,13 @@ extension ReaderState {
     return search.isEmpty ? [] : askMatches(.search(search), landing)
   }
 
-  /// Marks what the list's search found, where the hits of another search are marked. What a find has marked stays.
+  /// Marks what the list's search finds, in place of the hits of an older search. The hits of a find stay.
   mutating func renewSearchMatches() -> [Command] {
     guard case .search(let marked)? = article.open?.matches.query, marked != list.query.search else { return [] }
     return markSearchMatches()
   }
 
-  /// Finds text in the open article and goes to the first match from the top of the screen on.
+  /// Finds text in the open article and goes to the first match from the current hit on, or from the top of the screen.
   mutating func find(_ text: String) -> [Command] {
     guard let open = article.open else { return [] }
     guard !FindableText.isEmpty(text) else { return markSearchMatches() }
@@ -67,7 +67,7 @@ extension ReaderState {
     return [.find(question, seats.take(.hits, changes))]
   }
 
-  /// Asks again for hits whose answer may have been given up.
+  /// Asks again for the awaited hits, as their answer may have been dropped.
   mutating func askMatchesAgain() -> [Command] {
     guard let matches = article.open?.matches, let awaited = matches.awaited else { return [] }
     let commands: [Command]
@@ -88,7 +88,7 @@ extension ReaderState {
     article.open?.matches.current = nil
     land(awaited.landing, in: findings.ranges)
     let kept = awaited.landing == .none ? [] : keepMatchPosition()
-    // Whoever types ahead does not type a hundred steps.
+    // A limit: nobody types a hundred steps ahead.
     let steps = min(abs(awaited.steps), 100)
     return kept + (0..<steps).flatMap { _ in selectMatch(by: awaited.steps.signum()) }
   }
@@ -99,21 +99,22 @@ extension ReaderState {
     case .first: standOnMatch(0)
     case .last: standOnMatch(ranges.count - 1)
     case .from(let start):
-      // Every letter begins where the prompt was opened; what is not there leaves the reader there.
+      // With each letter the find starts again from where the prompt was opened; without a match, the view goes back
+      // there.
       if let id = article.open?.shown.id, let origin = promptOrigin(of: id) { article.open?.go(to: origin.anchor) }
       let first = ranges.halvingIndex(isAfter: { $0.lowerBound >= start })
       standOnMatch(first < ranges.count ? first : 0)
     }
   }
 
-  /// Stands on a hit and shows it; on nothing where there is no such hit.
+  /// Makes a hit the current one and shows it; does nothing when there is no such hit.
   private mutating func standOnMatch(_ index: Int) {
     guard let ranges = article.open?.matches.ranges, ranges.indices.contains(index) else { return }
     article.open?.matches.current = index
     article.open?.reveal(offset: ranges[index].lowerBound)
   }
 
-  /// Goes to the next or previous match. Past the last hit of a search, the next article's first comes.
+  /// Goes to the next or previous match. Past the last hit of a search, goes to the first hit of the next article.
   mutating func selectMatch(by step: Int) -> [Command] {
     if article.awaited?.matchStep != nil {
       article.awaited?.stepsAhead += step
@@ -155,10 +156,10 @@ extension ReaderState {
     return opening
   }
 
-  /// Keeps the place of the hit that the reader stands on; while the prompt is open, that is not decided.
+  /// Stores the position of the current hit, except while the prompt is open, as closing it would go back.
   private func keepMatchPosition() -> [Command] { prompt == nil ? savePosition() : [] }
 
-  /// Index of the match that a step leads to from the top of the screen; it may be none.
+  /// Index of the match that a step leads to from the top of the screen; it may be out of range.
   private func nearestMatch(_ step: Int, in open: OpenArticle) -> Int {
     let start = open.firstOffset
     let following = open.matches.ranges.halvingIndex(isAfter: { $0.lowerBound >= start })

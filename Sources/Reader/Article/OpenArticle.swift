@@ -3,10 +3,10 @@ import Typesetting
 
 /// An article on the screen.
 ///
-/// All that depends on the whole article is found out here, when it is made, and not while somebody reads: a key then
-/// costs the same in every article. What the library brings is therefore made into this off the screen's thread.
+/// Everything whose cost grows with the article is computed when this is made, so that a key costs the same in every
+/// article. It is therefore made from the library's answer off the screen's thread.
 public struct OpenArticle: Hashable, Sendable {
-  /// What stands at the top of the view, in terms that no width changes.
+  /// What is at the top of the view, independent of the width.
   enum Anchor: Hashable, Sendable {
     /// A line above the body, counted from zero.
     case header(line: Int)
@@ -19,23 +19,23 @@ public struct OpenArticle: Hashable, Sendable {
   var measure = 0
   var rows = 0
   var header: [HeaderLine] = []
-  /// Where the reader has gone. Only a person's own motion changes it, never a layout.
+  /// The reader's place. Only the reader's own scrolling changes it, never a layout.
   var anchor = Anchor.header(line: 0)
   /// First line of the header on the screen; `header.count` when the body's line `top` comes first.
   var headerTop = 0
   var top = LinePosition()
   /// Lines of the body on the screen.
   var lines: [SetLine] = []
-  /// How much of the text stands above the lower edge of the screen, 0…100; 100 exactly when its end is in view.
+  /// How much of the text is above the lower edge of the screen, in percent; 100 exactly when its end is in view.
   var percent = 0
-  /// What the cursor in the text stands on; `nil` while nobody has moved it.
+  /// The link or name that the text cursor is on; `nil` until the cursor is moved.
   public internal(set) var cursor: TextCursor?
   /// What is marked in the text: hits of a find or of the list's search.
   var matches = Matches()
   /// The body as a find compares it; `nil` until the first find.
   var findable: FindableText?
   let facts: ArticleFacts
-  /// Links and names in the order in which they stand in the text.
+  /// Links and names in the order of the text.
   let links: [Link]
   let headlineMentions: [Mention]
   let bodyMentions: [Mention]
@@ -61,16 +61,16 @@ public struct OpenArticle: Hashable, Sendable {
     article.mentions.filter { $0.field == field }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Where the reader has gone, as a position that survives any width.
+  /// The reader's place, independent of the width; the start of the body while the header is at the top.
   public var position: ReadingPosition {
     if case .body(let position) = anchor { position } else { ReadingPosition() }
   }
 
-  /// First scalar of the body on the screen.
+  /// Offset of the first scalar of the body on the screen.
   var firstOffset: Int { lines.first { !$0.range.isEmpty }?.range.lowerBound ?? 0 }
 
-  /// Takes over where the reader has gone, and what was found, in an older reading of the same article; `false` when its
-  /// text has changed, so that what is to be marked has to be found anew.
+  /// Takes over place, hits and cursor from an older copy of the same article; returns `false` when the text has
+  /// changed, so that the hits have to be found again.
   mutating func resume(_ older: OpenArticle) -> Bool {
     go(to: older.anchor)
     guard older.shown.article.body == shown.article.body else { return false }

@@ -1,11 +1,11 @@
-/// Ranges of a text by their starts, so that those on a line are found by halving, however many there are.
+/// Ranges of a text, sorted by their starts, so that those on a line are found by binary search.
 struct SortedRanges: Hashable, Sendable {
-  /// In order and apart from each other.
+  /// In order, not overlapping.
   private var ranges: [Range<Int>] = []
-  /// For each of `ranges`, its place among those that this was made of.
+  /// For each of `ranges`, its index among the ranges passed to `init`.
   private var places: [Int] = []
 
-  /// `ranges` are sorted by their starts. Of ranges that overlap, the earlier keeps the text.
+  /// `ranges` must be sorted by their starts. Where ranges overlap, the earlier one keeps the shared part.
   init(_ ranges: [Range<Int>]) {
     var end = Int.min
     for (place, range) in ranges.enumerated() where range.upperBound > max(end, range.lowerBound) {
@@ -15,14 +15,14 @@ struct SortedRanges: Hashable, Sendable {
     }
   }
 
-  /// The ranges on a stretch of text, each with its place among those that this was made of.
+  /// The ranges that overlap `stretch`, each with its index among the ranges passed to `init`.
   func overlapping(_ stretch: Range<Int>) -> [(place: Int, range: Range<Int>)] {
     ranges.indices(overlapping: stretch).map { (places[$0], ranges[$0]) }
   }
 }
 
 extension [Range<Int>] {
-  /// Indices of the ranges that overlap `range`; the ranges are sorted and apart from each other.
+  /// Indices of the ranges that overlap `range`; the ranges must be sorted and must not overlap each other.
   func indices(overlapping range: Range<Int>) -> Range<Int> {
     let start = halvingIndex(isAfter: { $0.upperBound > range.lowerBound })
     let end = halvingIndex(isAfter: { $0.lowerBound >= range.upperBound })
@@ -31,7 +31,7 @@ extension [Range<Int>] {
 }
 
 extension RandomAccessCollection where Index == Int {
-  /// Index of the first element for which `isAfter` holds, or `endIndex`. It holds for all elements after that one.
+  /// Index of the first element for which `isAfter` is true, or `endIndex`. It must stay true for all further elements.
   func halvingIndex(isAfter: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex

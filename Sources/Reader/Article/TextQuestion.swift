@@ -1,9 +1,9 @@
 import Articles
 
-/// Asks where something stands in an article's body. Answered off the screen's thread, as a body may be long.
+/// Asks where something occurs in an article's body. Answered off the screen's thread, as a body may be long.
 public struct TextQuestion: Hashable, Sendable {
   enum Wanted: Hashable, Sendable {
-    /// Text, wherever it stands.
+    /// Text, anywhere in the body.
     case find(String)
     /// What a search of the library marks.
     case search(SearchQuery)
@@ -11,10 +11,10 @@ public struct TextQuestion: Hashable, Sendable {
 
   let wanted: Wanted
   let body: String
-  /// The body as it is compared, if an earlier question has made it.
+  /// The body prepared for finding, if an earlier question has prepared it.
   let findable: FindableText?
 
-  /// `nil` when `isCancelled` said so; it is asked now and then.
+  /// The answer; `nil` when cancelled. A find calls `isCancelled` from time to time.
   public func findings(isCancelled: () -> Bool = { false }) -> TextFindings? {
     switch wanted {
     case .search(let search):
@@ -29,10 +29,10 @@ public struct TextQuestion: Hashable, Sendable {
   }
 }
 
-/// Where it stands.
+/// The answer to a `TextQuestion`.
 public struct TextFindings: Hashable, Sendable {
-  /// Scalars of the body, in order, apart from each other.
+  /// Ranges of scalars in the body, in order, not overlapping.
   var ranges: [Range<Int>]
-  /// The body as a find compares it, for the next question.
+  /// The body prepared for finding, for the next question; `nil` for a search.
   var findable: FindableText?
 }

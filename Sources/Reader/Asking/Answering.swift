@@ -1,7 +1,7 @@
 import Articles
 
 extension ReaderState {
-  /// Takes what the library has answered. `asked` is what had changed when it was asked.
+  /// Takes an answer of the library. `asked`: the changes at the time of the question.
   mutating func receive(_ answer: Answer, _ seat: Seat, asked: Changes) -> [Command] {
     switch seat {
     case .list(let part):
@@ -35,13 +35,13 @@ extension ReaderState {
         return []
       }
       return receiveArticleCount(articles, naming: entity)
-    // The library has nothing to say to these.
+    // The library answers no questions of these seats.
     case .hits, .timer: break
     }
     return []
   }
 
-  /// Takes that what a seat has asked for cannot be answered.
+  /// Handles a question that could not be answered; `reason` says why.
   mutating func receiveFailure(_ seat: Seat, _ reason: String) -> [Command] {
     switch seat {
     case .list(.rows):

@@ -1,15 +1,15 @@
 import Articles
 import Charsets
 
-/// Work that `update` asks for and the loop carries out. What it brings comes back as an `Event`.
+/// Work that `update` asks for and the loop carries out. Its result comes back as an `Event`.
 public enum Command: Hashable, Sendable {
   /// Asks the library. An older question of the same seat need not be answered any more.
   case ask(Question, Seat, Ticket)
-  /// Seeks text in the body of the open article: the question of the seat `hits`.
+  /// Looks for text in the body of the open article. The answer belongs to the seat `hits`.
   case find(TextQuestion, Ticket)
   /// Changes what the library keeps for this reader.
   case make(Change)
-  /// A newer wait of the same timer takes the place of an older one.
+  /// Starts a timer; a newer wait of the same timer replaces an older one.
   case wait(Timer, milliseconds: Int, Ticket)
   case terminal(TerminalOrder)
   /// Opens an address in the person's browser, where there is one.
@@ -17,7 +17,7 @@ public enum Command: Hashable, Sendable {
   case quit
 }
 
-/// What the terminal is told besides frames.
+/// What the terminal is told to do besides showing frames.
 public enum TerminalOrder: Hashable, Sendable {
   /// Puts text on the clipboard.
   case copy(String)
@@ -28,10 +28,10 @@ public enum TerminalOrder: Hashable, Sendable {
   case suspend
 }
 
-/// A wait that the loop keeps for the reader.
+/// What the loop waits for on behalf of the reader.
 public enum Timer: Hashable, Sendable {
   /// The list has come to rest: show the selected article.
   case preview
-  /// A message has stood long enough.
+  /// A message has been shown long enough.
   case message
 }

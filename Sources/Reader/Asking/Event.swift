@@ -8,7 +8,7 @@ public enum Event: Hashable, Sendable {
   case found(TextFindings, Ticket)
   /// What was asked for in a seat cannot be answered.
   case failed(Seat, Ticket, reason: String)
-  /// A change is stored, and this is what it has to tell.
+  /// A change is stored; the reply says what it did, where that is not known beforehand.
   case kept(Change, Reply?)
   case notKept(Change, reason: String)
   case timer(Timer, Ticket)
@@ -28,7 +28,7 @@ public struct Answer: Hashable, Sendable {
   /// The article of the reply, if it has one.
   let opened: OpenArticle?
 
-  /// Does what takes longer for a longer article: to be called off the screen's thread.
+  /// Takes longer for a longer article: call it off the screen's thread.
   public init(to question: Question, _ reply: Reply) {
     self.question = question
     self.reply = reply

@@ -17,11 +17,11 @@ public enum Seat: Hashable, Sendable {
   case article, related, profile
   /// How many articles the name under the cursor has.
   case articleCount
-  /// Where something stands in the open article.
+  /// Where something occurs in the open article.
   case hits
   case timer(Timer)
 
-  /// Seats whose questions mean nothing any more once this one is asked anew.
+  /// Seats whose questions become void when this one is asked again.
   public var dependents: [Seat] {
     switch self {
     case .list(.rows): [.list(.more), .listRank]
@@ -33,7 +33,7 @@ public enum Seat: Hashable, Sendable {
   }
 }
 
-/// The name of one question among all of a session.
+/// Identifies one question in a session.
 public struct Ticket: Hashable, Sendable {
   public let number: Int
 
@@ -44,7 +44,7 @@ public struct Ticket: Hashable, Sendable {
 struct Seats: Hashable, Sendable {
   private struct Holder: Hashable, Sendable {
     var ticket: Ticket
-    /// What had changed when the question was asked.
+    /// The changes at the time of the question.
     var changes: Changes
   }
 
@@ -68,14 +68,14 @@ struct Seats: Hashable, Sendable {
   /// Whether the seat still waits for the answer of this ticket.
   func awaits(_ seat: Seat, _ ticket: Ticket) -> Bool { holders[seat]?.ticket == ticket }
 
-  /// Frees the seat for an answer; gives back what had changed when it was asked for, or `nil` for one that comes late.
+  /// Frees the seat when its answer comes; returns the changes at the time of the question, `nil` for a late answer.
   mutating func leave(_ seat: Seat, _ ticket: Ticket) -> Changes? {
     guard let holder = holders[seat], holder.ticket == ticket else { return nil }
     holders[seat] = nil
     return holder.changes
   }
 
-  /// What had changed when the oldest question was asked that still waits; `nil` when none does.
+  /// The changes at the time of the oldest question that still waits; `nil` when none does.
   var oldest: Changes? { holders.values.map(\.changes).min { $0.stored < $1.stored } }
 }
 
@@ -90,7 +90,7 @@ struct Changes: Hashable, Sendable {
 }
 
 extension ReaderState {
-  /// Asks the library, in the place of what the seat asked before.
+  /// Asks the library, in place of the seat's earlier question.
   mutating func ask(_ question: Question, _ seat: Seat) -> Command { .ask(question, seat, seats.take(seat, changes)) }
 
   mutating func wait(_ timer: Timer, milliseconds: Int) -> Command {

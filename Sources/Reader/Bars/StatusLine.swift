@@ -3,7 +3,7 @@ import Grid
 import Styling
 
 extension Painter {
-  /// What matters now: the prompt, a question, a message, or the keys that help here; at the right how far one has read.
+  /// The prompt, a question, a message, or the keys that help here; at the right how much of the article has been read.
   mutating func drawStatusLine() {
     let line = layout.statusLine
     frame.fill(line, style(.statusLine))
@@ -20,7 +20,7 @@ extension Painter {
     frame.write(mark, column: markColumn, in: line, style(.scrollMark))
   }
 
-  /// Keys with what they do, as many as have room.
+  /// Keys with what they do, as many as fit.
   private mutating func drawHints(_ hints: [Hint], in area: Rect) {
     var column = 0
     for hint in hints {
@@ -60,7 +60,7 @@ struct Hint: Hashable, Sendable {
 }
 
 extension ReaderState {
-  /// The keys that matter where the reader stands, most wanted first.
+  /// The keys that are useful in the current pane or overlay, the most useful first.
   var hints: [Hint] {
     if let overlay { return hints(of: overlay) }
     let wanted: [(Action, String)]
@@ -144,7 +144,7 @@ extension ReaderState {
     return list.query.search.problems.first
   }
 
-  /// What stands at the right of the prompt: how much was found, or what was not understood.
+  /// The note at the right of the prompt: how much was found, or what was not understood.
   var promptNote: (text: String, isProblem: Bool) {
     guard let prompt else { return ("", false) }
     switch prompt.kind {

@@ -1,6 +1,6 @@
 import Articles
 
-/// The index of people or of countries. While it is open it stands where the list stands.
+/// The index of people or of countries. While it is open, it takes the place of the list.
 public struct IndexPane: Hashable, Sendable {
   public internal(set) var query: IndexQuery
   var pager = Pager<EntityRow>()
@@ -40,7 +40,7 @@ extension ReaderState {
     return [ask(.entities(query, anchor, limit: RowWindow<EntityRow>.pageRows), .index(.rows))]
   }
 
-  /// Walks through the orders of the open index, each from its top.
+  /// Shows the open index in its next order, from the top.
   mutating func showNextIndexOrder() -> [Command] {
     guard var query = index?.query else { return [] }
     let orders = IndexQuery.Order.allCases

@@ -31,7 +31,7 @@ public enum Action: Hashable, Sendable {
     case saveSearch = "save-search", goToDate = "go-to-date", close
   }
 
-  /// What the reader keeps, and takes along.
+  /// Marks, and addresses to copy or to open elsewhere.
   public enum Keep: String, Hashable, Sendable, CaseIterable {
     case star, toggleRead = "toggle-read", markAllRead = "mark-all-read", undo
     case copyAddress = "copy-address", openOutside = "open-outside"

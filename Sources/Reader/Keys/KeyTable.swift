@@ -8,7 +8,7 @@ public enum KeyTableRow: Hashable, Sendable {
 }
 
 extension Keymap {
-  /// The keymap for people, topic by topic: only rows whose keys, name or meaning hold `filter`.
+  /// The keymap for people, topic by topic: only rows whose keys, name or meaning contain `filter`.
   public func table(filter: String = "") -> [KeyTableRow] {
     let wanted = filter.folded
     let topics = Binding.Topic.allCases.flatMap { topic -> [KeyTableRow] in
@@ -22,7 +22,7 @@ extension Keymap {
     return topics + (prompt.isEmpty ? [] : [.topic("In a prompt and among the commands")] + prompt)
   }
 
-  /// The ten keys of related posts stand in one row.
+  /// The row of a binding, and the text that a filter looks in. The ten keys of related posts share one row.
   private func row(_ binding: Binding) -> (row: KeyTableRow, search: String) {
     if case .related = binding.action {
       let keys = bindings.filter { if case .related = $0.action { true } else { false } }.compactMap(\.keys.first).map(
@@ -37,7 +37,7 @@ extension Keymap {
 }
 
 extension Action {
-  /// A related post but the first, which stands for all in the table.
+  /// Whether this is a related post other than the first, whose row stands for all ten.
   fileprivate var isFurtherPost: Bool {
     if case .related(let post) = self { post > 1 } else { false }
   }

@@ -1,6 +1,6 @@
 import Grid
 
-/// A row of the keymap: an action, the keys that mean it, and what it does in the words of a reader.
+/// A row of the keymap: an action, the keys that mean it, and what it does, in words for people.
 public struct Binding: Hashable, Sendable {
   public enum Topic: String, Hashable, Sendable, CaseIterable {
     case reading = "Reading"
@@ -13,7 +13,7 @@ public struct Binding: Hashable, Sendable {
 
   public var action: Action
   public var topic: Topic
-  /// The first is the one that hints name.
+  /// The first is the one that hints show.
   public var keys: [Key]
   public var meaning: String
 
@@ -41,7 +41,7 @@ public struct Keymap: Hashable, Sendable {
 
   public func action(for key: Key) -> Action? { actions[key] }
 
-  /// The key that hints name for an action.
+  /// The key that hints show for an action; `nil` when it has none.
   public func key(for action: Action) -> Key? { bindings.first { $0.action == action }?.keys.first }
 }
 

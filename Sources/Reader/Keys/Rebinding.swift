@@ -1,7 +1,7 @@
 import Grid
 
 extension Keymap {
-  /// The keymap with other keys for these actions. A key that one of them takes means nothing else any more.
+  /// The keymap with other keys for these actions. A key given to one of them loses any other meaning.
   public func rebinding(_ wanted: [Action: [Key]]) -> Keymap {
     let taken = Set(wanted.values.joined())
     return Keymap(

@@ -2,7 +2,7 @@ import Articles
 import Grid
 
 extension Excerpt {
-  /// The excerpt from a later word on, so that its first hit stands within so many columns.
+  /// The excerpt, cut at its start where needed so that its first hit is within `columns` columns.
   func showingFirstHit(columns: Int) -> Excerpt {
     guard let hit = hits.first else { return self }
     let scalars = Array(text.unicodeScalars)

@@ -26,7 +26,7 @@ extension Painter {
     }
   }
 
-  /// Why a pane is empty, and which keys fill it; `rect` is the pane, or what is free of it.
+  /// Says why a pane is empty, and which keys fill it; `rect` is the pane, or its free part.
   mutating func drawEmpty(_ pane: Pane, _ text: String, _ hints: [Hint], in rect: Rect) {
     let area = rect.inset(top: min(2, rect.rows / 3), left: min(3, rect.columns / 8), right: 1)
     point(pane, row: area.row, column: area.column)
@@ -122,7 +122,8 @@ extension Painter {
 }
 
 extension ArticleRow {
-  /// Where the article comes from, as much of it as fits whole: "Moscow · Wikinews", the place, or who wrote it.
+  /// Where the article comes from, in the longest form that fits: "Moscow, Russia · Wikinews", the place, or the city.
+  /// An author stands in for a missing site.
   fileprivate func sourceWords(columns: Int) -> String {
     let place = dateline.map(placeWords)
     let source = site ?? authors.first
@@ -156,7 +157,7 @@ extension ReaderState {
   }
 }
 
-/// Text in lines of at most so many columns, broken at blanks.
+/// Text in lines of at most `columns` columns, broken at blanks; a longer word has a line of its own.
 func wrapped(_ text: String, columns: Int) -> [String] {
   var lines: [String] = []
   for word in text.split(separator: " ") {

@@ -1,16 +1,16 @@
 import Articles
 
-/// The list of articles: what it shows, and what it holds of that.
+/// The list of articles: what it shows, and the rows of it that are in memory.
 public struct ListPane: Hashable, Sendable {
   public internal(set) var query = ListQuery()
   var pager = Pager<ArticleRow>()
   var count: RowCount?
-  /// What may have been meant by the search, where it finds nothing.
+  /// A similar search that finds something, where this one finds nothing.
   var suggestion: SearchSuggestion?
 
-  /// The rows are those of another query, which stand until the new ones come.
+  /// The rows are those of another query, and stay until the new ones come.
   var isStale = false
-  /// Enter was pressed on such rows: it means the first of the rows that come.
+  /// Enter was pressed on such rows: when the new ones come, it opens the one that is selected.
   var opensWhenFilled = false
 
   /// Rows beyond this number are not counted.
@@ -25,7 +25,7 @@ public struct ListPane: Hashable, Sendable {
   /// Lines of the screen that a row takes.
   func rowLines(paneRows: Int) -> Int {
     guard paneRows >= 8 else { return 1 }
-    // A page of an entity is about its sentences.
+    // An entity's page is about the sentences that name it, so its rows have more lines.
     if query.entity != nil { return paneRows >= 24 ? 4 : 3 }
     return query.search.isEmpty ? 2 : 3
   }

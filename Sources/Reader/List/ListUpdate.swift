@@ -7,20 +7,20 @@ extension ReaderState {
     return max(1, paneRows / list.rowLines(paneRows: paneRows))
   }
 
-  /// Asks for the list anew. The rows on the screen stay until the answer comes.
+  /// Asks for the list again. The rows on the screen stay until the answer comes.
   mutating func fillList(_ anchor: Anchor<ArticleRow> = .top) -> [Command] {
     list.pager.beginFilling(anchor)
     // What fits on the screen comes first; the rows around it follow when it is there.
     return [ask(.rows(list.query, anchor, limit: 2 * visibleListRows), .list(.rows))] + countList()
   }
 
-  /// Counts the rows of the list: roughly while somebody types, where each key asks again.
+  /// Counts the rows of the list, up to a lower limit while somebody types, as each key asks again.
   mutating func countList() -> [Command] {
     let limit = prompt == nil ? ListPane.mostCounted : ListPane.mostCountedWhileTyping
     return [ask(.count(list.query, atMost: limit), .listCount)]
   }
 
-  /// Completes what was left out while the search of the list was typed.
+  /// Reads and counts what was left out while the list's search was typed.
   mutating func completeList() -> [Command] {
     guard case .moreThan(ListPane.mostCountedWhileTyping) = list.count else { return extendList() }
     return countList() + extendList()
@@ -45,7 +45,8 @@ extension ReaderState {
     return moveSelection(to: clamped) + (hasMoved ? awaitPreview() : [])
   }
 
-  /// Moves the selection to a row of the window. Rows that are being read again around it are then read around that row.
+  /// Moves the selection to a row of the window. Rows that are being read again around the old selection are asked for
+  /// around the new one instead.
   mutating func moveSelection(to index: Int) -> [Command] {
     let isRefreshing = !list.isStale && list.pager.isRefreshing && index != list.selection
     list.pager.window.selection = index
@@ -65,14 +66,14 @@ extension ReaderState {
   /// Reads the rows of the list again.
   mutating func refreshList() -> [Command] { fillList(list.pager.refreshing) }
 
-  /// Reads on where the selection comes near an edge of the window that is not an edge of the list.
+  /// Reads more rows when the selection comes near an edge of the window that is not an edge of the list.
   mutating func extendList() -> [Command] {
     let margin = prompt == nil ? RowWindow<ArticleRow>.margin : visibleListRows
     guard !seats.isTaken(.list(.more)), let anchor = list.pager.next(within: margin) else { return [] }
     return [ask(.rows(list.query, anchor, limit: RowWindow<ArticleRow>.pageRows), .list(.more))]
   }
 
-  /// Takes rows that the list has asked for. `asked` is what had changed by then.
+  /// Takes rows that the list has asked for. `asked`: the changes at the time of the question.
   mutating func receive(
     _ window: Window<ArticleRow>, at anchor: Anchor<ArticleRow>, _ part: Seat.Part, asked: Changes
   ) -> [Command] {

@@ -1,8 +1,8 @@
 import Articles
 
-/// A list that may be far longer than what is held of it: the rows in memory, the selection, and what is awaited.
+/// A list of which only a part is in memory: the rows there, the selection, and what is awaited.
 ///
-/// Lists of articles and of names are both read through one. Whoever owns it asks for the parts that it names.
+/// Lists of articles and of names are both read through one. Its owner asks the library for the parts that it names.
 struct Pager<Row: PagedRow>: Hashable, Sendable {
   enum Content: Hashable, Sendable {
     case loading
@@ -18,10 +18,10 @@ struct Pager<Row: PagedRow>: Hashable, Sendable {
   var rows: [Row] { window.rows }
   var selected: Row? { window.selected }
 
-  /// Awaits other rows; those that are there stand until they come.
+  /// Notes that other rows are awaited; the present ones stay until they come.
   mutating func beginFilling(_ anchor: Anchor<Row>) { filling = anchor }
 
-  /// Takes what a question for rows has brought. The selection goes where the anchor says.
+  /// Takes the rows that a question has returned. The selection goes where the anchor says.
   mutating func receive(_ found: Window<Row>, at anchor: Anchor<Row>) {
     switch anchor {
     case .after: window.append(found.rows, endsAtBottom: found.endsAtBottom)
@@ -46,14 +46,15 @@ struct Pager<Row: PagedRow>: Hashable, Sendable {
     }
   }
 
-  /// The rows that were asked for cannot be had.
+  /// Notes that the rows asked for could not be read, and empties the list.
   mutating func fail(_ reason: String) {
     content = .failed(reason)
     filling = nil
     window.fill([], startsAtTop: true, endsAtBottom: true, rowsBefore: 0)
   }
 
-  /// The part to read on with where the selection stands within `margin` rows of an edge that is not the list's.
+  /// The part to read next, when the selection is within `margin` rows of an edge of the window at which the list goes
+  /// on; else `nil`.
   func next(within margin: Int = RowWindow<Row>.margin) -> Anchor<Row>? {
     guard let first = rows.first, let last = rows.last else { return nil }
     switch window.nearEdge(within: margin) {
@@ -63,7 +64,7 @@ struct Pager<Row: PagedRow>: Hashable, Sendable {
     }
   }
 
-  /// The rows that are awaited are those on the screen, with the same one selected.
+  /// Whether the awaited rows are those on the screen, with the same one selected.
   var isRefreshing: Bool {
     switch filling {
     case .around(let subject): subject == selected?.subject
@@ -72,13 +73,13 @@ struct Pager<Row: PagedRow>: Hashable, Sendable {
     }
   }
 
-  /// The part to read in the place of the rows on the screen, so that nothing moves.
+  /// The part to ask for to read the rows on the screen again, so that nothing moves.
   var refreshing: Anchor<Row> {
     guard let row = selected, !(window.startsAtTop && window.selection == 0) else { return .top }
     return .around(row.subject)
   }
 
-  /// Selects the row of a subject; `false` when the window does not hold it.
+  /// Selects the row of a subject; returns `false` when the window does not contain it.
   @discardableResult
   mutating func select(_ subject: Row.Subject) -> Bool {
     guard let index = rows.firstIndex(where: { $0.subject == subject }) else { return false }

@@ -1,6 +1,6 @@
 /// Consecutive rows of a list that may be far longer, with the selection among them.
 ///
-/// All lists scroll, page and jump through this one: articles, people, countries.
+/// All lists scroll, page and jump with this type: articles, people, countries.
 struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   private(set) var rows: [Row] = []
   private(set) var startsAtTop = true
@@ -16,8 +16,8 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   }
   /// Index into `rows` of the first row on the screen.
   private(set) var top = 0
-  /// What `top` was when the selection moved last. A layout changes only `top`, so that going back to a size goes back
-  /// to its first row.
+  /// What `top` was when the selection moved last. A layout changes only `top`, so that going back to an earlier size
+  /// shows the same first row as before.
   private var anchor = 0
 
   /// Rows of the screen above the selected one.
@@ -29,12 +29,12 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
-  /// Rows kept in memory at most; more are read again when they are needed.
+  /// Most rows kept in memory; others are read again when they are needed.
   static var rowLimit: Int { 600 }
   /// Rows read at a time.
   static var pageRows: Int { 120 }
-  /// When fewer rows than this lie between selection and edge, the next page is read. Less will do while somebody types,
-  /// who may never look at the rows.
+  /// When fewer rows than this are between selection and edge, the next page is read. While somebody types, fewer are
+  /// enough, as the rows may never be looked at.
   static var margin: Int { 60 }
 
   var selected: Row? { rows.indices.contains(selection) ? rows[selection] : nil }
@@ -42,7 +42,7 @@ struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   /// Index of the selected row in the whole list, from zero; `nil` while it is not known.
   var place: Int? { rows.isEmpty ? nil : rowsBefore.map { $0 + selection } }
 
-  /// The edge near which the selection stands and at which the list goes on.
+  /// The edge of the window that the selection is near and at which the list goes on.
   enum NearEdge { case none, bottom, top }
 
   func nearEdge(within margin: Int = margin) -> NearEdge {

@@ -1,6 +1,6 @@
 import Articles
 
-/// What the cursor in the text stands on. Links and names share it.
+/// The link or name that the text cursor is on.
 public enum TextCursor: Hashable, Sendable {
   /// Index into the links of the open article.
   case link(Int)
@@ -31,7 +31,8 @@ extension OpenArticle {
     return nearest(step, in: bodyMentions) { $0.range.lowerBound }
   }
 
-  /// Of things in the order of their starts, the first from the cursor on, or the last before it.
+  /// The index of the first of `things`, which are in the order of the text, at or after the cursor or the top of the
+  /// screen; for a step back, of the last before it. `nil` when there is none.
   private func nearest<Thing>(_ step: Int, in things: [Thing], start: (Thing) -> Int) -> Int? {
     let offset = selectedLink?.range.lowerBound ?? selectedName?.range.lowerBound ?? firstOffset
     let next = things.halvingIndex(isAfter: { start($0) >= offset })

@@ -13,7 +13,7 @@ extension ReaderState {
     guard let companions = profile?.companions, !companions.isEmpty else { return [] }
     let most = paneRows >= 20 ? 3 : 1
     let words = companions.map { "\($0.entity.name)\u{A0}\($0.articles)" }
-    // As many as can be named whole.
+    // As many as fit without cutting the last.
     let fitting = words.indices.reversed().lazy.map { last in
       wrapped("with " + words[...last].joined(separator: ", "), columns: columns)
     }
@@ -52,7 +52,7 @@ extension Painter {
   }
 }
 
-/// Mentions by month as a row of blocks. Months are joined where there are more than columns.
+/// Mentions by month as a row of blocks. Where there are more months than columns, several share a block.
 struct Timeline: Hashable {
   private(set) var bars = ""
   /// The months at both ends: "Mar 2017".

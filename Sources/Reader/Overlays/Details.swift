@@ -6,7 +6,7 @@ import Typesetting
 public struct Details: Hashable, Sendable {
   /// Index of the first line on the screen.
   var top = 0
-  /// Place among the lines that name somebody.
+  /// Index among the lines that name somebody; `nil` when none is selected.
   var selection: Int?
 }
 
@@ -25,9 +25,9 @@ struct DetailLines {
   private var people: [ArticleFacts.Name] = []
   private var countries: [ArticleFacts.Name] = []
 
-  /// Scalars of one fact that are shown at most.
+  /// Most scalars shown of one fact.
   private static let longestFact = 2_000
-  /// Authors, categories and tags that are shown at most.
+  /// Most authors, categories and tags shown of each.
   private static let mostListed = 100
   private static let labelColumns = 12
 
@@ -93,7 +93,7 @@ extension ReaderState {
     DetailLines(article.open, search: list.query.search.text, columns: columns)
   }
 
-  /// A key over the details: names are walked through as they are in the text.
+  /// Handles a key over the details. The keys for names step through the names listed here.
   mutating func update(_ details: Details, _ key: Key) -> [Command] {
     var details = details
     let lines = detailLines(columns: overlayColumns)

@@ -2,22 +2,22 @@ import Grid
 
 /// The help page: the keymap, narrowed by what is typed.
 public struct Help: Hashable, Sendable {
-  /// Being typed; `nil` while keys scroll.
+  /// The filter while it is typed; `nil` while keys scroll the page.
   var filter: TextField?
-  /// Applied to the rows.
+  /// The filter that is applied to the rows.
   var text = ""
   /// First row on the screen.
   var top = 0
   /// What was shown before the filter was opened.
   var before = View()
 
-  /// A part of the page: what its rows are narrowed by, and the first of them on the screen.
+  /// What is shown of the page: the filter of its rows, and the first row on the screen.
   struct View: Hashable, Sendable {
     var text = ""
     var top = 0
   }
 
-  /// The rows that a filter leaves, from the first.
+  /// The page filtered by `field`, from its first row.
   func filtered(by field: TextField) -> Help { Help(filter: field, text: field.text, before: before) }
 
   /// The page as it was before the filter was opened.

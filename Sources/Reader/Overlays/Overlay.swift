@@ -1,7 +1,7 @@
 import Articles
 import Grid
 
-/// What lies over the panes and takes the keys.
+/// What is shown over the panes and takes the keys.
 public enum Overlay: Hashable, Sendable {
   case help(Help)
   case palette(Palette)
@@ -11,7 +11,7 @@ public enum Overlay: Hashable, Sendable {
   case confirmation(Confirmation)
 }
 
-/// What is only done when `y` says so.
+/// What is done only after `y` or Enter.
 public enum Confirmation: Hashable, Sendable {
   case markAllRead(RowCount?)
 
@@ -33,7 +33,7 @@ extension ReaderState {
     }
   }
 
-  /// A key while an overlay is open.
+  /// Handles a key while an overlay is open.
   mutating func updateOverlay(_ overlay: Overlay, _ key: Key) -> [Command] {
     if key == .control("c") { return leave() }
     switch overlay {
@@ -53,7 +53,8 @@ extension ReaderState {
     }
   }
 
-  /// Closes the overlay by the keys that close, and by the one that opened it.
+  /// Closes the overlay if the key is one that closes, or the one that opened it. Keys that quit at once or choose the
+  /// next theme work, too; others do nothing.
   mutating func closeOverlay(_ key: Key, _ opener: Action) -> [Command] {
     switch keymap.action(for: key) {
     case .search(.close), .program(.quit), .visit(.back), opener: overlay = nil
@@ -64,7 +65,7 @@ extension ReaderState {
     return []
   }
 
-  /// `top` after a scrolling key over so many lines; `nil` when the key does not scroll.
+  /// `top` after a scrolling key over `lines` lines; `nil` when the key does not scroll.
   func scrolled(_ top: Int, _ key: Key, lines: Int) -> Int? {
     guard case .move(let move)? = keymap.action(for: key) else { return nil }
     let rows = max(1, overlayRows)
@@ -82,7 +83,7 @@ extension ReaderState {
     return max(0, min(target, lines - rows))
   }
 
-  /// Where an overlay of many lines stands: over the panes, between the bars.
+  /// The rectangle of an overlay of many lines: over the panes, between the bars.
   var overlayRect: Rect {
     let columns = min(size.columns, 84)
     let rows = max(1, size.rows - 2)

@@ -14,7 +14,7 @@ extension Painter {
     }
   }
 
-  /// Clears the overlay's rectangle, frames it, and gives back the area for its lines, with the cursor at its start.
+  /// Clears the overlay's rectangle, frames it, and returns the area for its lines, with the cursor at its start.
   private mutating func drawBox(_ rect: Rect, _ title: String) -> Rect {
     let border = overlayStyle(.overlayBorder)
     frame.fill(rect, overlayStyle(.overlay))

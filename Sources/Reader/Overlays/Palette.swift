@@ -1,10 +1,10 @@
 import Articles
 import Grid
 
-/// The command palette: every action by name.
+/// The command palette: every action by name, saved searches, and charsets.
 public struct Palette: Hashable, Sendable {
   var field = TextField()
-  /// Index into the rows that the text leaves.
+  /// Index into the rows that match the typed text.
   var selection = 0
 
   /// What a row of the palette does.
@@ -14,7 +14,7 @@ public struct Palette: Hashable, Sendable {
     case charset(CharsetArgument)
   }
 
-  /// What is typed after the name of the command that takes an argument, and a blank; `nil` where none is typed.
+  /// What is typed after "charset" and a blank, the only command with an argument; `nil` while it is not typed.
   private var argument: String? {
     let name = Action.look(.charset).name + " "
     let typed = field.text.lowercased().drop { $0 == " " }
@@ -24,13 +24,13 @@ public struct Palette: Hashable, Sendable {
     return String(argument)
   }
 
-  /// What is said when nothing is called so.
+  /// The message when nothing has the typed name.
   var problem: String {
     argument.map(CharsetArgument.problem) ?? "No command is called “\(field.text)”"
   }
 
-  /// Saved searches and actions in which every typed word begins a word of the name or the meaning. Saved searches come
-  /// first until a name is typed; then what has it in its name does.
+  /// Saved searches and actions in which every typed word begins a word of the name or the meaning. While nothing is
+  /// typed, saved searches come first; else actions that match by name, saved searches, actions that match by meaning.
   func rows(_ keymap: Keymap, saved: [String]) -> [Row] {
     if let argument {
       let alone = keymap.bindings.filter { $0.action == .look(.charset) && argument.isEmpty }.map(Row.action)

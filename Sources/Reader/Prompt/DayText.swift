@@ -2,7 +2,8 @@ import Articles
 
 /// Reads a day, month or year as people type it: "2018-10", "30 Oct 2018", "oct 2018", "30.10.2018", "yesterday".
 ///
-/// A day without a year is the last one before today, where it is known what today is. `nil` for what is no date (yet).
+/// A date without a year is the latest that does not begin after today, `nil` where `today` is. `nil` for a text that
+/// is no date (yet).
 func daySpan(typed text: String, today: Day?) -> DaySpan? {
   let words = text.folded.split { $0 == " " || $0 == "," }.map(String.init)
   guard let first = words.first else { return nil }
@@ -17,12 +18,12 @@ func daySpan(typed text: String, today: Day?) -> DaySpan? {
   return wordedSpan(words, today)
 }
 
-/// Day and month in the order of most of the world, else, where that is no day, the other way round.
+/// The date with the day first, or, where there is no such date, with the month first.
 private func day(_ first: Int, _ second: Int, year: Int) -> Day? {
   Day(year: year, month: second, day: first) ?? Day(year: year, month: first, day: second)
 }
 
-/// The words of a date with its month by name: "30 oct 2018" in any order.
+/// The span of a date whose month is a word: "30 oct 2018" in any order.
 private func wordedSpan(_ words: [String], _ today: Day?) -> DaySpan? {
   var (year, month, day): (Int?, Int?, Int?)
   for word in words {

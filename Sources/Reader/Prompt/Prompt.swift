@@ -18,7 +18,7 @@ public struct Prompt: Hashable, Sendable {
   public var field: TextField
   /// What was there before, to go back to when the prompt is closed.
   let origin: PromptOrigin
-  /// Set while earlier searches are gone through.
+  /// Where the prompt is among earlier searches; `nil` while it does not go through them.
   var recall: Recall?
 
   init(_ kind: Kind, _ text: String, origin: PromptOrigin) {
@@ -28,7 +28,7 @@ public struct Prompt: Hashable, Sendable {
     libraryKind = kind == .find ? .search : kind
   }
 
-  /// What `kind` is while the text is sought in the library and not in the article.
+  /// The kind while the text is searched for in the library; Tab switches between it and `.find`.
   let libraryKind: Kind
 
   var label: String {
@@ -58,16 +58,16 @@ extension ReaderState {
     return []
   }
 
-  /// Brings the pane in which the prompt's answers appear to the screen.
+  /// Shows the pane in which the prompt's answers appear.
   private mutating func showPane(of kind: Prompt.Kind) {
-    // What is found stands in the list, where an index may be open.
+    // Results are shown in the list, whose place an open index would take.
     if kind == .search || kind == .date { index = nil }
     guard layout.arrangement == .single || layout.arrangement == .zen else { return }
     if kind != .find { look.isZen = false }
     focus = kind == .find ? .article : .list
   }
 
-  /// A key while a prompt is open.
+  /// Handles a key while a prompt is open.
   mutating func updatePrompt(_ key: Key) -> [Command] {
     guard let open = prompt else { return [] }
     switch PromptAction(for: key) {
@@ -136,7 +136,7 @@ extension ReaderState {
 
   private mutating func moveInResults(by rows: Int) -> [Command] {
     if prompt?.kind == .find {
-      // Without a text to find, the hits are those of the list's search, which lead out of the article.
+      // Without a text to find, the hits are those of the list's search, and a step may lead to another article.
       guard case .find = article.open?.matches.query else { return [] }
       return selectMatch(by: rows > 0 ? 1 : -1)
     }
@@ -177,19 +177,19 @@ extension ReaderState {
     return restore(closed.origin)
   }
 
-  /// From the library to the article with the same text, and back.
+  /// Switches from searching the library to finding in the article, with the same text, or back.
   private mutating func switchPrompt() -> [Command] {
     guard let open = prompt, open.kind != .date else { return [] }
     let kind: Prompt.Kind = open.kind == .find ? open.libraryKind : .find
     if kind == .find, article.open == nil { return [] }
     prompt?.kind = kind
     showPane(of: kind)
-    // What a find marks goes with it.
+    // The hits of a find are removed when the prompt leaves it.
     let marking = kind == .find ? [] : markSearchMatches()
     return marking + promptChanged()
   }
 
-  /// Clears the list's search; the selected article stays selected among its neighbours in time.
+  /// Clears the list's search; the selected article stays selected in the longer list.
   mutating func clearSearch() -> [Command] {
     guard !list.query.search.isEmpty else { return [] }
     var query = list.query

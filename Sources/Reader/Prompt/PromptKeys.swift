@@ -16,10 +16,10 @@ enum PromptAction: Hashable, Sendable, CaseIterable {
   }
 }
 
-/// A row of the keys that mean something in a prompt. Help, `dateline keys` and the prompts themselves are made from it.
+/// A row of the keys that mean something in a prompt. Help, `dateline keys` and the prompts are all made from it.
 struct PromptBinding: Hashable, Sendable {
   let action: PromptAction
-  /// All that mean it.
+  /// All keys that mean it.
   let keys: [Key]
   let meaning: String
 

@@ -2,7 +2,7 @@ import Articles
 
 /// All that a prompt may change, as it was before the prompt was opened.
 struct PromptOrigin: Hashable, Sendable {
-  /// The same in terms that outlive the rows and texts of the moment.
+  /// The same as a place for the history, which stays valid when rows and texts change.
   let place: Place
   let list: ListPane
   let index: IndexPane?
@@ -11,12 +11,12 @@ struct PromptOrigin: Hashable, Sendable {
   let related: RelatedPane
   let focus: Pane
   let isZen: Bool
-  /// What had changed by then; if more has since, everything is read again.
+  /// The changes by then; if there are more when the prompt is closed, everything is read again.
   let changes: Changes
 }
 
 extension ReaderState {
-  /// What is there now, for a prompt to go back to.
+  /// The present state, for a prompt to go back to.
   var promptOrigin: PromptOrigin {
     PromptOrigin(
       place: place, list: list, index: index, profile: profile, article: article, related: related, focus: focus,
@@ -28,14 +28,14 @@ extension ReaderState {
     prompt?.origin.article.open.flatMap { $0.shown.id == id ? $0 : nil }
   }
 
-  /// Brings back what was there before the prompt.
+  /// Restores what was there before the prompt.
   mutating func restore(_ origin: PromptOrigin) -> [Command] {
     (list, index, profile) = (origin.list, origin.index, origin.profile)
     (article, related) = (origin.article, origin.related)
     (focus, look.isZen) = (origin.focus, origin.isZen)
     arrange()
-    // What was asked before the prompt has been answered to the prompt since, or been given up; what the prompt asked is
-    // no longer wanted.
+    // Questions from before the prompt have been answered, replaced or dropped while it was open; those that the prompt
+    // asked are no longer wanted.
     seats.vacate(
       .list(.rows), .list(.more), .listCount, .listRank, .suggestion, .index(.rows), .index(.more), .article, .related,
       .profile, .hits, .timer(.preview))
@@ -61,7 +61,7 @@ extension ReaderState {
     return commands + (article.awaited.map { expect($0) } ?? previewIfResting())
   }
 
-  /// The preview for which the list had to come to rest.
+  /// Previews the selected row now, as its timer was stopped.
   private mutating func previewIfResting() -> [Command] {
     guard let row = list.selected, article.open?.shown.id != row.id else { return [] }
     return previewAtOnce()

@@ -1,6 +1,6 @@
 import Articles
 
-/// The searches that a reader made, and those that they keep under the command palette.
+/// The searches that a reader made, and those that they saved, which the command palette lists.
 public struct Searches: Hashable, Sendable {
   static let mostRecent = 50
 
@@ -17,7 +17,7 @@ public struct Searches: Hashable, Sendable {
     recent = Array(recent.prefix(Self.mostRecent))
   }
 
-  /// Saves a search, or forgets one that is saved; gives back whether it is saved now.
+  /// Saves a search, or forgets one that is saved; returns whether it is saved now.
   mutating func toggleSaved(_ search: String) -> Bool {
     let search = trimmed(search)
     if let index = saved.firstIndex(of: search) {
@@ -49,7 +49,7 @@ extension Searches {
   /// A line for each search: "-" and a recent one, "+" and a saved one.
   var note: String { (recent.map { "-" + $0 } + saved.map { "+" + $0 }).joined(separator: "\n") }
 
-  /// Reads a note; lines that are none are passed over.
+  /// Reads a note; lines that are not searches are skipped.
   public init(note: String) {
     for line in note.split(separator: "\n") {
       switch line.first {
@@ -61,18 +61,18 @@ extension Searches {
   }
 }
 
-/// Where somebody stands who goes back through earlier searches in the prompt.
+/// How far back the prompt is among earlier searches.
 struct Recall: Hashable, Sendable {
-  /// What was in the field before.
+  /// What was typed before, with which the earlier searches begin.
   var typed: String
-  /// Place among the earlier searches; `nil` at the typed text.
+  /// Index among the earlier searches; `nil` at the typed text.
   var place: Int?
 }
 
 extension ReaderState {
   func keepSearches() -> Command { .make(.note(name: Searches.noteName, searches.note)) }
 
-  /// Puts the next older search into the prompt that begins with what was typed; after the oldest, what was typed.
+  /// Puts into the prompt the next older search that begins with what was typed; after the oldest, what was typed.
   mutating func recallSearch() -> [Command] {
     guard let open = prompt, open.kind == .search else { return [] }
     let recall = open.recall ?? Recall(typed: open.field.text)
@@ -109,7 +109,7 @@ extension ReaderState {
     return [keepSearches()] + savePosition() + show(query)
   }
 
-  /// Takes what was offered in the place of a search that found nothing.
+  /// Searches for the suggestion that was offered because a search found nothing.
   mutating func takeSuggestion(_ suggestion: SearchSuggestion) -> [Command] {
     var query = list.query
     query.setSearch(suggestion.search)

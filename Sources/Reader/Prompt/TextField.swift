@@ -14,8 +14,8 @@ public struct TextField: Hashable, Sendable {
   public var text: String { String(characters) }
   public var isEmpty: Bool { characters.isEmpty }
 
-  /// The part around the cursor that fits so many columns: the text from a character `start` on, and the cursor's column
-  /// in it.
+  /// The part around the cursor that fits into `columns` columns: its text, the index `start` of its first character,
+  /// and the cursor's column in it.
   func visiblePart(columns: Int) -> (text: String, start: Int, cursorColumn: Int) {
     var start = cursor
     var used = 0
@@ -28,8 +28,8 @@ public struct TextField: Hashable, Sendable {
     return (String(characters[start...].prefix(columns + cursor - start)), start, used)
   }
 
-  /// The part of the text that has these scalars, and its column counted from the character `start`; what stands before
-  /// that is left out.
+  /// The part of the text with these scalars, without anything before the character `start`, and its column counted
+  /// from that character.
   func columns(ofScalars range: Range<Int>, from start: Int) -> (text: String, column: Int) {
     var (column, scalar) = (0, 0)
     var (part, partColumn) = ("", 0)
@@ -46,12 +46,12 @@ public struct TextField: Hashable, Sendable {
     return (part, partColumn)
   }
 
-  /// Scalars of the longest text that is taken; the rest of a paste is dropped.
+  /// Most scalars that the field takes; the rest of a paste is dropped.
   static let limit = 1_000
 
   mutating func insert(_ text: String) {
     let room = max(0, Self.limit - characters.reduce(0) { $0 + $1.unicodeScalars.count })
-    // Counted in scalars: a single character may carry a million marks.
+    // Counted in scalars: a single character may have a million combining marks.
     let taken = String(String.UnicodeScalarView(text.unicodeScalars.prefix(room)))
     let typed = taken.map { $0.isNewline || $0 == "\t" ? " " : $0 }
     characters.insert(contentsOf: typed, at: cursor)
@@ -86,7 +86,7 @@ public struct TextField: Hashable, Sendable {
   mutating func moveToStart() { cursor = 0 }
   mutating func moveToEnd() { cursor = characters.count }
 
-  /// Edits the text by a key; `false` when the key does not edit.
+  /// Edits the text by a key; returns `false` when the key does not edit.
   mutating func edit(_ key: Key) -> Bool {
     if case .character(let character) = key {
       insert(String(character))

@@ -20,7 +20,7 @@ extension Painter {
     }
   }
 
-  /// The posts in a row each.
+  /// The posts, one row each.
   private mutating func drawStrip(in area: Rect) {
     let posts = state.related.posts.indices
     let top = max(0, state.related.selection - area.rows + 1)
@@ -85,7 +85,7 @@ extension Painter {
     return style(post.id == nil ? .relatedMissing : .relatedTitle)
   }
 
-  /// What a row of the strip has room for.
+  /// The note at the end of a row of the strip.
   private func stripNote(of post: RelatedPost) -> String {
     if post.id == nil { return "not in library" }
     return (post.origin == .found ? post.reason : post.author) ?? ""

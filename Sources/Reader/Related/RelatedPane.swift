@@ -53,7 +53,7 @@ public struct MissingPost: Hashable, Sendable {
 }
 
 extension ReaderState {
-  /// Related posts that the library finds for an article.
+  /// Most related posts that the library is asked to find for an article.
   static let mostRelatedFound = 20
 
   mutating func askRelated(to id: ArticleID) -> [Command] {
@@ -90,7 +90,7 @@ extension ReaderState {
     return commands
   }
 
-  /// To the related pane, and from there back to the article.
+  /// Moves the focus to the related pane, and from there back to the article.
   mutating func toggleRelatedPane() -> [Command] {
     look.isZen = false
     focus = focus == .related ? .article : .related
@@ -106,7 +106,7 @@ extension ReaderState {
     return previewIfBare()
   }
 
-  /// A pane that comes on the screen shows the selected article, not an empty page.
+  /// Shows the selected article when another pane than the list has the focus, so that it is not an empty page.
   private mutating func previewIfBare() -> [Command] {
     guard focus != .list, !article.isVisited else { return [] }
     if let row = list.selected, article.open?.shown.id != row.id, article.awaited == nil {

@@ -10,20 +10,20 @@ enum RelatedLine: Hashable, Sendable {
   case title(Int, Range<Int>)
   /// A further line of its headline.
   case titleRest(Int, Range<Int>)
-  /// A quiet line under it.
+  /// A line of notes under it.
   case note(Int, String)
 }
 
-/// The related posts set in lines, once for a width.
+/// The related posts laid out in lines for one width.
 struct RelatedSheet: Hashable, Sendable {
   /// Columns of a headline.
   let columns: Int
   let today: Day?
   private(set) var lines: [RelatedLine] = [.blank]
-  /// For each post, its lines.
+  /// For each post, the range of its lines in `lines`.
   private(set) var places: [Range<Int>] = []
 
-  /// So that an endless headline leaves room for the posts after it.
+  /// Limits a long headline, so that it leaves room for the posts after it.
   private static let mostTitleLines = 4
 
   init(_ posts: [RelatedPost], columns: Int, today: Day?) {
@@ -38,7 +38,7 @@ struct RelatedSheet: Hashable, Sendable {
       var titles = setHeadline(post.title, width: max(1, columns))
       if titles.count > Self.mostTitleLines, let end = titles.last?.upperBound {
         titles = Array(titles.prefix(Self.mostTitleLines))
-        // As much of the rest as has room, and an ellipsis.
+        // The last line takes all the rest; drawing cuts it with an ellipsis.
         titles[titles.count - 1] = titles[titles.count - 1].lowerBound..<end
       }
       let start = lines.count
@@ -49,7 +49,7 @@ struct RelatedSheet: Hashable, Sendable {
     }
   }
 
-  /// The first line on the screen, so that the whole of the selected post can be seen.
+  /// Index of the first line to show, so that the whole of the selected post is on the screen.
   func firstLine(showing post: Int, rows: Int) -> Int {
     guard places.indices.contains(post), places[post].upperBound > rows else { return 0 }
     return min(places[post].lowerBound, places[post].upperBound - rows)
@@ -57,7 +57,7 @@ struct RelatedSheet: Hashable, Sendable {
 }
 
 extension RelatedPost {
-  /// The quiet lines under a post: author and date, or the reason; and that it is not there.
+  /// The lines under a post: author or reason, date, and whether it is missing in the library.
   fileprivate func notes(columns: Int, today: Day?) -> [String] {
     let date = published.map { shortDate($0, today: today) }
     let words = [origin == .found ? reason.map { fitted($0, columns: columns) } : author, date]
@@ -68,7 +68,7 @@ extension RelatedPost {
   }
 }
 
-/// The reason without its last parts where there is too little room for them: they tell least.
+/// The reason, without as many of its last parts as do not fit: they say least.
 func fitted(_ reason: String, columns: Int) -> String {
   var rest = reason
   while rest.columns > columns {

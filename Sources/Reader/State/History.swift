@@ -3,7 +3,7 @@ import Articles
 /// A place that a person can come back to: the list, the row, the article and the line.
 public struct Place: Hashable, Sendable {
   var query: ListQuery
-  /// The index that stood where the list stands.
+  /// The index that was open in place of the list.
   var index: IndexQuery?
   /// The entity that was selected in the index.
   var indexRow: Entity?
@@ -15,7 +15,7 @@ public struct Place: Hashable, Sendable {
   var focus: Pane
 }
 
-/// The places that were visited, and where among them the reader stands.
+/// The places that were visited, and which of them is the current one.
 public struct History: Hashable, Sendable {
   /// Places kept in memory.
   static let limit = 200
@@ -24,19 +24,19 @@ public struct History: Hashable, Sendable {
   /// Index of the current place.
   private(set) var current = 0
 
-  /// Writes down how the current place looks now, before it is left.
+  /// Records how the current place looks now, before it is left.
   mutating func update(_ place: Place) {
     if places.isEmpty { places = [place] } else { places[current] = place }
   }
 
-  /// Leaves for a new place. What lay ahead is forgotten.
+  /// Goes to a new place; the places ahead of the current one are forgotten.
   mutating func leave(_ place: Place, for next: Place) {
     update(place)
     places.removeSubrange((current + 1)...)
     append(next)
   }
 
-  /// Adds a place at the end and stands there.
+  /// Adds a place at the end and makes it the current one.
   mutating func append(_ place: Place) {
     places.append(place)
     if places.count > Self.limit { places.removeFirst() }
@@ -53,7 +53,7 @@ public struct History: Hashable, Sendable {
 }
 
 extension ReaderState {
-  /// Where the reader stands now.
+  /// Where the reader is now.
   var place: Place {
     Place(
       query: list.query, index: index?.query, indexRow: index?.selected?.entity, row: list.selected?.id,

@@ -13,7 +13,7 @@ extension History {
     }.joined(separator: "\n")
   }
 
-  /// Reads a note; lines that are none are passed over.
+  /// Reads a note; lines that are not places are skipped.
   init(note: String) {
     self.init()
     for line in note.split(separator: "\n") {

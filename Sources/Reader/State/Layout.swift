@@ -5,10 +5,10 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
   case list, article, related
 }
 
-/// Where everything stands on a screen of a size.
+/// Where everything is on a screen of a given size.
 public struct Layout: Hashable, Sendable {
   public enum Arrangement: Hashable, Sendable {
-    /// Too small to show anything but that.
+    /// Too small for anything but a message that says so.
     case tooSmall
     /// One pane at a time under a line of tabs.
     case single
@@ -29,7 +29,7 @@ public struct Layout: Hashable, Sendable {
   public let related: Rect
   /// The line of tabs, in the single arrangement.
   public let tabs: Rect
-  /// Columns of the upright lines between panes.
+  /// Columns of the vertical lines between panes.
   public let dividers: [Int]
 
   public init(_ size: Size, _ look: Look, focus: Pane) {
@@ -84,7 +84,7 @@ public struct Layout: Hashable, Sendable {
     }
   }
 
-  /// Columns of list and related posts: what the article's measure leaves, within what each needs and can use.
+  /// Columns of list and related posts: what the article's measure leaves, within limits for each.
   private static func tripleShare(of columns: Int, _ look: Look) -> (list: Int, related: Int) {
     let sides = max(56, columns - 2 - (look.measure + 4))
     let related = min(44, max(26, sides * 47 / 100))

@@ -8,9 +8,9 @@ public struct Look: Hashable, Sendable {
   public private(set) var measure: Int
   /// Columns that the list is wider (or, negative, narrower) than its share.
   public private(set) var listWidening: Int
-  /// Nothing but the article.
+  /// Whether only the article is shown.
   public var isZen: Bool
-  /// People and countries are highlighted.
+  /// Whether people and countries are highlighted.
   public var showsNames = true
   /// Name of the theme in use.
   public var theme: String

@@ -9,7 +9,7 @@ extension Mark {
     }
   }
 
-  /// What the mark did, in words, once it is taken back.
+  /// The message after the mark is undone.
   fileprivate var undone: String {
     switch self {
     case .read(let ids, true): ids.count == 1 ? "Unread again" : "\(ids.count) articles unread again"
@@ -54,7 +54,7 @@ extension ReaderState {
     }
   }
 
-  /// Says that a change is not stored; a mark is taken back.
+  /// Reports that a change could not be stored; a mark is taken back.
   mutating func receiveNotKept(_ change: Change, _ reason: String) -> [Command] {
     guard case .mark(let mark) = change else { return tell(reason, .problem) }
     takeBack(mark)
@@ -66,7 +66,7 @@ extension ReaderState {
     let failed = pendingMarks.fail(mark)
     for earlier in failed.drawn { draw(earlier) }
     if failed.isUndo {
-      // What could not be taken back can still be.
+      // The undo failed, so the mark can still be undone.
       addUndoable(mark.inverse)
     } else if let index = undoable.lastIndex(of: mark) {
       undoable.remove(at: index)
@@ -80,12 +80,12 @@ extension ReaderState {
     article.open?.draw(mark)
   }
 
-  /// Draws on rows what they do not have yet that were asked for when `asked` had changed.
+  /// Draws on rows the marks that they may lack. `asked`: the changes when the rows were asked for.
   func correct(_ rows: inout [ArticleRow], asked: Changes) {
     for mark in pendingMarks.missing(asked: asked) { mark.draw(on: &rows) }
   }
 
-  /// The article that a key in the focused pane speaks of: the selected row in the list, else the open article.
+  /// The article that a key in the focused pane refers to: the selected row in the list, else the open article.
   var subject: (id: ArticleID, title: String, url: String?, isUnread: Bool, isStarred: Bool)? {
     if focus == .list, let row = list.selected {
       return (row.id, row.title, row.url, row.isUnread, row.isStarred)

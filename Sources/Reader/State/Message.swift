@@ -5,16 +5,16 @@ public struct Message: Hashable, Sendable {
   public var kind: Kind
   public var text: String
 
-  /// How long a message stands, in milliseconds.
+  /// How long a message is shown, in milliseconds.
   static let duration = 6_000
 }
 
-/// What came from outside to be said, and waits for the bottom row.
+/// A message from outside the reader that waits for the bottom row.
 struct Announcement: Hashable, Sendable {
   var kind: Message.Kind
   var text: String
 
-  /// How many wait at most.
+  /// Most announcements that wait; further ones are dropped.
   static let limit = 20
 }
 
@@ -25,8 +25,8 @@ extension ReaderState {
     return [wait(.message, milliseconds: Message.duration)]
   }
 
-  /// Shows the next of what has been announced, once the bottom row is free for it: no message is lost because another
-  /// has come. A problem does not wait for a notice, which is shown again after it.
+  /// Shows the next announcement once the bottom row is free for it, so that no message is lost because another has
+  /// come. A problem does not wait for a notice, which is shown again after it.
   mutating func showAnnouncement() -> [Command] {
     guard let next = announcements.first(where: { $0.kind == .problem }) ?? announcements.first, hasMessageLine else {
       return []

@@ -1,7 +1,7 @@
 import Articles
 
-/// Marks that are drawn, but that an answer of the library may not have: those not stored yet, and those stored since it
-/// was asked for. With what is stored of each: what is drawn again when it fails.
+/// Marks that are drawn but may be missing in an answer of the library: those not stored yet, and those stored since
+/// the question was asked. Also what is stored for each article, to be drawn again when a mark fails.
 struct PendingMarks: Hashable, Sendable {
   private struct Pending: Hashable, Sendable {
     var isStored: Bool
@@ -13,7 +13,7 @@ struct PendingMarks: Hashable, Sendable {
     var mark: Mark
     /// It takes back an earlier mark.
     var isUndo: Bool
-    /// `Changes.stored` with it; `nil` while it is not stored.
+    /// `Changes.stored` when it was stored, itself included; `nil` while it is not stored.
     var stored: Int?
   }
 
@@ -22,7 +22,7 @@ struct PendingMarks: Hashable, Sendable {
   private var read: [ArticleID: Pending] = [:]
   private var starred: [ArticleID: Pending] = [:]
 
-  /// `isUndo` says that the mark takes back an earlier one.
+  /// Adds a mark that is being drawn; `isUndo` says that it takes back an earlier one.
   mutating func begin(_ mark: Mark, isUndo: Bool) {
     drawn.append(Drawn(mark: mark, isUndo: isUndo))
     switch mark {
@@ -31,7 +31,7 @@ struct PendingMarks: Hashable, Sendable {
     }
   }
 
-  /// Notes that the oldest such mark is stored. `stored` counts those that are.
+  /// Notes that the oldest such mark is stored. `stored`: the number of marks stored by then.
   mutating func succeed(_ mark: Mark, stored: Int) {
     if let index = drawn.firstIndex(where: { $0.mark == mark && $0.stored == nil }) { drawn[index].stored = stored }
     switch mark {
@@ -45,19 +45,20 @@ struct PendingMarks: Hashable, Sendable {
     drawn.append(Drawn(mark: mark, isUndo: false, stored: stored))
   }
 
-  /// Gives back whether the mark took back an earlier one, and what is to be drawn: nothing for a mark that a later one,
-  /// still on its way, has drawn over.
+  /// Removes a mark that could not be stored. Returns whether it took back an earlier one, and the marks to draw in its
+  /// place: none where a later mark, not stored yet, has been drawn over it.
   mutating func fail(_ mark: Mark) -> (isUndo: Bool, drawn: [Mark]) {
     let index = drawn.firstIndex { $0.mark == mark && $0.stored == nil }
     return (index.map { drawn.remove(at: $0).isUndo } ?? false, stored(after: mark))
   }
 
-  /// The marks that an answer does not have that was asked for when `asked` had changed, in the order of their drawing.
+  /// The marks that an answer may lack, in the order of their drawing. `asked`: the changes when it was asked for.
   func missing(asked: Changes) -> [Mark] {
     drawn.filter { $0.stored.map { $0 > asked.stored } ?? true }.map(\.mark)
   }
 
-  /// Forgets what every answer has that can still come. `oldest`: what had changed when the oldest of them was asked for.
+  /// Forgets the marks that every answer still to come includes. `oldest`: the changes when the oldest of these was
+  /// asked for; `nil` when none is awaited.
   mutating func forget(before oldest: Changes?) {
     guard !drawn.isEmpty else { return }
     drawn.removeAll { mark in mark.stored.map { $0 <= oldest?.stored ?? .max } ?? false }
@@ -74,7 +75,7 @@ struct PendingMarks: Hashable, Sendable {
     }
   }
 
-  /// Notes the answer to the oldest change, and gives back what is stored if it was the last one.
+  /// Notes the answer to the oldest change. Returns what is stored if it was the last change, else `nil`.
   private static func answer(_ pending: inout Pending?, isStored: Bool? = nil) -> Bool? {
     guard var left = pending else { return nil }
     left.changes -= 1

@@ -9,11 +9,11 @@ public struct ReaderState: Hashable, Sendable {
   /// The day that "today" means.
   public var today: Day?
   public internal(set) var look: Look
-  /// The terminal's.
+  /// The charset of the terminal.
   public var charset = TerminalCharset()
   public internal(set) var focus = Pane.list
   public internal(set) var list = ListPane()
-  /// The index of people or countries; it stands where the list stands while it is open.
+  /// The index of people or countries; while it is open, it takes the place of the list.
   public internal(set) var index: IndexPane?
   /// What is known of the entity whose page the list shows.
   public internal(set) var profile: EntityProfile?

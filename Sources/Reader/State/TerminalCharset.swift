@@ -1,8 +1,8 @@
 import Charsets
 
-/// The charset that the terminal is written and read in, and who says so.
+/// The charset in which the terminal is written and read, and why it is this one.
 public struct TerminalCharset: Hashable, Sendable {
-  /// What the person has chosen for this kind of terminal; `nil` goes by the locale.
+  /// What the person has chosen for this kind of terminal; `nil` when the locale decides.
   public private(set) var chosen: Charset?
   private let byLocale: Charset
   /// Why the locale leads to its charset, in a few words.
@@ -16,7 +16,7 @@ public struct TerminalCharset: Hashable, Sendable {
 
   public var used: Charset { chosen ?? byLocale }
 
-  /// `nil` goes by the locale again.
+  /// `nil` lets the locale decide again.
   mutating func choose(_ charset: Charset?) { chosen = charset }
 
   /// Which charset is used, and why.
@@ -39,7 +39,7 @@ extension TerminalCharset {
 
   var note: String { chosen?.name ?? "" }
 
-  /// Reads a note. A charset that is not known any more leaves it to the locale.
+  /// Reads a note. For a charset that is not known, the locale decides.
   public mutating func restore(from note: String) { chosen = Charset(name: note) }
 }
 

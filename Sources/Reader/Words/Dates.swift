@@ -29,7 +29,7 @@ func shortDate(_ date: PublicationDate, today: Day?, columns: Int = 11) -> Strin
 
 /// A day as the list writes it: "today", "Mon" within a week, "30 Oct" within the year, "30 Oct 2018".
 ///
-/// `today` is `nil` where nothing is known about now.
+/// `today` is `nil` where the current day is not known.
 func shortDate(_ day: Day, today: Day?, columns: Int = 11) -> String {
   let month = monthNames[day.month - 1].prefix(3)
   let exact = "\(day.day) \(month)\(today?.year == day.year ? "" : " \(day.year)")"

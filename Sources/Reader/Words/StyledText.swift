@@ -3,7 +3,7 @@ import Grid
 import Styling
 import Typesetting
 
-/// A stretch of text in a style that lies over the text's own.
+/// A range of a text, and a style to draw over the text's own.
 struct Marking {
   /// Scalars of the text.
   var range: Range<Int>
@@ -11,7 +11,7 @@ struct Marking {
 }
 
 extension Painter {
-  /// Writes part of a text with markings over it; later markings lie over earlier ones. Gives back the columns used.
+  /// Writes part of a text with markings; later markings are drawn over earlier ones. Returns the columns used.
   @discardableResult
   mutating func write(
     _ scalars: [Unicode.Scalar], _ range: Range<Int>, row: Int, column: Int, in area: Rect, _ base: Style,
@@ -29,7 +29,7 @@ extension Painter {
     var used = 0
     var run = (text: "", style: base)
     var offset = 0
-    // A marking that covers a part of a cluster covers all of it: a mark that is torn from its letter is not drawn.
+    // A marking that covers part of a cluster covers all of it: a combining mark cut off from its letter is not drawn.
     for cluster in String(text) {
       let end = offset + cluster.unicodeScalars.count
       let style = styles[offset..<end].first { $0 != base } ?? base
@@ -43,7 +43,7 @@ extension Painter {
     return used + frame.write(run.text, row: row, column: column + used, in: area, run.style)
   }
 
-  /// Writes a line that may be too long, with an ellipsis where it is cut. Gives back the columns used.
+  /// Writes a line that may be too long, with an ellipsis where it is cut. Returns the columns used.
   @discardableResult
   mutating func writeClipped(
     _ text: String, row: Int, column: Int = 0, columns: Int? = nil, in area: Rect, _ base: Style,
@@ -59,7 +59,7 @@ extension Painter {
     return used
   }
 
-  /// Names as they look over other text.
+  /// Markings for names; none while names are not highlighted.
   func markings(of mentions: [Mention]) -> [Marking] {
     guard state.look.showsNames else { return [] }
     return mentions.map { Marking(range: $0.range, style: theme[role(of: $0.kind)]) }

@@ -3,7 +3,7 @@ import Articles
 /// Countries by every name and nationality of the table; made when the first entity is asked for.
 struct CountryIndex: Sendable {
   private let countries: [CountryTable.Country]
-  /// Indices into `countries`; of several countries so called, the first.
+  /// Indices into `countries`; of several countries with a name, the first.
   private var numbers: [String: Int] = [:]
 
   /// The index of the embedded table.

@@ -1,10 +1,10 @@
 import Articles
 
-/// Says which country a name or nationality stands for, by the rest of the article where the name alone does not tell.
+/// Finds which country a name or nationality stands for, from the rest of the article where the name is ambiguous.
 struct CountryResolver {
   private let document: Document
   private let countries: CountryIndex
-  /// Gathered when the first name asks for them: in most articles none does.
+  /// Gathered for the first ambiguous name: most articles have none.
   private lazy var clues = Clues(document, countries)
 
   init(_ document: Document, _ countries: CountryIndex) {
@@ -38,11 +38,11 @@ struct CountryResolver {
   }
 }
 
-/// What an article says of the countries that it may mean.
+/// What in an article tells which country an ambiguous name stands for.
 private struct Clues {
   /// The article's capitalised words, in lower case without accents.
   private(set) var words: Set<String> = []
-  /// Codes of the countries that the article names beyond doubt.
+  /// Codes of the countries that the article names unambiguously.
   private(set) var named: Set<String> = []
 
   init(_ document: Document, _ countries: CountryIndex) {
@@ -64,11 +64,11 @@ private struct Clues {
   }
 }
 
-/// A name that several countries, or a country and a place that is none, go by.
+/// A name that several countries share, or a country and a place that is not one.
 struct AmbiguousCountry {
   struct Candidate {
     var code: String
-    /// Words that tell of this country, in lower case without accents.
+    /// Words that point to this country, in lower case without accents.
     var clues: Set<String>
 
     init(_ code: String, _ clues: String) {
@@ -77,10 +77,10 @@ struct AmbiguousCountry {
     }
   }
 
-  /// What it is called while it is open which one is meant.
+  /// The name that is used when it is not known which one is meant.
   var name: String
   var candidates: [Candidate]
-  /// The code of the one that is meant where nothing speaks for any; `nil` to leave it open.
+  /// The code of the one that is assumed when nothing points to any; `nil` to leave it open.
   var usual: String?
 
   static func named(_ text: String) -> AmbiguousCountry? { byName[text.folded] }
@@ -140,7 +140,7 @@ struct AmbiguousCountry {
     loeffler bulldogs confederate decatur fulton
     """
 
-  /// Hashes of words that tell of the country, and of the American state.
+  /// Hashes of words that point to the country, and to the American state.
   static let cluesOfGeorgia = hashes(wordsOfGeorgia + " georgian georgians")
   static let cluesOfStateOfGeorgia = hashes(wordsOfStateOfGeorgia)
 

@@ -1,6 +1,6 @@
 import Articles
 
-/// Says who or what each span of a document stands for.
+/// Finds who or what each span of a document stands for.
 enum EntityResolver {
   /// The entity of each span, in the order of the spans.
   static func entities(for spans: [Span], of document: Document, _ countries: CountryIndex) -> [Entity] {

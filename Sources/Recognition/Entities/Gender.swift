@@ -1,10 +1,10 @@
-/// Whether a person is spoken of as a man or as a woman; used only to tell two bearers of one surname apart.
+/// Whether a person is spoken of as a man or as a woman; used only to tell two people with one surname apart.
 enum Gender {
   case man, woman
 }
 
 extension Gender {
-  /// By a courtesy title or a word that stands right before or after the name. `word`: lower case, no period.
+  /// From a courtesy title or a word right before or after the name. `word`: lower case, no period.
   init?(titled word: String) {
     if Gender.women.contains(word) {
       self = .woman
@@ -15,7 +15,7 @@ extension Gender {
     }
   }
 
-  /// By a pronoun, given as the hash of its lower-case form.
+  /// From a pronoun, given as the hash of its lower-case form.
   init?(pronoun hash: UInt32) {
     guard let gender = Gender.pronouns[hash] else { return nil }
     self = gender
@@ -27,7 +27,7 @@ extension Gender {
     return Dictionary(uniqueKeysWithValues: women + men)
   }()
 
-  /// By a given name that is nearly always one sex's. `name`: lower case, no accents.
+  /// From a given name that is nearly always one sex's. `name`: lower case, no accents.
   init?(givenName name: String) {
     if Gender.womensNames.contains(name) {
       self = .woman

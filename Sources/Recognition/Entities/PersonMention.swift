@@ -1,11 +1,11 @@
 import Articles
 
-/// A span that names a person, with what stands around it.
+/// A span that names a person, with what the words around it say.
 struct PersonMention {
   /// Index among all spans.
   var span: Int
   var name: PersonName
-  /// As written; capitals turned to ordinary letters.
+  /// As written, but not all in capitals.
   var text: String
   var sentence: Int
   /// The title right before the name, in lower case without period: "president", "mr".
@@ -43,7 +43,7 @@ struct PersonMention {
   }
 }
 
-/// The words around a name that say something of its bearer.
+/// What the words around a name say about the person.
 private struct NameContext {
   var title: String?
   var gender: Gender?
@@ -71,7 +71,7 @@ private struct NameContext {
     guard gender == nil else { return }
     for index in after {
       if inName[index] { break }
-      // Words that are too long to be pronouns are most of a sentence.
+      // The length is checked first, as it rules out most words of a sentence.
       guard (2...7).contains(document.word(index).length), let found = Gender(pronoun: document.word(index).lowerHash)
       else { continue }
       gender = found

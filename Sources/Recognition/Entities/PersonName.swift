@@ -1,6 +1,6 @@
 import Articles
 
-/// A person's name taken apart for comparing.
+/// A person's name, split into parts to be compared.
 struct PersonName: Hashable {
   /// One word of a name.
   struct Part: Hashable {
@@ -51,14 +51,14 @@ struct PersonName: Hashable {
     return word
   }
 
-  /// Whether it has a given name, or a letter for one, beside the surname.
+  /// Whether it has a given name or an initial, beside the surname.
   var isFull: Bool {
     guard let first = parts.first else { return false }
     if parts.count == 1 { return generation != nil && !["jr", "sr", "junior", "senior"].contains(generation) }
     return !PersonName.particles.contains(first.folded)
   }
 
-  /// How much the name says: words count before letters.
+  /// How much the name says: a word counts four times as much as an initial.
   var fullness: Int { parts.reduce(0) { $0 + ($1.isInitial ? 1 : 4) } + (generation == nil ? 0 : 1) }
 }
 
@@ -84,7 +84,7 @@ extension PersonName {
     parts.count == 2 && other.parts.count == 2 && parts[0] == other.parts[1] && parts[1] == other.parts[0]
   }
 
-  /// How the words of a short name stand in this full one.
+  /// Where the words of a short name are in this full one.
   enum Position: Comparable {
     /// Nowhere, or at its start or inside, where given names are.
     case none, first, inside
@@ -116,7 +116,7 @@ extension PersonName.Part {
   }
 }
 
-/// Given names that are no beginning of the name they are short for.
+/// Short forms that are not the beginning of the given name that they stand for.
 private let shortForms: [String: String] = [
   "bill": "william", "bob": "robert", "bobby": "robert", "dick": "richard", "jim": "james", "jimmy": "james",
   "joe": "joseph", "mike": "michael", "ted": "edward", "tony": "anthony", "liz": "elizabeth", "bernie": "bernard",

@@ -2,8 +2,8 @@ import Articles
 
 /// Joins the names of an article to people: "Putin" and "V. Putin" to Vladimir Putin.
 ///
-/// Two people of one surname are told apart by given name, courtesy title, office and nearness; where these do not
-/// decide, the surname stays alone.
+/// Two people with one surname are told apart by given name, courtesy title, office and nearness; where these do not
+/// decide, the surname is left as it is.
 struct PersonResolver {
   /// Someone whom the article names in full.
   private struct Person {
@@ -104,8 +104,8 @@ struct PersonResolver {
     return []
   }
 
-  /// The candidate named last, unless another one was named about as lately. In what precedes all of them, such as a
-  /// headline, the one whom the article introduces first.
+  /// The candidate mentioned last; `nil` if another one was mentioned about as recently. Before all of them, such as in
+  /// a headline, the one whom the article introduces first.
   private func nearest(_ candidates: [Int], to sentence: Int) -> Int? {
     let known = candidates.compactMap { number in
       people[number].lastSentence.map { (number: number, distance: sentence - $0) }

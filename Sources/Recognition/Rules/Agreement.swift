@@ -1,6 +1,6 @@
-/// One name, one kind: what the tagger took for a person here and for something else there.
+/// One kind for each name that the tagger took for a person in one place and for something else in another.
 extension DocumentRules {
-  /// Gives each name the kind that most of its places in running text have.
+  /// Gives each name the kind that it has most often in running text, if that is clear.
   mutating func agree() {
     var votes: [[Int32]: Votes] = [:]
     for span in spans where span.kind != .country && span.kind != .nationality && !isHeadline(span.tokens.lowerBound) {
@@ -30,9 +30,9 @@ extension DocumentRules {
   private func form(of span: Span) -> [Int32] { span.tokens.map { word($0).lower } }
 }
 
-/// How often a name is of which kind.
+/// How often a name is of each kind.
 private struct Votes {
-  /// How many times as often the winner must be found.
+  /// How many times as often as the other the winner must be found.
   static let lead = 2
 
   private(set) var people = 0

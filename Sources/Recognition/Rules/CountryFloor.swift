@@ -1,6 +1,6 @@
 /// Countries and nationalities that the gazetteer is sure of.
 extension DocumentRules {
-  /// Keeps the tagger's countries to the names of the table, whole and of the right kind.
+  /// Makes the tagger's countries whole names of the table, of the right kind, and drops those that are not in it.
   mutating func fitCountries() {
     for number in spans.indices where spans[number].kind == .country || spans[number].kind == .nationality {
       let range = spans[number].tokens
@@ -16,7 +16,7 @@ extension DocumentRules {
 
   /// Labels countries and nationalities that the tagger left unlabelled, or took for a part of another name.
   ///
-  /// A name within an organisation's is labelled, too: "French Academy" is read as French.
+  /// A name within an organisation's is labelled, too: "French" in "French Academy".
   mutating func addCountries() {
     var index = 0
     while index < count {

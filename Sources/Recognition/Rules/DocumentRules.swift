@@ -3,11 +3,11 @@ struct DocumentRules {
   let document: Document
   let gazetteer: Gazetteer
   var spans: [Span]
-  /// The span of each token, as an index into `spans`.
+  /// The span of each token, as an index into `spans`; `nil` for none.
   private(set) var owners: [Int?]
   /// Scalars of addresses and paths.
   let addresses: [Range<Int>]
-  /// Tokens of sentences in capitals, and in title case.
+  /// For each token, whether its sentence is in capitals; `isInTitleCase`: in title case.
   let isInCapitals: [Bool]
   let isInTitleCase: [Bool]
 
@@ -33,7 +33,7 @@ struct DocumentRules {
     rules.addNamesInHeadlines()
     rules.addCountries()
     rules.dropStateOfGeorgia()
-    // Those that the rules above have added.
+    // Again, for the names that the rules above have added.
     rules.dropNamesInAddresses()
     return rules.result()
   }
@@ -64,13 +64,13 @@ struct DocumentRules {
     }
   }
 
-  /// Removes spans and renews the owners.
+  /// Removes spans and updates `owners`.
   mutating func drop(where isDropped: (Span) -> Bool) {
     spans.removeAll(where: isDropped)
     claimTokens()
   }
 
-  /// Of names that overlap, the one that starts first stays, and of these the longest.
+  /// The spans in order. Of overlapping ones, the one that starts first is kept, and of these the longest.
   private func result() -> [Span] {
     let ordered = spans.sorted {
       ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
@@ -116,11 +116,11 @@ extension DocumentRules {
 
   func isMark(_ index: Int, among marks: String) -> Bool { marks.unicodeScalars.contains { isMark(index, $0) } }
 
-  /// The kind of the span that holds the token.
+  /// The kind of the span that contains the token; `nil` outside of spans.
   func kind(_ index: Int) -> SpanClass? { owners[index].map { spans[$0].kind } }
 }
 
-/// How a sentence is set, by the measure of the rules, which differs from the features' in what counts as a word.
+/// How a sentence is capitalised, as the rules see it: unlike `LetterCase`, they count every token with a letter.
 private enum HeadlineStyle {
   case running, title, capitals
 

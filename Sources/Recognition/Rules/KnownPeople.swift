@@ -4,12 +4,12 @@ extension DocumentRules {
   enum Certainty: Comparable {
     /// The last but one of four names.
     case possible
-    /// The last of two words of which the first is no name that is known: it may be no person's name at all.
+    /// The last word of a name without a known given name or a title: it may not be a person's at all.
     case likely
     case certain
   }
 
-  /// Names of two or more words that the running text has for people, as the lower-case forms of their words.
+  /// People's names of two or more words in running text, each once, as the lower-case forms of their words.
   func fullNames() -> [[Int32]] {
     var seen: Set<[Int32]> = []
     return spans.compactMap { span in
@@ -38,7 +38,7 @@ extension DocumentRules {
     return result
   }
 
-  /// Whether a name begins like one, or a title stands before it.
+  /// Whether a name begins with a given name or an initial, or comes after a title.
   private func isNamedPerson(_ core: [Int]) -> Bool {
     let first = word(core[0])
     if first.flags.hasAny(.given) || [.letter, .dotted].contains(first.caseClass) { return true }
@@ -54,12 +54,12 @@ extension DocumentRules {
       && !last.hasAny(.anySurname)
   }
 
-  /// The tokens of a name without "Jr." and its like.
+  /// The tokens of a name without "Jr." and the like; empty for a name of one token.
   func core(of span: Span) -> [Int] {
     span.tokens.count < 2 ? [] : span.tokens.filter { !word($0).roles.contains(.generation) }
   }
 
-  /// Labels a surname that stands alone, once its bearer is named in full.
+  /// Labels surnames by themselves, where the document also has the full name.
   mutating func addSurnames() {
     let surnames = self.surnames()
     guard !surnames.isEmpty else { return }
@@ -87,7 +87,7 @@ extension DocumentRules {
     claimTokens()
   }
 
-  /// Capitalised words that stand right after "the" or "a" somewhere: "a Polaroid".
+  /// Capitalised words that come right after "the" or "a" somewhere: "a Polaroid".
   private func wordsAfterArticle() -> Set<UInt32> {
     var result: Set<UInt32> = []
     for index in document.tokens.indices.dropFirst()
@@ -97,7 +97,7 @@ extension DocumentRules {
     return result
   }
 
-  /// Whether a span has nothing but the surname, its article and a title.
+  /// Whether a span is nothing but the surname, its article and a title.
   private func isOnlySurname(_ tokens: Range<Int>, _ surname: Int) -> Bool {
     tokens.upperBound == surname + 1
       && tokens.dropLast().allSatisfy { !word($0).roles.isDisjoint(with: [.article, .title]) || isMark($0, "-") }
@@ -114,7 +114,7 @@ extension DocumentRules {
     return !word(next).roles.isDisjoint(with: [.place, .company])
   }
 
-  /// Labels, in lines of capitals or title case, the names that the running text has.
+  /// Labels, in lines of capitals or title case, the names that are also in running text.
   mutating func addNamesInHeadlines() {
     guard document.tokens.indices.contains(where: isHeadline) else { return }
     let certain = surnames(ofRunningTextOnly: true).filter { $0.value == .certain }

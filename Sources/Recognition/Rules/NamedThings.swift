@@ -1,4 +1,4 @@
-/// People's names that are something else's.
+/// People's names that belong to something else.
 extension DocumentRules {
   /// Drops people whose names are part of the name of a place, an organisation or a prize.
   mutating func dropPlaces() {
@@ -37,7 +37,7 @@ extension DocumentRules {
     }
   }
 
-  /// Drops well-known firms, unless the document has someone of that surname, or a title tells that a person is meant.
+  /// Relabels well-known firms, unless the document has someone of that surname, or a title shows a person.
   mutating func dropFirms() {
     let surnames = self.surnames()
     for number in spans.indices where spans[number].kind == .person {
@@ -54,7 +54,8 @@ extension DocumentRules {
     return word(before).roles.contains(.title) || word(before).flags.contains(.role)
   }
 
-  /// Drops ships and animals, wherever a name of one word is one's: "USS Abraham Lincoln", "a dog called Rex".
+  /// Relabels ships and animals, "USS Abraham Lincoln", "a dog called Rex"; a name of one word is relabelled
+  /// everywhere.
   mutating func dropShipsAndAnimals() {
     var bearers: Set<UInt32> = []
     let surnames = self.surnames()
@@ -81,7 +82,7 @@ extension DocumentRules {
     word(index).roles.contains(.animal) && word(index).spelling.contains(.isLower)
   }
 
-  /// Drops prizes, works and vessels that an article tells from people: "the Goncourt went to".
+  /// Drops prizes, works and vessels, which the article before them tells from people: "the Goncourt went to".
   mutating func dropThingsAfterArticle() {
     let surnames = self.surnames()
     drop { [self] span in
@@ -110,7 +111,7 @@ extension DocumentRules {
     }
   }
 
-  /// Drops firms called after two people: "Johnson & Johnson".
+  /// Drops firms named after two people: "Johnson & Johnson".
   mutating func dropPartners() {
     drop { [self] span in
       guard span.kind == .person, span.tokens.count == 1 else { return false }

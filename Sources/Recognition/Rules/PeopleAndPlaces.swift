@@ -1,9 +1,9 @@
 /// One-word names that may be a person's or a place's.
 extension DocumentRules {
-  /// Labels a person called like a country or its people, once the document has the full name: "Jordan" after "Michael
-  /// Jordan".
+  /// Labels people whose name is also a country's or a nationality, where the document has the full name: "Jordan"
+  /// where it has "Michael Jordan".
   ///
-  /// Not where the document also speaks of places so called, "in Jordan", nor where people are meant: "the French".
+  /// Not where the document also uses the name for a place, "in Jordan", nor for a people: "the French".
   mutating func addNamesOfCountries() {
     let known = spans.filter { $0.kind == .person && core(of: $0).count >= 2 }
     let names = Set(known.flatMap { [$0.tokens.lowerBound, $0.tokens.upperBound - 1] }.map { word($0).hash })
@@ -29,7 +29,7 @@ extension DocumentRules {
     return word(next).flags.contains(.saying) || word(next).roles.contains(.verb)
   }
 
-  /// Drops "Georgia" where all that the document says of it tells of the American state.
+  /// Drops "Georgia" where all clues in the document point to the American state.
   mutating func dropStateOfGeorgia() {
     guard spans.contains(where: { $0.kind == .country && isGeorgia($0) }) else { return }
     var (isState, isCountry) = (false, false)
@@ -44,7 +44,7 @@ extension DocumentRules {
     span.tokens.count == 1 && word(span.tokens.lowerBound).lowerHash == georgiaHash
   }
 
-  /// Turns people of one word into countries, or drops them, where all speaks for a place.
+  /// Relabels people of one word as countries or other places, where everything points to a place.
   mutating func dropPlacesOfOneWord() {
     let surnames = self.surnames()
     for number in spans.indices where spans[number].kind == .person && spans[number].tokens.count == 1 {
@@ -64,16 +64,16 @@ extension DocumentRules {
 
   private func isEverAfterName(_ index: Int) -> Bool { document.evidence[index].contains(.afterCapitalised) }
 
-  /// Whether the document is in or near it somewhere, and nowhere treats it as a person.
+  /// Whether the document has "in" or "near" before the word somewhere, and nowhere treats it as a person.
   private func isElsewherePlace(_ index: Int) -> Bool {
     let evidence = document.evidence[index]
-    // Lists of names from all over the world hold the names of many places, too.
+    // Lists of names from all over the world contain the names of many places, too.
     let isCommonName = word(index).flags.hasAny([.commonGiven, .rareGiven, .commonSurname, .knownSurname])
     return evidence.contains(.afterWhereabouts) && !isCommonName
       && evidence.isDisjoint(with: [.afterGivenName, .afterTitle, .beforeSaying])
   }
 
-  /// Whether the document has the country's people, or is somewhere in it: "Jordanian", "in Jordan".
+  /// Whether the document names the country's people, or a place in it: "Jordanian", "in Jordan".
   private func isSpokenOfAsCountry(_ index: Int) -> Bool {
     if document.evidence[index].contains(.afterWhereabouts) { return true }
     let name = document.articleWords.lowerForm(word(index)).dropLast()

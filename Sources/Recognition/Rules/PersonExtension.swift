@@ -55,7 +55,7 @@ extension DocumentRules {
 
   private func isQuote(_ index: Int) -> Bool { isMark(index, among: "\"“”") }
 
-  /// "the Biden-Trump debate": two people, if the document has each of them apart.
+  /// "the Biden-Trump debate": two people, if the document also has each of them separately.
   private mutating func splitPairs() {
     let surnames = self.surnames()
     for number in spans.indices where spans[number].kind == .person && spans[number].tokens.count == 3 {
@@ -69,7 +69,7 @@ extension DocumentRules {
     claimTokens()
   }
 
-  /// Labels surnames that only the office after them tells: "the Venezuelan Maduro administration".
+  /// Labels surnames that only the office after them shows to be people: "the Venezuelan Maduro administration".
   mutating func addLeaders() {
     for index in 1..<max(1, count - 1) where word(index + 1).roles.contains(.following) {
       let (name, after) = (word(index), word(index + 1))
@@ -87,7 +87,7 @@ extension DocumentRules {
     drop { $0.tokens.isEmpty }
   }
 
-  /// Whether what stands before the token is no part of its name: an article, a nationality, a word in lower case.
+  /// Whether the word before the token is not part of its name: an article, a nationality, a word in lower case.
   private func startsPhrase(_ index: Int) -> Bool {
     let before = word(index - 1)
     return before.caseClass == .lower || document.tags[index - 1].phrase == .nationality || before.lowerHash == theHash

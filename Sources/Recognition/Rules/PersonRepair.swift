@@ -1,6 +1,6 @@
 /// Where a person's name begins and ends.
 extension DocumentRules {
-  /// Moves the edges of people's names to where names have them.
+  /// Corrects where people's names begin and end.
   mutating func repairPeople() {
     let surnames = self.surnames()
     for number in spans.indices where spans[number].kind == .person {
@@ -99,7 +99,7 @@ extension DocumentRules {
     }
   }
 
-  /// "Bill Clinton" where "bill" is a word as well, but someone called Clinton is named: not "Will Clinton run?".
+  /// "Bill Clinton", though "bill" is also a word, as someone called Clinton is named; but not "Will Clinton run?".
   private func isKnownPair(_ given: Int, _ surnames: [UInt32: Certainty]) -> Bool {
     word(given).lowerFlags.contains(.commonGiven) && !word(given).roles.contains(.verb)
       && !word(given).lowerFlags.contains(.calendar) && surnames[word(given + 1).hash] != nil

@@ -22,7 +22,7 @@ struct Token: Sendable {
   }
 }
 
-/// How a sentence is set. Raw values are part of the trained features.
+/// How a sentence is capitalised. Raw values are part of the trained features.
 enum LetterCase: UInt8, Sendable {
   case running
   /// Title Case As in Headlines
@@ -82,10 +82,10 @@ struct Document {
     String(scalarValues: scalars[scalarRange(of: span.tokens)])
   }
 
-  /// Whether nothing stands between the token and the one before.
+  /// Whether nothing is between the token and the one before.
   func isGlued(_ index: Int) -> Bool { index > 0 && tokens[index].start == tokens[index - 1].end }
 
-  /// Whether a blank line stands between the tokens: a line's end may divide a name, a paragraph's end never does.
+  /// Whether a blank line is between the tokens: a line's end may divide a name, a paragraph's end never does.
   func hasParagraphEnd(in tokens: Range<Int>) -> Bool {
     zip(tokens, tokens.dropFirst()).contains { before, after in
       scalars[Int(self.tokens[before].end)..<Int(self.tokens[after].start)].count { $0 == 0x0A } > 1

@@ -1,4 +1,4 @@
-/// What a document says about a word wherever it stands, gathered over its running text.
+/// What a document says about a word wherever it occurs, gathered over its running text.
 ///
 /// The bits are part of the trained features.
 struct Evidence: OptionSet, Sendable {

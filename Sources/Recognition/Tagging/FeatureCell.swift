@@ -12,7 +12,7 @@ struct FeatureCell {
   var suffix4: UInt32
   /// Lexicon flags without the one for common words.
   var flags: UInt32
-  /// That one flag.
+  /// The flag for common words.
   var common: UInt32
   /// Given name, surname, rare surname, place, common word: one bit each.
   var nameLists: UInt32
@@ -21,7 +21,7 @@ struct FeatureCell {
   var cluster: UInt32
   var fineCluster: UInt32
   var evidence: UInt32
-  /// Its lower eight bits.
+  /// The lower eight bits of `evidence`.
   var wordEvidence: UInt32
   /// 1 with a space before.
   var space: UInt32
@@ -31,7 +31,7 @@ struct FeatureCell {
   var opening: UInt32
   var letterCase: UInt32
 
-  /// Stands for the tokens beyond the sentence.
+  /// The cells of the tokens before the sentence; `after`: of those after it.
   static let before = FeatureCell(repeating: 0xB05)
   static let after = FeatureCell(repeating: 0xE05)
 
@@ -43,7 +43,7 @@ struct FeatureCell {
     (opening, letterCase) = (value, value)
   }
 
-  /// The cell of a word with its tag and evidence; what depends on the place is left zero.
+  /// The cell of a word with its tag and evidence; what depends on the position is left zero.
   init(_ word: borrowing Word, tag: PhraseTag, evidence: Evidence) {
     self.word = word.hash
     lower = word.lowerHash

@@ -1,7 +1,7 @@
 import Articles
 import RecognizerWeights
 
-/// Text as the trainer sees it: the very tokens and features that the tagger will meet.
+/// Text for the trainer, with exactly the tokens and features that the tagger uses.
 package struct FeatureExtractor: Sendable {
   /// One sentence.
   package struct Sentence: Sendable {
@@ -15,7 +15,7 @@ package struct FeatureExtractor: Sendable {
 
   private let tables: WordTables
 
-  /// With the bytes of a lexicon.bin, or the embedded one; `nil` if it is none.
+  /// With the bytes of a lexicon.bin, or the embedded one; `nil` if they are not valid.
   package init?(lexicon: [UInt8]? = nil) {
     let lexicon = lexicon.map(WeightFile.init(copying:)) ?? WeightFile(recognizerLexicon())
     guard let engine = Engine(model: WeightFile(recognizerModel()), lexicon: lexicon) else { return nil }
@@ -32,7 +32,7 @@ package struct FeatureExtractor: Sendable {
     }
   }
 
-  /// By which the lexicon finds a word.
+  /// The hash under which the lexicon has a word.
   package static func hash(of word: String) -> UInt32 { WordHash.of(word) }
 
   package static func withoutAccents(_ word: String) -> String {
@@ -47,7 +47,7 @@ package struct FeatureExtractor: Sendable {
     tables.countries.countries.filter { !$0.isTerritory }.flatMap { $0.demonyms.prefix(1) }
   }
 
-  /// Whether a word is known in lower case, and is no name that is known.
+  /// Whether a word is known in lower case, and is not a known name.
   package func isOrdinaryWord(_ word: String) -> Bool {
     guard let flags = tables.lexicon.entry(WordHash.of(word.lowercased()))?.flags else { return false }
     return flags.contains(.common) && !flags.hasAny([.given, .anySurname, .city, .state])

@@ -1,4 +1,4 @@
-/// What a span is, to the tagger. The last three exist to tell other names from those that are wanted.
+/// What a span is, to the tagger. The last three exist to keep other names apart from those that are wanted.
 package enum SpanClass: String, Sendable, CaseIterable {
   case person = "PERSON"
   case country = "COUNTRY"
@@ -49,7 +49,7 @@ package enum Label: Equatable, Sendable {
     }
   }
 
-  /// Whether a token with this label may stand right after one with another; `nil` is a sentence's start.
+  /// Whether a token with this label may come right after one with another; `nil` is a sentence's start.
   package func mayFollow(_ before: Label?) -> Bool {
     guard case .further(let kind) = self else { return true }
     return before?.kind == kind

@@ -22,7 +22,7 @@ struct Tagger: Sendable {
     return spans
   }
 
-  /// What the model's features say of each token and label.
+  /// Computes the score of each label for each token, from the model's features.
   private func score(_ scratch: inout TaggerScratch) {
     scratch.scores.removeAll(keepingCapacity: true)
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureRows.count) { rows in
@@ -55,7 +55,7 @@ struct Tagger: Sendable {
   }
 }
 
-/// Memory that a document's sentences share.
+/// Memory that is reused for each sentence of a document.
 struct TaggerScratch {
   /// The sentence's cells, with two before and two after it.
   var cells: [FeatureCell] = []

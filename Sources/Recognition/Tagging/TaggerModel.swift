@@ -2,7 +2,7 @@
 struct TaggerModel: Sendable {
   let labels: [Label]
   let bits: Int
-  /// What a unit of the weight table is worth.
+  /// The score of one unit of the weight table.
   let scale: Float
   let viterbi: Viterbi
   /// 2^bits rows of one signed byte a label, with 16 readable bytes after the last row.
@@ -11,7 +11,7 @@ struct TaggerModel: Sendable {
   /// The widest row that fits a vector.
   static let maximumLabels = 16
 
-  /// `nil` for a file that is none of this kind, or cut short.
+  /// `nil` for a file that is not of this kind, or cut short.
   init?(_ file: WeightFile) {
     let count = Int(file.u8(at: 6))
     bits = Int(file.u8(at: 7))
@@ -56,7 +56,7 @@ struct WeightTable: Sendable {
   /// Bytes in a row.
   let width: Int
 
-  /// The sum of rows, by label; what lies beyond `width` is meaningless.
+  /// The sum of rows, by label; lanes from `width` on are meaningless.
   @inline(__always)
   func sum(_ rows: UnsafePointer<UInt32>, count: Int) -> SIMD16<Int16> {
     let start = file.base + offset

@@ -1,8 +1,8 @@
 /// Finds the best sequence of labels for a sentence.
 package struct Viterbi: Sendable {
-  /// What a label gains at a sentence's start; lanes beyond the last label are far below any sum.
+  /// The score that is added for each label at a sentence's start; lanes beyond the last label are far below any sum.
   package var starts: SIMD16<Float>
-  /// By label before: what each label gains after it.
+  /// For each label before: the score that is added for each label after it.
   package var transitions: [SIMD16<Float>]
 
   package init(starts: SIMD16<Float>, transitions: [SIMD16<Float>]) {
@@ -16,7 +16,7 @@ package struct Viterbi: Sendable {
   /// Memory kept between sentences.
   package struct Scratch {
     fileprivate var backPointers: [SIMD16<UInt8>] = []
-    /// Numbers of labels, a token each.
+    /// The number of the label of each token.
     package fileprivate(set) var path: [Int] = []
 
     package init() {}

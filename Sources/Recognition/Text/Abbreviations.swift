@@ -8,7 +8,7 @@ enum Abbreviations {
     blvd rd mt ft u.s u.k e.g i.e a.m p.m ph.d d.c
     """)
 
-  /// Of those, the ones that often stand at a sentence's end.
+  /// Of those, the ones that often end a sentence.
   private static let final = hashes("etc inc co corp ltd u.s u.k p.m a.m d.c jr sr")
 
   private static let starters = hashes(
@@ -39,7 +39,7 @@ enum Abbreviations {
     starters.contains(WordHash.of(token))
   }
 
-  /// Of the word in lower case, as far as the abbreviations need it: they are ASCII.
+  /// The hash of the word in lower case. Only ASCII letters are lowered, as the abbreviations are ASCII.
   private static func lowerHash(_ word: Slice<UnsafeBufferPointer<UInt32>>) -> UInt32 {
     var hash = WordHash()
     for value in word { hash.combine(scalar: (0x41...0x5A).contains(value) ? value + 0x20 : value) }

@@ -38,7 +38,7 @@ struct ScalarClass: OptionSet, Sendable {
 }
 
 extension ScalarClass {
-  /// The classes of the alphabets that news in Latin, Greek and Cyrillic letters is made of, looked up instead of asked.
+  /// The classes of the Latin, Greek and Cyrillic scalars, computed once, as asking Unicode's properties is slow.
   private static let table: [ScalarClass] = (0..<0x530).map { value in
     Unicode.Scalar(UInt32(value)).map(ScalarClass.init(of:)) ?? []
   }

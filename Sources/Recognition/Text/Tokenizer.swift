@@ -1,13 +1,13 @@
 /// Cuts text into tokens: words with their inner apostrophes, dotted abbreviations, numbers, runs of one mark.
 ///
-/// The tagger's weights were learned on exactly these tokens: whoever changes a rule here trains again.
+/// The tagger's weights were learned on exactly these tokens: after a change of a rule here it has to be trained again.
 struct Tokenizer {
   private let scalars: UnsafeBufferPointer<UInt32>
   private let classes: UnsafeBufferPointer<ScalarClass>
   private let count: Int
   private var tokens: [Range<Int32>] = []
 
-  /// Ranges of scalars, in order. `classes` holds the class of each scalar.
+  /// Ranges of scalars, in order. `classes` contains the class of each scalar.
   static func tokens(in scalars: [UInt32], classes: [ScalarClass]) -> [Range<Int32>] {
     scalars.withUnsafeBufferPointer { scalars in
       classes.withUnsafeBufferPointer { classes in
@@ -21,7 +21,7 @@ struct Tokenizer {
   private init(scalars: UnsafeBufferPointer<UInt32>, classes: UnsafeBufferPointer<ScalarClass>) {
     self.scalars = scalars
     self.classes = classes
-    // What lies beyond is out of reach for a token's bounds.
+    // A token's bounds cannot count further.
     count = min(scalars.count, classes.count, Int(Int32.max))
     tokens.reserveCapacity(count / 4)
   }

@@ -1,4 +1,4 @@
-/// Where a text holds web addresses, mail addresses and paths of files, which name nobody whatever words are in them.
+/// Where a text contains web addresses, mail addresses and file paths, which name nobody whatever words are in them.
 enum WrittenAddresses {
   /// Ranges of scalars, in order: runs without blanks, less the punctuation around them.
   static func ranges(in scalars: [UInt32]) -> [Range<Int>] {
@@ -11,7 +11,7 @@ enum WrittenAddresses {
         mayBeOne = mayBeOne || isSignOfAddress(scalars[end])
         end += 1
       }
-      // Most runs are words, and a long one is looked at once all the same.
+      // Most runs are words, which need no closer look.
       if mayBeOne, let range = bare(start..<end, scalars), isAddress(scalars[range]) { found.append(range) }
       start = end + 1
     }
@@ -97,7 +97,7 @@ enum WrittenAddresses {
   private static let period: UInt32 = 0x2E
   private static let opening = Set("([{<\"'“‘«‹„‚".unicodeScalars.map(\.value))
   private static let closing = Set(")]}>\"'”’»›.,;:!?…".unicodeScalars.map(\.value))
-  /// What ends a host that stands alone. Without such a list "said.he" were one.
+  /// The last label of a host without a path. Without such a list "said.he" would be a host.
   private static let commonDomains: Set<String> = [
     "com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "news", "app", "dev", "io", "tv", "me", "eu", "uk",
     "us", "ca", "au", "nz", "ie", "de", "at", "ch", "fr", "es", "pt", "br", "mx", "ar", "cl", "co", "pe", "nl", "be",
@@ -105,7 +105,7 @@ enum WrittenAddresses {
     "pl", "cz", "ru", "ua", "by", "se", "no", "dk", "fi", "jp", "cn", "kr", "za", "ng", "ke", "il", "tr", "gr", "hu",
     "ro",
   ]
-  /// What ends the name of a file.
+  /// The endings of file names.
   private static let commonEndings: Set<String> = [
     "html", "htm", "php", "asp", "aspx", "txt", "md", "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "csv", "ppt",
     "pptx", "jpg", "jpeg", "png", "gif", "svg", "webp", "mp3", "mp4", "ogg", "ogv", "webm", "avi", "mov", "zip", "gz",

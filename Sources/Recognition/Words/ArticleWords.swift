@@ -1,6 +1,6 @@
 import Articles
 
-/// The distinct words of one article. Whatever depends on a word alone is worked out once.
+/// The distinct words of one article. Whatever depends on a word alone is computed once.
 struct ArticleWords {
   private(set) var words: [Word] = []
   private var surfaces: ScalarStrings
@@ -24,7 +24,7 @@ struct ArticleWords {
   /// The scalars of a word in lower case.
   func lowerForm(_ word: Word) -> ArraySlice<UInt32> { lowers[Int(word.lower)] }
 
-  /// The number of the word.
+  /// The index of the word in `words`, to which it is added if it is new.
   mutating func intern(
     _ scalars: Slice<UnsafeBufferPointer<UInt32>>, _ classes: Slice<UnsafeBufferPointer<ScalarClass>>
   ) -> Int32 {
@@ -63,7 +63,7 @@ struct ArticleWords {
       phrase: gazetteer.firstPhrase(exactHash), city: gazetteer.firstCity(normalHash), roles: roles(lowerHash))
   }
 
-  /// The hash of a beginning or an end, or of the whole form, marked as such, where it is no longer than that.
+  /// The hash of a beginning or an end of `length` scalars. A form that is not longer is hashed whole, after a mark.
   private func affix(_ part: ArraySlice<UInt32>, _ length: Int) -> UInt32 {
     var hash = WordHash()
     if scratch.folded.count <= length { hash.combine(byte: 0x5E) }

@@ -9,7 +9,7 @@ struct CountryTable: Sendable {
     var demonyms: [String]
     var isTerritory: Bool
 
-    /// The code, if it is one of ISO 3166: not for what we made up a code for.
+    /// The code, if it is one of ISO 3166; `nil` for one that we made up.
     var isoCode: String? { Self.ownCodes.contains(code) || (code.hasPrefix("X") && code != "XK") ? nil : code }
 
     private static let ownCodes: Set<String> = [
@@ -18,10 +18,10 @@ struct CountryTable: Sendable {
   }
 
   private(set) var countries: [Country] = []
-  /// Every name to look for, in the order in which the first of equal ones counts.
+  /// Every name to look for; of equal names, the first is used.
   private(set) var names: [(text: String, kind: PhraseClass)] = []
 
-  /// `lines`: a head line, then code, name, aliases, demonyms, kind, divided by tabs.
+  /// `lines`: a head line, then code, name, aliases, demonyms, kind, separated by tabs.
   init(lines: [Substring]) {
     for line in lines.dropFirst() {
       let fields = line.split(atByte: 0x09)

@@ -1,7 +1,7 @@
 /// What a phrase of the gazetteer is. Raw values are part of the trained features.
 enum PhraseClass: UInt8, Sendable {
   case country = 1, nationality, territory, city, state
-  /// A phrase with a country's name that names none: "New Mexico", "Guinea pig".
+  /// A phrase that contains a country's name without naming the country: "New Mexico", "Guinea pig".
   case noCountry
 }
 
@@ -62,7 +62,7 @@ struct Gazetteer: Sendable {
   func firstPhrase(_ hash: UInt32) -> Int32 { phraseStarts[hash] ?? -1 }
   func firstCity(_ hash: UInt32) -> Int32 { cityStarts[hash] ?? -1 }
 
-  /// Abbreviations and words that in capitals are something else.
+  /// Abbreviations, and words that mean something else in capitals.
   private static let neverCapitals: Set<String> = [
     "CAR", "US", "GB", "NZ", "BIH", "THE STATES", "SOLOMONS", "ROK", "RSA", "POLE", "POLES", "FINN", "FINNS", "LAO",
     "TURK", "SWISS",

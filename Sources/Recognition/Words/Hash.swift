@@ -1,4 +1,4 @@
-/// FNV-1a over the UTF-8 form of scalars: the hash of the weights' files.
+/// FNV-1a over the UTF-8 form of scalars: the hash that the files of weights use.
 struct WordHash {
   private(set) var value: UInt32 = 0x811C_9DC5
 

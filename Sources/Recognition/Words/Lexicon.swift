@@ -1,6 +1,6 @@
 import RecognizerWeights
 
-/// The lists of the lexicon that a word may stand in. Raw values are those of lexicon.bin.
+/// The lists of the lexicon that a word may be in. Raw values are those of lexicon.bin.
 package struct LexiconFlags: OptionSet, Sendable {
   package let rawValue: UInt16
 
@@ -26,7 +26,7 @@ package struct LexiconFlags: OptionSet, Sendable {
   package static let common = LexiconFlags(rawValue: 1 << 15)
 
   static let given: LexiconFlags = [.commonGiven, .rareGiven, .worldGiven]
-  /// Surnames but for the rarest.
+  /// Surnames except the rarest.
   static let surname: LexiconFlags = [.commonSurname, .knownSurname, .worldSurname]
   static let anySurname: LexiconFlags = [.surname, .rareSurname]
 
@@ -45,7 +45,7 @@ struct Lexicon: Sendable {
   private let bits: Int
   private let slotCount: Int
 
-  /// `nil` for a file that is none of this kind or cut short.
+  /// `nil` for a file that is not of this kind, or cut short.
   init?(_ file: WeightFile) {
     guard file.hasTag("DLEX"), file.u16(at: 4) == 1 else { return nil }
     bits = Int(file.u8(at: 6))

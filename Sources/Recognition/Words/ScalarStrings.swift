@@ -1,4 +1,4 @@
-/// Distinct strings of scalars, each known by a small number: what makes comparing words as cheap as comparing integers.
+/// Distinct strings of scalars, each with a small number, so that comparing words is as cheap as comparing integers.
 struct ScalarStrings {
   /// All strings, one after another.
   private var scalars: [UInt32] = []
@@ -7,7 +7,7 @@ struct ScalarStrings {
   /// Open addressing by hash; -1 is free.
   private var slots: [Int32]
 
-  /// `capacity`: how many strings are expected; more are taken, too.
+  /// `capacity`: how many strings are expected; there may be more.
   init(capacity: Int) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
@@ -46,7 +46,7 @@ struct ScalarStrings {
     }
   }
 
-  /// FNV's low bits are its weak ones.
+  /// Mixes higher bits into the low ones, which are weak in FNV.
   private static func spread(_ hash: UInt32) -> Int { Int(hash ^ hash >> 15) }
 }
 
@@ -59,7 +59,7 @@ extension String {
     return values
   }
 
-  /// What is no scalar is left out. A plain loop: lazy sequences cost many times as much.
+  /// Values that are not scalars are left out. A plain loop: lazy sequences cost many times as much.
   init(scalarValues: ArraySlice<UInt32>) {
     self.init()
     for value in scalarValues {

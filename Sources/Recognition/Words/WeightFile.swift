@@ -12,7 +12,7 @@ struct WeightFile: @unchecked Sendable {  // Constant bytes that nobody writes o
     count = file.count
   }
 
-  /// A copy that is never freed, for weights that are no part of the program.
+  /// A copy that is never freed, for weights that are not part of the program.
   init(copying bytes: [UInt8]) {
     let room = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + 16, alignment: 64)
     room.initializeMemory(as: UInt8.self, repeating: 0, count: bytes.count + 16)
@@ -38,14 +38,14 @@ struct WeightFile: @unchecked Sendable {  // Constant bytes that nobody writes o
     return Float(bitPattern: UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 
-  /// The file's lines, without their ends; none after the last end.
+  /// The file's lines, without their ends; no empty line after the last end.
   var lines: [Substring] {
     String(decoding: UnsafeRawBufferPointer(start: base, count: count), as: UTF8.self).split(atByte: 0x0A)
   }
 }
 
 extension StringProtocol where SubSequence == Substring {
-  /// The parts between bytes of ASCII, empty ones as well: many times as fast as between characters.
+  /// The parts between separators, which are ASCII, with empty ones: many times as fast as splitting by characters.
   func split(atByte separator: UInt8) -> [Substring] {
     var parts: [Substring] = []
     var start = utf8.startIndex

@@ -29,21 +29,21 @@ struct Spelling: OptionSet, Sendable {
 
 /// A distinct word of an article, with everything that its features and the rules ask about it alone.
 struct Word: Sendable {
-  /// Number of its lower-case form among the article's.
+  /// Number of its lower-case form among those of the article.
   var lower: Int32
   var hash: UInt32
-  /// With ’ as '.
+  /// The hash of the word with ’ as '.
   var exactHash: UInt32
-  /// Of the lower-case form with digits as 0 and ’ as '.
+  /// The hash of the lower-case form with digits as 0 and ’ as '.
   var lowerHash: UInt32
   var shape: UInt32
-  /// Of the first 2, 3, 4 scalars of the lower-case form without accents.
+  /// Hashes of the first 2, 3, 4 scalars of the lower-case form without accents.
   var prefixes: (UInt32, UInt32, UInt32)
-  /// Of its last 1, 2, 3, 4.
+  /// Hashes of its last 1, 2, 3, 4 scalars.
   var suffixes: (UInt32, UInt32, UInt32, UInt32)
-  /// Lists that the word stands in, in any of its forms.
+  /// Lists that the word is in, in any of its forms.
   var flags: LexiconFlags
-  /// Lists that its lower-case form stands in as it is written.
+  /// Lists that its lower-case form is in as it is written.
   var lowerFlags: LexiconFlags
   var clusters: (UInt32, UInt32)
   var caseClass: CaseClass

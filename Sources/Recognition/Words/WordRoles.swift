@@ -4,14 +4,14 @@ struct WordRoles: OptionSet, Sendable {
 
   static let storm = WordRoles(rawValue: 1 << 0)
   static let company = WordRoles(rawValue: 1 << 1)
-  /// What follows or ends a name that is a place's, an organisation's or a prize's.
+  /// Words that follow or end the name of a place, an organisation or a prize.
   static let place = WordRoles(rawValue: 1 << 2)
-  /// What follows a hyphen after a name without being a part of it: "Putin-led".
+  /// Words after a name and a hyphen that are not part of the name: "Putin-led".
   static let hyphenTail = WordRoles(rawValue: 1 << 3)
   static let calendar = WordRoles(rawValue: 1 << 4)
   static let particle = WordRoles(rawValue: 1 << 5)
   static let title = WordRoles(rawValue: 1 << 6)
-  /// A country's name that is something else as often.
+  /// Names of countries that mean something else about as often.
   static let ambiguous = WordRoles(rawValue: 1 << 7)
   /// jr, sr, ii, iii, iv
   static let generation = WordRoles(rawValue: 1 << 8)
@@ -27,18 +27,18 @@ struct WordRoles: OptionSet, Sendable {
   /// latin, central, south, north
   static let worldRegion = WordRoles(rawValue: 1 << 13)
   static let american = WordRoles(rawValue: 1 << 14)
-  /// Letters after a name that tell an honour, a degree or an office: MD, OBE, MP.
+  /// Letters after a name for an honour, a degree or an office: MD, OBE, MP.
   static let postNominal = WordRoles(rawValue: 1 << 15)
-  /// What stands before a ship's name: USS, frigate.
+  /// Words before a ship's name: USS, frigate.
   static let ship = WordRoles(rawValue: 1 << 16)
   /// Kinds of places and bodies that are hardly ever a surname after two names.
   static let institution = WordRoles(rawValue: 1 << 17)
 
-  /// What someone leads whose surname stands before it: "the Maduro administration".
+  /// What the person leads whose surname comes before it: "the Maduro administration".
   static let following = WordRoles(rawValue: 1 << 18)
-  /// Roman numbers of kings and popes, but for I.
+  /// Roman numerals of kings and popes, except I.
   static let regnal = WordRoles(rawValue: 1 << 19)
-  /// What a regnal number I needs before the name.
+  /// Titles that a name needs before it so that "I" after it is a regnal number.
   static let crown = WordRoles(rawValue: 1 << 20)
 
   /// The Arabic article in a surname: "al-Assad".
@@ -52,7 +52,7 @@ struct WordRoles: OptionSet, Sendable {
   /// the, a, an
   static let plainArticle = WordRoles(rawValue: 1 << 24)
 
-  /// What only one who acts or owns stands before.
+  /// Words that only follow someone who acts or owns.
   static let verb = WordRoles(rawValue: 1 << 25)
 
   static let byHash: [UInt32: WordRoles] = {

@@ -3,13 +3,13 @@ import Charsets
 import Grid
 import Reader
 
-/// How long a text is that is not to be told.
+/// The length of a text that must not be logged.
 func length(_ text: String) -> String { counted(text.count, "character") }
 
 private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 extension Input {
-  /// `isTyping`: a character is text, of which only the length is told.
+  /// `isTyping`: a character is text, of which only the length is logged.
   func logWords(isTyping: Bool) -> String {
     switch self {
     case .key(.character), .key(.alt): isTyping ? "typed 1 character" : "key \(keyName)"

@@ -1,9 +1,9 @@
 import Articles
 import Reader
 
-/// Makes lines for a person of what a loop does: what came and when, what was asked, and how long the answer took.
+/// Makes log lines, for people, of what a loop does: what came and when, what was asked, and how long the answer took.
 ///
-/// Of articles and of what was typed nothing is in it: names of seats and actions, counts, lengths and IDs are.
+/// They contain no text of articles and no typed text, only names of seats and actions, counts, lengths and IDs.
 public struct SessionLog {
   public static let firstLine =
     "dateline log 1: milliseconds since the start; no text of articles, and of what was typed only its length"
@@ -18,14 +18,14 @@ public struct SessionLog {
   private static let mostAsked = 8
 
   private var asked: [Seat: [Asked]] = [:]
-  /// When the marks were made that are not stored yet, oldest first.
+  /// When the marks that are not stored yet were made, oldest first.
   private var marks: ArraySlice<Int> = []
   private var drawing = 0
   private var hasNews = true
 
   public init() {}
 
-  /// The line of an occurrence at a time, in tenths of a millisecond since the start; `nil` where there is nothing to tell.
+  /// The log line of an occurrence, `nil` when there is nothing to log. `tenths` of a millisecond since the start.
   public mutating func line(for occurrence: Occurrence, at tenths: Int) -> String? {
     switch occurrence {
     case .applying(let event, let isLate, let isTyping):

@@ -2,9 +2,9 @@ import Articles
 import Grid
 import Reader
 
-/// What has been read so far of how a session began.
+/// The part of a session's beginning that has been read so far.
 struct BeginningDraft {
-  /// The line was there after which the entries begin.
+  /// Whether the line before the entries has been read.
   private(set) var isComplete = false
 
   private var program: String?
@@ -53,7 +53,7 @@ struct BeginningDraft {
     try line.end()
   }
 
-  /// Throws for what has to be known and was not said.
+  /// The beginning. Throws `.missing` when something required was not read.
   func beginning() throws(RecordProblem.Cause) -> Beginning {
     var beginning = Beginning(
       program: try known(program, "which program made it"), size: try known(size, "the size of the screen"),

@@ -22,15 +22,15 @@ public struct ReplayProblem: Error, Hashable, Sendable, CustomStringConvertible 
   }
 }
 
-/// Hands a loop the events of a record, those of one frame at a time. What the library has to give is waited for, and
-/// given when its turn has come.
+/// Passes the events of a record to a loop, those of one frame at a time. Answers of the library are waited for, and
+/// passed on where the record has them.
 final class Conductor {
   private struct Asked: Hashable {
     var seat: Seat
     var ticket: Ticket
   }
 
-  /// A replay waits so often for a second in which nothing comes.
+  /// Most waits of a second in a row in which nothing comes.
   private static let mostSilentWaits = 120
 
   private var entries: ArraySlice<NumberedEntry>
@@ -49,7 +49,7 @@ final class Conductor {
     if entries.first?.entry == .frame { entries.removeFirst() }
   }
 
-  /// The events up to the next frame. After the last of them the terminal is gone.
+  /// The events up to the next frame; after the last of them, a hangup.
   func next() -> [Event] {
     var events: [Event] = []
     while let numbered = entries.popFirst() {
@@ -84,7 +84,7 @@ final class Conductor {
   private func answer(_ asked: Asked, _ line: Int) throws(ReplayProblem) -> Event {
     let name = "the answer \(asked.seat.name) \(asked.ticket.number)"
     let event = try wait(for: name, line) { self.answers[asked] }
-    // What was asked before it in the same seat has no turn any more.
+    // Older answers of the same seat are not needed any more.
     answers = answers.filter { $0.key.seat != asked.seat || $0.key.ticket.number > asked.ticket.number }
     if case .failed(_, _, let reason) = event {
       throw ReplayProblem(line: line, cause: .failed(name, reason: reason))
@@ -111,7 +111,7 @@ final class Conductor {
     }
   }
 
-  /// Keeps what the record has a turn for. All else is in the record itself.
+  /// Keeps answers and stored marks until the record has them. All other events come from the record itself.
   private func sort(_ event: Event) {
     switch event {
     case .answer(_, let seat, let ticket), .failed(let seat, let ticket, _):

@@ -10,7 +10,7 @@ struct RecordLine {
 
   var isEmpty: Bool { words.isEmpty }
 
-  /// Throws when something is left.
+  /// Throws when words are left.
   func end() throws(RecordProblem.Cause) {
     switch words.first {
     case .bare(let word)?, .quoted(let word)?: throw .unexpected("“\(word)”")
@@ -34,21 +34,21 @@ struct RecordLine {
     }
   }
 
-  /// All that is left.
+  /// All words that are left, which must be texts in quotes.
   mutating func texts() throws(RecordProblem.Cause) -> [String] {
     var texts: [String] = []
     while !isEmpty { texts.append(try text("text")) }
     return texts
   }
 
-  /// A number from 0 on.
+  /// The next word as a number, 0 or more.
   mutating func number(_ name: String) throws(RecordProblem.Cause) -> Int {
     let word = try bare(name)
     guard let number = Int(word), number >= 0, word.first != "+" else { throw .wrong(word, in: name) }
     return number
   }
 
-  /// What a word stands for; `meaning` is `nil` for a word that stands for nothing.
+  /// The value of the next word. Throws when `meaning` returns `nil`, as it does for a word without a value.
   mutating func value<Value>(
     _ name: String, _ meaning: (String) -> Value?
   ) throws(RecordProblem.Cause) -> Value {
@@ -63,7 +63,7 @@ struct RecordLine {
     return Size(columns: columns, rows: rows)
   }
 
-  /// Columns or rows: what the system can say of a terminal.
+  /// Most columns or rows that the system can report for a terminal.
   private static let mostCells = 65_535
 
   mutating func day() throws(RecordProblem.Cause) -> Day {

@@ -4,10 +4,10 @@ public struct RecordProblem: Error, Hashable, CustomStringConvertible {
     case noRecord
     /// The version of the format that the file has.
     case otherVersion(String)
-    /// It ends, or its entries begin, before this has been said.
+    /// The record ends, or its entries begin, before this has been said.
     case missing(String)
     case unknown(String)
-    /// A word whose value is none of those that can stand there.
+    /// A word that is not one of those allowed there.
     case wrong(String, in: String)
     case unexpected(String)
     case openQuote

@@ -1,10 +1,10 @@
 extension SessionRecord {
-  /// Reads a record's text. A last line that has no end was not written to its end, and does not count. Throws
-  /// `RecordProblem` for anything else that the program has not written.
+  /// Reads a record's text. A last line without a line feed was not written completely and is ignored. Throws
+  /// `RecordProblem` for any other text that the program does not write.
   public init(text: String) throws(RecordProblem) {
     var line = 1
     do throws(RecordProblem.Cause) {
-      // By scalars: a mark that joins the line's end must not hide it.
+      // By scalars: a combining mark after the line feed must not hide it.
       var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)[...].dropLast()
       try Self.checkFirst(lines.popFirst().map { String($0) } ?? "")
       var draft = BeginningDraft()

@@ -4,8 +4,8 @@ enum RecordWord: Hashable {
   case quoted(String)
 }
 
-/// The text in quotes, on one line and in signs that survive every editor and terminal: whatever else is in it is
-/// written as the number of its scalar.
+/// The text in quotes, on one line and in characters that survive every editor and terminal; any other scalar is
+/// written as its number: `\u{1b}`.
 func quoted(_ text: String) -> String {
   var out = "\""
   for scalar in text.unicodeScalars {
@@ -20,7 +20,7 @@ func quoted(_ text: String) -> String {
   return out + "\""
 }
 
-/// The words of a line. Throws a cause for one that the program has not written.
+/// The words of a line. Throws the cause for a line that the program does not write.
 func words(of line: Substring.UnicodeScalarView) throws(RecordProblem.Cause) -> [RecordWord] {
   var words: [RecordWord] = []
   var rest = line
@@ -42,7 +42,7 @@ func words(of line: Substring.UnicodeScalarView) throws(RecordProblem.Cause) -> 
   return words
 }
 
-/// The text up to the closing quote, which is taken too.
+/// The text up to the closing quote, which is removed too.
 private func quotedText(_ rest: inout Substring.UnicodeScalarView) throws(RecordProblem.Cause) -> String {
   var text = String.UnicodeScalarView()
   while let scalar = rest.popFirst() {
@@ -74,7 +74,8 @@ private func escaped(_ rest: inout Substring.UnicodeScalarView) throws(RecordPro
 }
 
 extension Unicode.Scalar {
-  /// Stands for itself: it is seen, joins with nothing before it, and is not what damaged text is shown as.
+  /// Whether the scalar is written as it is: it is visible, joins nothing before it, and is not U+FFFD, which stands
+  /// for damaged text.
   fileprivate var isPlain: Bool {
     if self == " " { return true }
     if self == "\u{FFFD}" { return false }

@@ -6,13 +6,13 @@ extension SessionRecord {
   public static let version = 1
   static let firstWords = "dateline record"
 
-  /// The first line of every record: what it is, and that it is nobody else's business.
+  /// The first line of every record: what the file is, and that it is private.
   public static let firstLine =
     "\(firstWords) \(version): holds everything that was typed in this session, so keep it to yourself"
 }
 
 extension Beginning {
-  /// The lines that stand before the entries, after the first.
+  /// The lines between the first line and the entries.
   public var lines: [String] {
     var lines = ["program \(quoted(program))", "size \(size.columns) \(size.rows)"]
     lines.append("terminal \(quoted(terminal))")
@@ -42,7 +42,7 @@ extension Beginning {
 }
 
 extension Change {
-  /// The line that says how the state was; `nil` for a change that says nothing of a state.
+  /// The line for a change that is part of the state at the beginning; `nil` for one that is not.
   fileprivate var recordLine: String? {
     switch self {
     case .mark(.read(let ids, true)) where ids.isEmpty: nil

@@ -11,7 +11,7 @@ extension RecordEntry {
     case .failed(let seat, let ticket, let reason): self = .failed(seat, ticket, reason: reason)
     case .timer(let timer, let ticket): self = .timer(timer, ticket)
     case .kept(let change, _):
-      // When positions and notes are stored depends on the clock, and nothing on the screen on them.
+      // When positions and notes are stored depends on the clock, but nothing on the screen depends on that.
       guard change.isMark else { return nil }
       self = .kept
     case .notKept(let change, let reason):
@@ -24,7 +24,7 @@ extension RecordEntry {
   }
 }
 
-/// Makes a record of what a loop does. Of frames between which nothing was applied only the first is in it.
+/// Makes a record of what a loop does. Of frames with no event between them, only the first is recorded.
 public struct Recorder {
   private var hasNews = true
 

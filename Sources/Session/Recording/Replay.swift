@@ -5,16 +5,15 @@ import Reader
 import Styling
 import Synchronization
 
-/// How a replay came to its end.
+/// How a replay ended.
 public struct Replayed: Sendable {
   /// The last frame that the session showed.
   public var frame: Frame?
-  /// What the record says and did not come again; `nil` when all of it was repeated.
+  /// Where the replay came to differ from the record; `nil` when all of it was repeated.
   public var problem: ReplayProblem?
 }
 
-/// Has a recorded session again, without a person and without a terminal: each event when its turn has come, the timers
-/// as they went off then.
+/// Replays a recorded session without a person and without a terminal: every event, timers too, in the recorded order.
 ///
 /// Runs on the calling thread. `mailbox` and `workload` belong to each other, as in `run`; the state must be what the
 /// session began with, and the services must answer as they did then.
@@ -29,7 +28,7 @@ public func replay(
     if change.isMark, let reason = marks.nextFailure() { throw ReplayedFailure(description: reason) }
     return try make(change)
   }
-  // The record says when a timer went off, and what was opened outside has been opened.
+  // Timers go off where the record says so, and addresses are not opened outside again.
   services.wait = { _, _ in throw CancellationError() }
   services.openOutside = { _ in }
   let conductor = Conductor(record, mailbox, workload)
@@ -70,7 +69,7 @@ private struct ReplayedFailure: Error, CustomStringConvertible {
   let description: String
 }
 
-/// A screen without a terminal that keeps only what it was shown last, however long a session was.
+/// A screen without a terminal that keeps only the last frame, however long a session was.
 private final class LastFrame: Screen {
   let size: Size
   private(set) var frame: Frame?

@@ -1,7 +1,7 @@
 import Reader
 
 extension Reader.Timer {
-  /// How records and logs call the timer.
+  /// The timer's name in records and logs.
   var name: String {
     switch self {
     case .preview: "preview"
@@ -16,7 +16,7 @@ extension Reader.Timer {
 }
 
 extension Seat {
-  /// How records and logs call the seat.
+  /// The seat's name in records and logs.
   var name: String {
     switch self {
     case .list(.rows): "list"

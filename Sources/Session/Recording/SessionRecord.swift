@@ -2,11 +2,11 @@ import Articles
 import Grid
 import Reader
 
-/// A session as it was recorded: all that is needed to have it again, but for the library.
+/// A recorded session: all that is needed to replay it, except the library.
 public struct SessionRecord: Hashable, Sendable {
   public var beginning: Beginning
   public var entries: [NumberedEntry]
-  /// The session came to its end; otherwise it was killed, crashed, or could write no more.
+  /// Whether the session came to its end; otherwise it was killed, crashed, or could write no more.
   public var isWhole: Bool
 
   public init(_ beginning: Beginning, _ entries: [NumberedEntry] = [], isWhole: Bool = false) {
@@ -16,7 +16,7 @@ public struct SessionRecord: Hashable, Sendable {
   }
 }
 
-/// An entry, and where it stands in its file.
+/// An entry, and its line in the file.
 public struct NumberedEntry: Hashable, Sendable {
   /// From 1.
   public var line: Int
@@ -40,12 +40,12 @@ public struct Beginning: Hashable, Sendable {
   /// Version of the program.
   public var program: String
   public var size: Size
-  /// The variable TERM; empty where it was not set. Only a person reads it, and `locale`.
+  /// The value of TERM, empty where it was not set. This and `locale` are only for people.
   public var terminal = ""
   public var locale = ""
   /// The arguments that the program was started with, for a person.
   public var arguments: [String] = []
-  /// Seconds since 1970: articles without a date that were added then.
+  /// When the session began, in seconds since 1970. A replay adds articles as of this time.
   public var startedAt: Int
   public var today: Day?
   public var source: Source
@@ -53,15 +53,15 @@ public struct Beginning: Hashable, Sendable {
   public var library: String?
   /// What the title bar called it.
   public var libraryName: String
-  /// Tells libraries with other articles apart; empty where the session is not recorded.
+  /// Differs between libraries with different articles; empty where the session is not recorded.
   public var fingerprint: String
   /// The themes that there were; `firstTheme` is that of a fresh installation, `wantedTheme` one that was asked for.
   public var themes: [String]
   public var firstTheme: String
   public var wantedTheme: String?
-  /// The changes that make this reader's state of an empty one.
+  /// The changes that turn an empty state into this reader's.
   public var state: [Change]
-  /// The keys of actions that have others than on a fresh installation.
+  /// The keys of actions that have other keys than on a fresh installation.
   public var keys: [Action: [Key]] = [:]
 
   public init(
@@ -84,10 +84,10 @@ public struct Beginning: Hashable, Sendable {
   }
 }
 
-/// What a loop applied or drew, in the order in which it did.
+/// Something that a loop applied or drew.
 ///
-/// Answers are not in it: the library gives them again. The seat and the ticket say which one it was, since `update` is
-/// pure and asks the same questions by the same tickets.
+/// The content of answers is not recorded: the library gives them again. Seat and ticket say which answer it was, since
+/// `update` is pure and asks the same questions with the same tickets.
 public enum RecordEntry: Hashable, Sendable {
   case input(Input)
   case answer(Seat, Ticket)
@@ -95,16 +95,16 @@ public enum RecordEntry: Hashable, Sendable {
   case late(Seat, Ticket)
   case failed(Seat, Ticket, reason: String)
   case timer(Reader.Timer, Ticket)
-  /// The next of the marks was stored, or was not.
+  /// The oldest mark without an answer was stored, or could not be.
   case kept
   case notKept(reason: String)
-  /// Something else than a mark could not be stored.
+  /// Something other than a mark could not be stored.
   case unwritten(reason: String)
   case newDay(Day)
   case libraryChanged
   case notice(String)
   case problem(String)
-  /// The frame was drawn that shows everything before.
+  /// A frame was drawn that shows everything before this entry.
   case frame
   /// The session came to its end.
   case end

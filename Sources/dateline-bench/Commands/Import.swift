@@ -43,7 +43,7 @@ struct Import: ParsableCommand {
 
   private func rateOnTwoCores(_ run: (value: Int, lap: Lap)) -> Double { Double(run.value) / (run.lap.cpu / 2000) }
 
-  /// Gives back how many articles came in.
+  /// Returns how many articles came in.
   private func fill(_ library: Library, from paths: [String]) throws -> Int {
     let isOver = DispatchSemaphore(value: 0)
     let intake = Intake(into: library, now: 1_700_000_000, showsFirst: false)

@@ -30,7 +30,7 @@ struct MakeLibrary: ParsableCommand {
   }
 }
 
-/// Makes a library of the articles below a number, oldest first, as an archive grows. Holds one batch in memory.
+/// Makes a library of the articles below a number, oldest first, as an archive grows. Keeps one batch in memory.
 @discardableResult
 func makeLibrary(
   at path: String, articles: Int, press: Press, recognizing: Bool = false, tell: (String) -> Void = { _ in }
@@ -53,5 +53,5 @@ func makeLibrary(
   return added
 }
 
-/// Says something to whoever waits, on standard error.
+/// Prints a line on standard error, for whoever waits.
 func tell(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }

@@ -19,7 +19,7 @@ struct Run: ParsableCommand {
 
   private static let measures: [(name: String, section: @Sendable (Subject) throws -> Section)] = [
     ("list", listSection), ("search", searchSection), ("answers", answersSection), ("related", relatedSection),
-    // Memory is measured before the keys, whose articles of 8 MB no reader's library holds.
+    // Memory is measured before the keys, which need articles of 8 MB that no reader's library contains.
     ("names", namesSection), ("marks", marksSection), ("screen", screenSection), ("painter", painterSection),
     ("memory", { _ in memorySection() }), ("keys", keysSection),
   ]

@@ -4,8 +4,7 @@ import Reader
 import Storage
 import Styling
 
-/// A reader without a terminal, whose every step can be measured: what a command asks for is brought at once, on the
-/// same thread.
+/// A reader without a terminal, whose every step can be measured: commands are carried out at once, on the same thread.
 struct Desk {
   private(set) var state: ReaderState
   private let theme: Theme
@@ -14,8 +13,8 @@ struct Desk {
   private(set) var updating = Lap.none
   /// What `draw` took for the last frame.
   private(set) var drawing = Lap.none
-  /// What the last key or event took on the screen's thread: all changes of state and all frames that it led to. What the
-  /// library does for it is not in it.
+  /// What the last key or event took on the screen's thread: all changes of state and all frames that it led to,
+  /// without the work of the library.
   private(set) var screen = Lap.none
   /// The frames that the last key or event led to, or the start.
   private(set) var frames: [Frame] = []
@@ -47,7 +46,7 @@ struct Desk {
     }
   }
 
-  /// Applies what has come, and draws a frame, as the loop does.
+  /// Applies events, and draws a frame, as the loop does.
   private mutating func step(_ events: [Event]) -> [Command] {
     let commands: [Command]
     (commands, updating) = measured { events.flatMap { update(&state, $0) } }
@@ -58,7 +57,7 @@ struct Desk {
     return commands
   }
 
-  /// What a command brings; `nil` for one that brings nothing here.
+  /// The event that a command leads to; `nil` for one that leads to none here.
   private func event(for command: Command) throws -> Event? {
     switch command {
     case .ask(let question, let seat, let ticket):

@@ -32,7 +32,7 @@ func listSection(_ subject: Subject) throws -> Section {
   return section
 }
 
-/// Pages onward and back from the middle.
+/// Pages forward and back from the middle.
 private func addWalk(_ section: inout Section, _ subject: Subject) throws {
   let library = subject.library
   let start: Anchor<ArticleRow> = subject.middleDay.map { .from(.day($0)) } ?? .top
@@ -52,7 +52,7 @@ private func addWalk(_ section: inout Section, _ subject: Subject) throws {
   section.figures.append(Figure("place of a row in the list", ranks))
 }
 
-/// Reads every other one of the newest articles, and stars some; shelves are then as they are after a day's reading.
+/// Marks every other one of the newest articles read, and stars some, as after a day's reading.
 private func mark(_ subject: Subject) throws {
   let rows = try subject.library.window(ListQuery(), .top, rows: 2_000).rows
   try subject.library.make(.mark(.read(rows.enumerated().filter { $0.offset % 2 == 0 }.map(\.element.id), true)))

@@ -1,4 +1,4 @@
-/// What this program holds after all that was measured before, which is more than a reader ever does at a time.
+/// The memory of this program after all measurements before, which do more than a reader ever does at a time.
 func memorySection() -> Section {
   var section = Section("memory")
   section.figures = [

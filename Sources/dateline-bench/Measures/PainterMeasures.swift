@@ -4,8 +4,8 @@ import Storage
 import Terminal
 import Theming
 
-/// What a key costs on its way to the terminal: the bytes that this is sent, and the time to make them. A key may lead to
-/// more than one frame; all count.
+/// What a key costs on its way to the terminal: the bytes that the terminal is sent, and the time to make them. A key
+/// may lead to more than one frame; all count.
 func painterSection(_ subject: Subject) throws -> Section {
   var section = Section("painter, each key")
   let themes = ThemeLibrary()
@@ -48,11 +48,11 @@ private struct Play {
   /// What is pressed before anything is measured.
   var before: [Key]
   var keys: [Key]
-  /// Whether the articles are in scripts of the world, rather than those of the library that is measured.
+  /// Whether the articles are in many scripts, rather than those of the library that is measured.
   var isWorldly = false
-  /// Whether the terminal moves a pane between margins.
+  /// Whether the terminal can move a pane between margins.
   var knowsModes = false
-  /// The most bytes that the median key may take; `nil` where nothing is asked.
+  /// The most bytes that the median key may take; `nil` for no limit.
   var mostBytes: Double?
 
   static func all() throws -> [Play] {

@@ -3,7 +3,7 @@ import Storage
 
 /// What is searched for: words of the library itself, so that any library can be measured.
 struct Probes {
-  /// A search, and what it stands for.
+  /// A search, and the kind of search that it is an example of.
   struct Probe {
     var name: String
     var search: String
@@ -42,12 +42,12 @@ struct Probes {
 
   private static func quoted(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
 
-  /// The most and the less often named.
+  /// Some that are named most often, and some that are named less often.
   private static func entities(_ kind: Entity.Kind, _ library: Library) throws -> [Entity] {
     try library.index(IndexQuery(kind), .top, rows: 100).rows.map(\.entity)
   }
 
-  /// The words with the number of articles that hold them, the most frequent first.
+  /// The words with the number of articles that contain them, the most frequent first.
   private static func count(_ words: [String], _ library: Library) throws -> [(word: String, count: Int)] {
     let longEnough = Set(words.filter { $0.utf8.count >= 5 }).sorted()
     let counted = try longEnough.map { word in

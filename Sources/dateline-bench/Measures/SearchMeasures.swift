@@ -5,7 +5,7 @@ import Storage
 func searchSection(_ subject: Subject) throws -> Section {
   var section = Section("search, each key")
   var all: [Lap] = []
-  // What is asked for a hundred thousand articles may take twice as long at a million.
+  // The limits are for a hundred thousand articles; a million may take twice as long.
   let allowance = subject.articleCount > 100_000 ? 2.0 : 1.0
   for probe in subject.probes.all {
     let typed = try type(probe.search, subject)
@@ -36,7 +36,7 @@ func answersSection(_ subject: Subject) throws -> Section {
   return section
 }
 
-/// Every key three times over; all beginnings of the text in turn.
+/// Measures the search for each beginning of the text, three times over.
 private func type(_ text: String, _ subject: Subject) throws -> [Lap] {
   let beginnings = text.indices.map { String(text[...$0]) }
   return try (0..<3).flatMap { _ in

@@ -5,8 +5,8 @@ import Storage
 
 /// Opening a library and reading the first rows, as the reader does before its first screen.
 ///
-/// Nothing else in this program may have the library open: closing a file takes away the locks that its other
-/// connections have on it.
+/// Nothing else in this program may have the library open: closing a file releases the locks that other connections of
+/// the process have on it.
 func startSection(_ path: String, program: String?) throws -> Section {
   var section = Section("start")
   let folder = try TemporaryFolder()
@@ -33,8 +33,8 @@ private struct ProgramFailed: Error, CustomStringConvertible {
   let description: String
 }
 
-/// Runs a program to its end, its output thrown away; gives back its processors' time in milliseconds, and the most
-/// memory that it had in megabytes.
+/// Runs a program to its end and discards its output; returns its processor time in milliseconds, and its peak memory
+/// in megabytes.
 private func run(_ program: String, _ arguments: [String]) throws -> (cpu: Double, peak: Double) {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
@@ -48,7 +48,8 @@ private func run(_ program: String, _ arguments: [String]) throws -> (cpu: Doubl
   }
   var status: Int32 = 0
   var usage = rusage()
-  // What the system says at the end counts in the memory of this program, which the child shared before it was another.
+  // The peak that the system reports at the end includes this program's, whose memory the child had before it became
+  // the other program.
   var peak = 0.0
   while wait4(child, &status, WNOHANG, &usage) == 0 {
     peak = max(peak, Memory.peak(of: child))

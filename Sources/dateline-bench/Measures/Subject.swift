@@ -1,14 +1,14 @@
 import Articles
 import Storage
 
-/// The library that is measured, opened with a reader's state of its own that is gone afterwards.
+/// The library that is measured, opened with a temporary state of its own.
 final class Subject {
   let library: Library
   let articleCount: Int
   let probes: Probes
   /// A day in the middle of the library's dates; `nil` when nothing is dated.
   let middleDay: Day?
-  /// Articles from all over the list of dates.
+  /// Articles spread over all dates.
   let sample: [LibraryArticle]
   private let folder: TemporaryFolder
 
@@ -32,7 +32,7 @@ final class Subject {
     try library.window(ListQuery(), .top, rows: pageRows).rows.lazy.compactMap { $0.published?.day }.first
   }
 
-  /// The day of the oldest dated article. What is undated stands below it, and may be any number of articles.
+  /// The day of the oldest dated article. Any number of undated articles may come after it.
   static func firstDay(of library: Library) throws -> Day? {
     var anchor = Anchor<ArticleRow>.bottom
     while true {

@@ -1,4 +1,4 @@
-/// What was measured of one thing.
+/// The measurements of one thing.
 struct Figure: Sendable {
   enum Unit: String, Sendable {
     case milliseconds = "ms"
@@ -12,7 +12,7 @@ struct Figure: Sendable {
     var isRate: Bool { self == .articlesPerSecond || self == .tokensPerSecond }
   }
 
-  /// What is asked of a figure; `nil` where nothing is.
+  /// The limits of a figure; `nil` where there is none.
   struct Asked: Sendable {
     var median: Double?
     var worst: Double?
@@ -23,7 +23,7 @@ struct Figure: Sendable {
   let asked: Asked
   /// From the smallest to the largest.
   private let values: [Double]
-  /// The processors' time in milliseconds, from the smallest to the largest; empty for what is no time.
+  /// Processor time in milliseconds, from the smallest to the largest; empty if the figure is not a time.
   private let cpus: [Double]
 
   /// A time, from as many laps as were measured.
@@ -35,7 +35,7 @@ struct Figure: Sendable {
     cpus = laps.map(\.cpu).sorted()
   }
 
-  /// Numbers that are no times; of each kind one value for each time that it was measured.
+  /// Numbers that are not times, one for each measurement.
   init(_ name: String, _ values: [Double], _ unit: Unit, median: Double? = nil) {
     self.name = name
     self.unit = unit
@@ -44,7 +44,7 @@ struct Figure: Sendable {
     cpus = []
   }
 
-  /// A number that was measured once. `asked` is the most, or of a rate the least, that it may be.
+  /// A number that was measured once. `asked` is the most, or for a rate the least, that is allowed.
   init(_ name: String, _ value: Double, _ unit: Unit, asked: Double? = nil) {
     self.name = name
     self.unit = unit
@@ -56,14 +56,14 @@ struct Figure: Sendable {
   var count: Int { values.count }
   var median: Double { values.isEmpty ? 0 : values[values.count / 2] }
   var worst: Double { values.last ?? 0 }
-  /// The value that one in a hundred exceeds; of fewer values, the largest.
+  /// The value that one in a hundred exceeds; of few values, the largest.
   var p99: Double { values.isEmpty ? 0 : values[min(values.count - 1, values.count * 99 / 100)] }
 
-  /// The median of the processors' time; `nil` for what is no time.
+  /// The median processor time; `nil` if the figure is not a time.
   var cpu: Double? { cpus.isEmpty ? nil : cpus[cpus.count / 2] }
   var worstCPU: Double? { cpus.last }
 
-  /// `nil` where nothing is asked.
+  /// Whether the limits are met; `nil` where there are none.
   var isMet: Bool? {
     guard asked.median != nil || asked.worst != nil else { return nil }
     if unit.isRate { return median >= asked.median ?? 0 }

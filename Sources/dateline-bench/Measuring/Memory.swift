@@ -8,7 +8,7 @@ enum Memory {
   /// The most that was resident since the start, or since `forgetPeak`.
   static var peak: Double { field("VmHWM:") }
 
-  /// Begins a new peak, where the system allows it.
+  /// Starts measuring the peak again, where the system allows it.
   static func forgetPeak() {
     guard let file = fopen("/proc/self/clear_refs", "w") else { return }
     fputs("5", file)

@@ -2,9 +2,9 @@ import Glibc
 
 /// How long something took.
 struct Lap: Sendable {
-  /// Milliseconds by the clock on the wall.
+  /// Elapsed milliseconds.
   var wall: Double
-  /// Milliseconds that the processors spent on this program, on all its threads: what a busy machine does not change.
+  /// Milliseconds that the processors spent on this program, on all its threads; independent of other load.
   var cpu: Double
 
   static let none = Lap(wall: 0, cpu: 0)
@@ -22,7 +22,7 @@ func measured<Value>(_ work: () throws -> Value) rethrows -> (value: Value, lap:
   )
 }
 
-/// The laps of as many runs of the work.
+/// The laps of `count` runs of the work.
 func laps(_ count: Int, _ work: (Int) throws -> Void) rethrows -> [Lap] {
   try (0..<count).map { index in try measured { try work(index) }.lap }
 }

@@ -36,7 +36,7 @@ struct Table {
     return "  " + parts.compactMap(\.self).joined(separator: ", ") + (isMet ? " ✓" : " ✗")
   }
 
-  /// Three digits that mean something: "0.034", "1.72", "412".
+  /// About three significant digits: "0.034", "1.72", "412".
   private static func number(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
     guard abs(value) < 100 else { return String(Int(value.rounded())) }

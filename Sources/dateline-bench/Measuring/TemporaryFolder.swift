@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder that is gone with its value.
+/// A folder that is deleted with its value.
 final class TemporaryFolder {
   private let folder: URL
 

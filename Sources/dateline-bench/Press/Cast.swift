@@ -6,9 +6,9 @@ enum Cast {
 
   static func person(_ random: inout RandomNumbers) -> Entity { person(random.mostlySmall(below: peopleCount)) }
 
-  /// Each number below `peopleCount` is somebody else.
+  /// Each number below `peopleCount` is a different person.
   static func person(_ number: Int) -> Entity {
-    // The step has no divisor in common with the count, so that neighbours share no name and nobody comes twice.
+    // The step has no divisor in common with the count, so that neighbours share no name and nobody occurs twice.
     let place = number * 1_009 % peopleCount
     return Entity(.person, firstNames[place % firstNames.count] + " " + lastNames[place / firstNames.count])
   }

@@ -3,8 +3,8 @@ import Articles
 /// Makes articles that look like a news archive to lists and indexes: a few words and names in nearly every article and
 /// most in hardly any, stories that go on for days, some articles long, undated, copied or in another script.
 ///
-/// Article `number` depends on nothing but it, the seed and the length, so that a small archive is the newest part of a
-/// large one, and any part can be made without the rest. Number 0 is the newest. Its names are known without
+/// Article `number` depends only on its number, the seed and the length, so that a small archive is the newest part of
+/// a large one, and any part can be made without the rest. Number 0 is the newest. Its names are known without
 /// recognition.
 struct Press: Sendable {
   /// Words of an article of common length; one in two hundred is ten times as long.
@@ -28,7 +28,7 @@ struct Press: Sendable {
   }
 
   func article(_ number: Int) -> Article {
-    // One in forty tells the story of an older one once more, nearly in its words.
+    // One in forty repeats an older one with few changes.
     let original = number % 40 == 17 ? number + 3 : number
     var random = RandomNumbers(seed: seed, stream: number)
     let body = body(original, retold: original != number)

@@ -2,7 +2,7 @@
 struct RandomNumbers: RandomNumberGenerator {
   private var state: UInt64
 
-  /// Streams of one seed have nothing to do with each other.
+  /// Streams of one seed are independent of each other.
   init(seed: UInt64, stream: Int) {
     state = seed &* 0xD134_2543_DE82_EF95 &+ UInt64(bitPattern: Int64(stream)) &* 0xA24B_AED4_963E_E407
     _ = next()

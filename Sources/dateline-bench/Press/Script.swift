@@ -14,12 +14,12 @@ enum Script: CaseIterable {
     }
   }
 
-  /// Words stand without blanks between them.
+  /// Whether words are written without blanks between them.
   var isUnspaced: Bool { self == .han || self == .kana }
 
   var sentenceEnd: String { isUnspaced ? "。" : "." }
 
-  /// The script of an article: most are English-like, every other script is there in any hundred of them.
+  /// The script of an article: most are English-like, and any hundred in a row have every other script.
   init(article number: Int) {
     switch number % 100 {
     case 7, 27, 57, 87: self = .han
@@ -50,7 +50,7 @@ enum Script: CaseIterable {
     return random.once(in: 4) ? word + sounds.endings[random.below(sounds.endings.count)] : word
   }
 
-  /// Three thousand of the common block, the frequent ones far more often.
+  /// One of three thousand in the common block, the frequent ones far more often.
   private func hanScalar(_ random: inout RandomNumbers) -> Unicode.Scalar {
     Unicode.Scalar(0x4E00 + UInt32(random.mostlySmall(below: 3_000)) * 7) ?? "一"
   }

@@ -1,6 +1,6 @@
 import Articles
 
-/// A text that grows word by word and knows which names it holds, and where.
+/// A text that grows word by word, and the names in it with their places.
 struct TextWriter {
   private(set) var text = ""
   private(set) var mentions: [Mention] = []
@@ -15,7 +15,7 @@ struct TextWriter {
     isUnspaced = script.isUnspaced
   }
 
-  /// Adds a word behind a blank, where the script has blanks.
+  /// Adds a word after a blank, where the script has blanks.
   mutating func write(_ word: String) {
     if !isAtStart, !isUnspaced { join(" ") }
     join(word)
@@ -24,7 +24,7 @@ struct TextWriter {
   /// Adds a word that begins with a capital.
   mutating func writeCapitalised(_ word: String) { write(word.prefix(1).uppercased() + word.dropFirst()) }
 
-  /// Adds a name, and the mention that it is.
+  /// Adds a name and its mention.
   mutating func write(_ name: String, _ kind: Mention.Kind, _ entity: Entity) {
     write(name)
     let end = scalarCount

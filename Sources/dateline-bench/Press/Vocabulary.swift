@@ -27,7 +27,7 @@ struct Vocabulary: Sendable {
 
   func draw(_ random: inout RandomNumbers) -> String { words[rank(&random)] }
 
-  /// A word that hardly any other article has.
+  /// A word that hardly any other article contains.
   func rareWord(_ random: inout RandomNumbers) -> String { script.word(&random) + script.word(&random) }
 
   private func rank(_ random: inout RandomNumbers) -> Int { Int(ranks[random.below(ranks.count)]) }

@@ -32,7 +32,7 @@ struct Config: LibraryCommand {
 extension Configuration {
   fileprivate var name: String { file ?? "no folder of the configuration is known (HOME is not set)" }
 
-  /// What is wrong in the user's own themes, each told once, though one may inherit another.
+  /// What is wrong in the user's own themes: each fault once, though one theme may inherit another.
   fileprivate var themeFaults: [String] {
     var faults: [String] = []
     for name in themes.names {
@@ -43,7 +43,7 @@ extension Configuration {
     return faults
   }
 
-  /// All settings as TOML, a comment above each. What is not fixed stands in a comment itself.
+  /// All settings as TOML, a comment above each. A setting without a fixed value is itself a comment.
   fileprivate var lines: [String] {
     var lines = ["# \(name)"]
     for section in Setting.sections {
@@ -55,7 +55,7 @@ extension Configuration {
         if let standard = setting.standard, let configured, configured != standard {
           lines.append("# By itself: \(standard.written)")
         }
-        // A key that another action has taken stands no longer where it stands by itself.
+        // A key that another action has taken is not listed with its standard action.
         let holding = setting.kind == .keys ? keysHeld(by: setting.name) : configured ?? setting.standard
         lines.append(holding.map { "\(setting.name) = \($0.written)" } ?? "# \(setting.name) = \"\(themes.names[0])\"")
       }

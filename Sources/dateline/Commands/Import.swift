@@ -24,12 +24,12 @@ struct Import: LibraryCommand {
   func run() throws {
     let library = try Places(try settings()).open(mustExist: false)
     if let problem = Recognizer.problem { complain(problem) }
-    // An import makes the library another one than the sample edition's, so what that still wants comes first.
+    // After an import the library is not the sample edition any more, so an unfinished sample edition comes first.
     if case .names = try SampleEditionNeed(of: library) { try finishSampleEdition(library) }
     let intake = Intake(into: library, now: time(nil), showsFirst: false)
     let wasInterrupted = try wait(for: intake, into: library)
     let report = intake.report
-    // Also where it failed in the middle: what came in is there.
+    // After a failure, too: what came in before it is in the library.
     try summarise(report)
     if let failure = intake.failure { throw Failure(oneLine(failure)) }
     if wasInterrupted { throw Failure("interrupted; what had come in is kept", code: Failure.interrupted) }
@@ -44,7 +44,7 @@ struct Import: LibraryCommand {
     if let failure = intake.failure { throw failure }
   }
 
-  /// Shows the progress until the intake is over. True if a person ended it.
+  /// Shows the progress until the intake is over. Returns `true` if a signal ended it.
   private func wait(for intake: Intake, into library: Library) throws -> Bool {
     let wakeup = try Wakeup()
     wakeup.watch([SIGINT, SIGTERM, SIGHUP])
@@ -98,7 +98,7 @@ struct Import: LibraryCommand {
   }
 }
 
-/// Something that becomes true once, on whatever thread.
+/// A flag that is raised once, from any thread.
 final class Signal: Sendable {
   private let raised = Atomic<Bool>(false)
   var isRaised: Bool { raised.load(ordering: .acquiring) }

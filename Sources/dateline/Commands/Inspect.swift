@@ -22,7 +22,7 @@ struct Inspect: LibraryCommand {
     if !noMentions, let problem = Recognizer.problem { complain(problem) }
     var files: [String] = []
     var problems: [ImportProblem] = []
-    // A file that holds no article is told, but is no failure.
+    // A file that contains no article is reported, but is not a failure.
     var isUnreadable = false
     let refuse = { (problem: ImportProblem) in
       problems.append(problem)

@@ -39,7 +39,7 @@ struct Mentions: LibraryCommand {
           try output.json(refusal(ofLine: number + index + 1, why))
         }
       }
-      // Whoever asks may wait for the answer before asking again.
+      // The program that asks may wait for the answer before it asks again.
       try output.finish()
       number += lines.count
     }
@@ -53,7 +53,7 @@ struct Mentions: LibraryCommand {
     return "{\"id\":null," + object.finished().dropFirst()
   }
 
-  /// One for each line, found on all cores.
+  /// An answer for each line, found on all cores.
   private func answers(to lines: [LineSource.Line]) -> [Answer] {
     let answers = Mutex([Answer](repeating: .blank, count: lines.count))
     DispatchQueue.concurrentPerform(iterations: lines.count) { index in
@@ -66,17 +66,17 @@ struct Mentions: LibraryCommand {
 
 private let wantedLine = "a JSON object with \"id\" and \"text\""
 
-/// What a line is answered with.
+/// The answer to a line.
 private enum Answer {
   case blank
-  /// In words.
+  /// Why, in words.
   case unreadable(String)
   /// A line of JSON.
   case names(String)
 }
 
 private struct Request: Decodable {
-  /// As it stands in the answer: text or a number.
+  /// Repeated in the answer as it is: text or a number.
   enum ID: Decodable {
     case text(String)
     case number(Int)

@@ -41,7 +41,7 @@ struct Read: ParsableCommand {
     return .sampleEdition
   }
 
-  /// The command that a person may have meant; `nil` when none is near.
+  /// The command that a person may have meant; `nil` when none is similar.
   private func command(resembling word: String) -> String? {
     let names = Dateline.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
     let near = names.map { (name: $0, edits: editDistance(Array($0), Array(word.lowercased()))) }
@@ -50,7 +50,7 @@ struct Read: ParsableCommand {
   }
 }
 
-/// Letters to insert, remove, replace or swap with their neighbour to make one word of the other.
+/// How many letters have to be inserted, removed, replaced or swapped with a neighbour to turn one word into the other.
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
   var before: [Int] = []
   var above = Array(0...right.count)

@@ -18,7 +18,7 @@ struct Search: LibraryCommand {
   @ParentCommand var parent: Dateline
 
   func validate() throws {
-    // What captures the rest of the line captures a call for help with it.
+    // The argument that captures the rest of the line also captures a call for help.
     if ["-h", "--help"].contains(query.first) { throw CleanExit.helpRequest(Self.self) }
     if words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError("say what to look for: dateline search peso -canal")
@@ -40,7 +40,7 @@ struct Search: LibraryCommand {
     }
   }
 
-  /// The query without the "--" that may stand before it.
+  /// The query without the "--" that may be before it.
   private var words: ArraySlice<String> { query.first == "--" ? query.dropFirst() : query[...] }
 
   private func counted(_ count: RowCount) -> String {

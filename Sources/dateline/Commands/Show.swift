@@ -26,7 +26,7 @@ struct Show: LibraryCommand {
 }
 
 extension Library {
-  /// The article that a person means. Throws when there is none, or more than one.
+  /// The article with this address, or whose ID begins so. Throws when there is none, or more than one.
   func article(named name: String) throws -> LibraryArticle {
     let found = try identifiers(matching: name)
     guard found.count < 2 else { throw Failure("\(name): more than one article's ID begins so; give more of it") }

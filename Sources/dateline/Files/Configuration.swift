@@ -6,7 +6,7 @@ import Theming
 
 /// What the user's `config.toml` says. The program never writes it.
 struct Configuration {
-  /// Something wrong in a file of the configuration, and what to do; the rest of the file counts.
+  /// Something wrong in a file of the configuration, and what to do; the rest of the file is used.
   struct Fault: CustomStringConvertible {
     var file: String
     /// From 1; `nil` where no line is to blame.
@@ -22,7 +22,7 @@ struct Configuration {
   private(set) var faults: [Fault] = []
   /// What the file sets, checked, by the path of the setting.
   private var values: [String: TOMLValue] = [:]
-  /// Which action of the file each key means.
+  /// The action to which the file gives each key.
   private var keyOwners: [Key: String] = [:]
 
   /// Reads `config.toml` in `folder`. No folder or no file is an empty configuration.
@@ -55,10 +55,10 @@ struct Configuration {
     return .standard.rebinding(wanted)
   }
 
-  /// What the file sets; `nil` where it leaves the setting as it is by itself.
+  /// The value that the file sets; `nil` where it does not set it.
   func value(of setting: Setting) -> TOMLValue? { values[setting.path] }
 
-  /// A link that leads nowhere is there, and cannot be read.
+  /// A link that leads nowhere counts as a file, so that it is reported as one that cannot be read.
   private static func isThere(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 || errno != ENOENT && errno != ENOTDIR
@@ -94,7 +94,7 @@ struct Configuration {
     }
   }
 
-  /// The keys that no line above gives to another action.
+  /// The keys that no earlier line of the file gives to another action; the others are reported.
   private mutating func ownKeys(_ keys: [Key], of setting: Setting, line: Int) -> [Key] {
     keys.filter { key in
       guard let owner = keyOwners[key] else {

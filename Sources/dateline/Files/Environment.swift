@@ -6,7 +6,7 @@ func environment(_ name: String) -> String? {
   return String(cString: value)
 }
 
-/// Columns of the terminal that a file descriptor leads to; `nil` when it leads to none.
+/// Columns of the terminal behind a file descriptor, 80 if they are not known; `nil` when there is no terminal.
 func terminalColumns(_ descriptor: Int32) -> Int? {
   var window = winsize()
   guard isatty(descriptor) == 1 else { return nil }

@@ -3,8 +3,8 @@ import Glibc
 import Synchronization
 import SystemCalls
 
-/// A file of one's own that lines are added to while a session goes on. They are written in order by a thread of its own,
-/// so that a slow disk holds up nobody; what is written stays, however the process ends.
+/// A private file to which lines are added during a session. A thread of its own writes them in order, so that a slow
+/// disk delays nothing else; what is written stays, however the process ends.
 final class LineFile: Sendable {
   private let path: String
   private let descriptor: Int32
@@ -14,13 +14,13 @@ final class LineFile: Sendable {
   private let hasFailed = Mutex(false)
   private let tell: @Sendable (String) -> Void
 
-  /// Makes the file, which only its owner may read, and writes its first line. A file that is there already is written
-  /// over only if it is empty or begins with `kind`, as one of an earlier session does. `tell` is called once, from
-  /// another thread, when no more can be written. Throws a `Failure` that names the file.
+  /// Makes the file, which only its owner may read, and writes its first line. An existing file is overwritten only if
+  /// it is empty or begins with `kind`, as one of an earlier session does. `tell` is called once, from another thread,
+  /// when no more can be written. Throws a `Failure` that names the file.
   init(_ path: String, kind: String, firstLine: String, tell: @escaping @Sendable (String) -> Void) throws {
     self.path = path
     self.tell = tell
-    // Nobody is waited for, and no terminal becomes the process's own.
+    // Does not wait for the other end of a pipe, and does not make a terminal the one that controls the process.
     descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Failure("\(path): cannot be written: \(systemReason(errno))") }
     do {
@@ -36,7 +36,7 @@ final class LineFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Empties the file and closes it to others. Throws a `Failure` with the cause alone.
+  /// Empties the file and makes it private. Throws a `Failure` with the cause alone.
   private static func empty(_ descriptor: Int32, kind: String) throws {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure("cannot be written: \(systemReason(errno))") }
@@ -63,7 +63,7 @@ final class LineFile: Sendable {
     if isFirst { queue.async(group: writes) { [self] in writeOut() } }
   }
 
-  /// Waits until the system has all lines, but no longer than this.
+  /// Waits until all lines are written, for at most this long.
   func settle(milliseconds: Int) { _ = writes.wait(timeout: .now() + .milliseconds(milliseconds)) }
 
   private func writeOut() {
@@ -71,7 +71,7 @@ final class LineFile: Sendable {
       defer { bytes = [] }
       return bytes
     }
-    // After a gap the rest would mean something else.
+    // After a failure nothing more is written: with a gap, the rest would mean something else.
     guard !hasFailed.withLock(\.self), !write(bytes, to: descriptor) else { return }
     let cause = systemReason(errno)
     hasFailed.withLock { $0 = true }

@@ -11,13 +11,13 @@ struct Setting {
     case keys
   }
 
-  /// The section that it stands in; `nil` for the top of the file.
+  /// The section that it belongs to; `nil` for the top of the file.
   var section: String?
   var name: String
   var kind: Kind
-  /// What holds where the file says nothing; `nil` where that is not fixed.
+  /// The value where the file says nothing; `nil` where that is not fixed.
   var standard: TOMLValue?
-  /// What it does, for a comment.
+  /// What it does; printed as a comment.
   var sentence: String
 
   static let all: [Setting] =
@@ -43,7 +43,7 @@ struct Setting {
 }
 
 extension Setting.Kind {
-  /// What of a value can be used, `nil` for nothing, and what is wrong in it, a sentence each with what to do.
+  /// The usable part of a value, `nil` when there is none, and its faults, each a sentence that says what to do.
   func checked(_ value: TOMLValue, themes: [String]) -> (value: TOMLValue?, faults: [String]) {
     switch self {
     case .theme:
@@ -78,7 +78,7 @@ extension Setting.Kind {
         faults.append("\"\(text)\" is no key; write one character, or a name like <Enter> <Esc> <PgDn> <C-f> <F1> <lt>")
       }
     }
-    // A list of which nothing is right is no wish to have no key.
+    // A list without a single valid key does not ask for an action without keys.
     return (keys.isEmpty && !elements.isEmpty ? nil : .keys(keys), faults)
   }
 }

@@ -7,7 +7,7 @@ struct ArticlePrinter {
   let measure: Int?
   let isStyled: Bool
 
-  /// For a terminal: wrapped and with weight. For anything else: plain.
+  /// For a terminal: wrapped, with a bold headline. For anything else: plain.
   init(isColorless: Bool) {
     let columns = terminalColumns(1)
     measure = columns.map { min($0, 66) }

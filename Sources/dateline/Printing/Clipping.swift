@@ -1,7 +1,7 @@
 import Grid
 import Typesetting
 
-/// The text, cut with an ellipsis where it is wider than a terminal of so many columns. `nil`: never cut.
+/// The text, cut with an ellipsis where it is wider than `columns`. `nil`: never cut.
 func clipped(_ text: String, columns: Int?) -> String {
   guard let columns, text.columns > columns else { return text }
   let range = clip(text, columns: max(1, columns - 1)).range

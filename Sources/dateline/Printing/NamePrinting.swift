@@ -7,7 +7,7 @@ import Typesetting
 struct NamePrinter {
   private var output = Output()
   private let isJSON: Bool
-  /// Columns of the terminal; `nil` when the output is none.
+  /// Columns of the terminal; `nil` when the output is not one.
   private let columns: Int?
 
   init(json: Bool) {

@@ -3,7 +3,7 @@ import SystemCalls
 
 /// Standard output, written in large pieces. Call `finish` at the end.
 ///
-/// All that the program prints goes out here or by `complain`, and nothing that acts on a terminal gets through.
+/// All that the program prints goes through here or `complain`; both take out what would act on a terminal.
 struct Output {
   private var bytes: [UInt8] = []
 
@@ -29,13 +29,13 @@ struct Output {
   }
 }
 
-/// One line for a person, on standard error; `start` goes out with it in one write, as it is.
+/// Prints one line for a person on standard error. `start` is written before it, as it is and in the same write.
 func complain(_ text: String, after start: String = "") {
   let line = printable(text.split(whereSeparator: \.isNewline).joined(separator: "; "))
   _ = write(Array("\(start)dateline: \(line)\n".utf8), to: STDERR_FILENO)
 }
 
-/// False when not everything could be written; `errno` says why.
+/// Writes all bytes. Returns `false` when not everything could be written; `errno` says why.
 func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   var rest = bytes[...]
   while !rest.isEmpty {

@@ -1,7 +1,7 @@
 import Formats
 
-/// The text as a terminal may get it: what an import takes out of articles goes out here, too, since libraries of others,
-/// names of files and arguments have come by no import.
+/// The text on one line and without anything that acts on a terminal. An import has cleaned the articles of one's own
+/// library, but not other people's libraries, file names and arguments.
 func printable(_ text: String) -> String {
   let shown = text.unicodeScalars.allSatisfy(\.isPrintable) ? text : cleaned(text)
   return shown.contains(where: \.isNewline) ? String(shown.map { $0.isNewline ? " " : $0 }) : shown
@@ -27,7 +27,7 @@ private func escape(_ unit: UInt16) -> String {
 }
 
 extension Unicode.Scalar {
-  /// Surely harmless as it is. What is not may still be: the cleaner knows.
+  /// Certainly harmless. Other scalars may be harmless too: the cleaner decides.
   fileprivate var isPrintable: Bool {
     switch value {
     case 0x09, 0x0A, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: return true
@@ -40,7 +40,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Controls but for line feed and blank, line ends that are none in JSON, direction marks, and what cannot be seen.
+  /// Controls except the line feed, line and paragraph separators, direction marks, and invisible scalars.
   fileprivate var isEscapedInJSON: Bool {
     switch value {
     case 0x00..<0x0A, 0x0B..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,

@@ -5,12 +5,12 @@ import Importing
 /// The line on standard error that shows how far an import has come.
 struct ProgressBar {
   private let columns: Int
-  /// How many articles the sources seem to hold; `nil` where nothing tells.
+  /// An estimate of the articles in the sources; `nil` when standard input is one of them.
   private let total: Int?
   /// How many articles there were at some moments of the last seconds, the oldest first.
   private var moments: [(milliseconds: Int, articles: Int)] = [(monotonicMilliseconds(), 0)]
 
-  /// `nil` where standard error is no terminal. Files in use are not looked into.
+  /// `nil` where standard error is no terminal. Files in use are not read.
   init?(for paths: [String], except inUse: FilesInUse) {
     guard let columns = terminalColumns(2) else { return nil }
     self.columns = columns
@@ -34,7 +34,7 @@ struct ProgressBar {
     _ = write(Array("\r\(clipped(text, columns: columns - 1))\u{1B}[K".utf8), to: STDERR_FILENO)
   }
 
-  /// Articles a second over the last ten: what is known already goes by much faster than what is new.
+  /// Articles a second over the last ten seconds: those in the library already are read much faster than new ones.
   private mutating func rate(articles: Int) -> Double {
     let now = monotonicMilliseconds()
     moments.append((now, articles))
@@ -43,7 +43,7 @@ struct ProgressBar {
     return milliseconds > 0 ? Double(articles - moments[0].articles) * 1000 / Double(milliseconds) : 0
   }
 
-  /// Says something on a line of its own, also where a bar may be drawn, which then goes on below. From any thread.
+  /// Prints a message on a line of its own; a bar that is drawn there goes on below it. May be called from any thread.
   static func complain(_ text: String) {
     dateline.complain(text, after: isatty(STDERR_FILENO) == 1 ? "\r\u{1B}[K" : "")
   }
@@ -61,7 +61,7 @@ struct ProgressBar {
   }
 }
 
-/// How many articles a path seems to hold: one a file, or one a line of JSON.
+/// An estimate of the articles at a path: one a file, or one a line of JSON.
 private func articleEstimate(_ path: String, except inUse: FilesInUse) -> Int {
   ((try? sourceFiles(at: path, except: inUse))?.files ?? []).map(lineEstimate).reduce(0, +)
 }

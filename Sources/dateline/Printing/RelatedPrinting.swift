@@ -5,7 +5,7 @@ import JSONPrinting
 struct RelatedPrinter {
   var output = Output()
   private let isJSON: Bool
-  /// Columns of the terminal; `nil` when the output is none.
+  /// Columns of the terminal; `nil` when the output is not one.
   private let columns: Int?
 
   init(json: Bool) {
@@ -18,7 +18,7 @@ struct RelatedPrinter {
     for post in posts { for line in lines(post) { try output.line(line, columns: columns) } }
   }
 
-  /// The article that the posts which follow are related to.
+  /// Prints the article to which the next posts are related.
   mutating func headline(_ row: ArticleRow) throws {
     try output.line("\(shortID(row.id))  \(row.title)", columns: columns)
   }

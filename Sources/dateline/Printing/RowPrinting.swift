@@ -6,7 +6,7 @@ import Storage
 struct RowPrinter {
   var output = Output()
   let isJSON: Bool
-  /// Columns of the terminal; `nil` when the output is none.
+  /// Columns of the terminal; `nil` when the output is not one.
   let columns: Int?
   private(set) var hasRows = false
 

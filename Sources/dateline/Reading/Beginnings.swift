@@ -6,7 +6,7 @@ import Session
 import Storage
 
 extension Opening {
-  /// How a session begins in an opened library. What only a record has to know is asked for only then.
+  /// How a session begins in an opened library. What only a record needs is read only for one.
   func beginning(_ opened: OpenLibrary, _ size: Size, firstTheme: String, isRecorded: Bool) throws -> Beginning {
     var beginning = Beginning(
       program: Dateline.version, size: size, startedAt: startedAt, today: LocalTime.now()?.day, source: source,
@@ -26,7 +26,7 @@ extension Opening {
     return beginning
   }
 
-  /// The state that a session begins with, of which the library holds the notes.
+  /// The state that a session begins with, restored from the notes in the library.
   func state(_ beginning: Beginning, _ library: Library) -> ReaderState {
     var look = Look(theme: beginning.firstTheme, themes: beginning.themes)
     if let note = try? library.note(Look.noteName) { look.restore(from: note) }
@@ -40,7 +40,7 @@ extension Opening {
   }
 }
 
-/// The path from the root, for whoever stands in another folder. As it is where the system does not say where this is.
+/// The absolute path, which means the same in every folder; unchanged where the present folder is not known.
 private func absolute(_ path: String) -> String {
   guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
   defer { free(folder) }

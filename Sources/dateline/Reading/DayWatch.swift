@@ -1,10 +1,10 @@
 import Articles
 import Glibc
 
-/// Tells when the clock has reached another day, by the time zone of this machine.
+/// Reports when the clock has reached another day, by the time zone of this machine.
 struct DayWatch {
-  /// No wait is longer. A clock that was set, a time zone that changed and a machine that slept are then noticed soon,
-  /// without a word from the system.
+  /// The longest wait, in seconds, so that a clock that was set, a time zone that changed and a machine that slept are
+  /// noticed soon, though the system does not report them.
   private static let longestWait = 5
 
   /// Watches until the process ends. `known` is the day that is known already.
@@ -30,17 +30,17 @@ struct DayWatch {
 /// A time by the clock and the time zone of this machine.
 struct LocalTime: Equatable {
   var day: Day
-  /// Until midnight by the clock's face; 1 at least.
+  /// Seconds until midnight by the local clock; at least 1.
   var secondsLeft: Int
 
-  /// `nil` where the clock stands outside the calendar.
+  /// The present time; `nil` where the clock is outside the calendar.
   static func now() -> LocalTime? { LocalTime(time(nil)) }
 
   /// The time of an instant. `nil` outside the calendar.
   init?(_ instant: time_t) {
     var instant = instant
     var parts = tm()
-    // Reads the time zone anew where it was set anew, which `localtime_r` alone need not.
+    // Reads the time zone again if it has changed, which `localtime_r` alone need not do.
     tzset()
     guard localtime_r(&instant, &parts) != nil,
       let day = Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))

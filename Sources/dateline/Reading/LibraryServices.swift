@@ -5,8 +5,8 @@ import Storage
 import Styling
 
 extension Services {
-  /// What the loop needs, from a library. `warn` is called after the first mark where the library forgets marks with the
-  /// process.
+  /// What the loop needs, from a library. `warn` is called after the first mark if the library keeps marks only until
+  /// the process ends.
   init(
     library: Library, theme: @escaping @Sendable (String) -> Theme?, warn: @escaping @Sendable (LibraryProblem) -> Void
   ) {

@@ -1,8 +1,8 @@
 import Storage
 
-/// Tells when another process, such as an import, has changed the library that is open.
+/// Reports when another process, such as an import, has changed the library that is open.
 ///
-/// The file is asked for its change counter, which reads no table; a terminal that shows the same articles gets no byte.
+/// Only the file's change counter is read, and no table; while nothing changes, nothing is sent to the terminal.
 struct LibraryWatch {
   private static let interval = Duration.seconds(2)
 

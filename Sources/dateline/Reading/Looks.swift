@@ -6,16 +6,16 @@ import Theming
 /// The themes that there are, and the one that was asked for.
 struct Looks: Sendable {
   let names: [String]
-  /// The theme that an option or the configuration names; `nil` leaves it to what the reader used last.
+  /// The theme that an option or the configuration names; `nil` for the one that the reader used last.
   let wanted: String?
   let keymap: Keymap
   /// What is wrong with the configuration, in one line; `nil` for nothing.
   let problem: String?
   private let themes: ThemeLibrary
-  /// Of the configuration and the themes of the user's own.
+  /// The folder of the configuration and of the user's own themes.
   private let folder: String?
 
-  /// Throws for an option that names no theme; a configured one that is not there is a problem among others.
+  /// Throws for an option that names no existing theme; such a name in the configuration is only a `problem`.
   init(_ settings: Settings) throws {
     folder = Places(settings).configuration
     let configuration = Configuration(folder: folder)
@@ -29,7 +29,7 @@ struct Looks: Sendable {
     wanted = settings.theme ?? configuration.theme
   }
 
-  /// The theme of a fresh installation: one that the terminal can show as it was meant. `nil`: there is no terminal.
+  /// The theme of a fresh installation: one that the terminal can show well. `depth` is `nil` without a terminal.
   func first(for depth: ColorDepth?) -> String {
     switch depth {
     case .none?: "telex"
@@ -43,7 +43,7 @@ struct Looks: Sendable {
     themes.theme(named: name).map { ($0.theme, Self.summary(of: $0.problems.map(\.description), in: folder)) }
   }
 
-  /// The first fault, and where to find the others. It has to fit into a line of the screen, so that the folder is left out.
+  /// The first fault, and where to find the others. It has to fit into a line of the screen, so the folder is left out.
   private static func summary(of faults: [String], in folder: String?) -> String? {
     guard var first = faults.first else { return nil }
     if let folder, first.hasPrefix(folder + "/") { first.removeFirst(folder.count + 1) }

@@ -6,7 +6,7 @@ import Reader
 import Session
 import Storage
 
-/// A library to read in.
+/// An open library, its name for the title bar, and what to tell the reader first.
 struct OpenLibrary {
   let library: Library
   let name: String
@@ -14,12 +14,11 @@ struct OpenLibrary {
 }
 
 extension Opening {
-  /// How long the reader waits for another program that is writing the library.
+  /// How many seconds the reader waits for another program that is writing the library.
   private static let mostSecondsWaited = 10
 
-  /// Opens the library, and starts to fill it where it has to be filled. `inFull`: and waits until all is in, so that what is
-  /// asked has the same answer another time.
-  /// `onWait` is told for whom it waits.
+  /// Opens the library and, where needed, starts to fill it. `inFull`: waits until it is filled, so that a replay gets
+  /// the same answers. `onWait` is called with what it waits for.
   func open(
     _ mailbox: Mailbox<Event>, _ workload: Workload, inFull: Bool, onWait: @escaping @Sendable (String) -> Void
   ) throws -> OpenLibrary {
@@ -36,7 +35,7 @@ extension Opening {
     }
   }
 
-  /// A library in which nothing has ever been is filled with the sample edition.
+  /// A library that has never had an article is filled with the sample edition.
   private func openLibrary(
     _ mailbox: Mailbox<Event>, _ workload: Workload, _ inFull: Bool, _ onWait: @escaping @Sendable (String) -> Void
   ) throws -> OpenLibrary {
@@ -54,8 +53,8 @@ extension Opening {
     return path == "-" ? "Standard input" : path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// Starts to fill a library, and returns what has come in when there is something to see. Throws when there will be
-  /// nothing.
+  /// Starts to fill a library, and returns what has come in as soon as there is something to see. Throws when nothing
+  /// will come in.
   @discardableResult
   private func fill(
     _ library: Library, from source: Intake.Source, _ mailbox: Mailbox<Event>, _ workload: Workload,

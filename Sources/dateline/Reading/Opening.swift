@@ -10,7 +10,7 @@ import Storage
 import Styling
 import Terminal
 
-/// What the reader is opened on.
+/// What the reader is opened with: what to read, the options, the themes.
 struct Opening {
   let source: Beginning.Source
   let settings: Settings
@@ -19,7 +19,7 @@ struct Opening {
   /// Seconds since 1970.
   let startedAt: Int
 
-  /// `writing` names the files that the session is written down in. Throws for a theme that nobody knows.
+  /// `writing`: the files of log and record. Throws for a theme that does not exist.
   init(
     _ source: Beginning.Source, _ settings: Settings, writing paths: SessionPaths = SessionPaths(),
     startedAt: Int = time(nil)
@@ -35,7 +35,7 @@ struct Opening {
     try SessionFiles(paths) { text in mailbox.post(.problem(text)) }
   }
 
-  /// How a session on the terminal came to its end.
+  /// How a session on the terminal ended.
   private struct End {
     /// What the reader could not keep, a line each.
     var unkept: [String]
@@ -43,12 +43,12 @@ struct Opening {
     var signal: Int32?
   }
 
-  /// Reads on the terminal. A session that a signal has ended also ends the process by it, for whoever waits for that.
+  /// Runs the reader on the terminal. A signal that ended the session ends the process too, so that its parent knows.
   func read(keys: [Key]) throws {
     let mailbox = Mailbox<Event>(wakeup: try Wakeup())
     let workload = Workload(mailbox)
     let files = try sessionFiles(mailbox)
-    // First, on an ordinary screen: there what is wrong can be read, and ^C ends a wait for another program.
+    // Before the reader takes the screen: problems can be read there, and ^C ends a wait for another program.
     let isOnScreen = Signal()
     let opened = try open(mailbox, workload, inFull: files.isRecording) { text in
       if isOnScreen.isRaised { mailbox.post(.notice(text)) } else { complain("\(text); ^C ends this") }
@@ -147,7 +147,7 @@ struct Opening {
   }
 }
 
-/// In scripts a preview comes at once, and a message stays to be seen.
+/// For scripts: a preview comes at once, and a message is not taken away.
 @Sendable private func waitOnlyForMessages(_ timer: Reader.Timer, _ milliseconds: Int) async throws {
   if timer == .message { try await Task.sleep(for: .seconds(86_400)) }
 }

@@ -15,7 +15,7 @@ func openInBrowser(_ address: String) throws {
   }
 }
 
-/// Starts a program of the search path with nothing to read and nowhere to write. False when it cannot be run.
+/// Starts a program found by PATH, with /dev/null as its standard streams. Returns `false` when it cannot be run.
 private func spawn(_ words: [String]) -> Bool {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
@@ -25,7 +25,7 @@ private func spawn(_ words: [String]) -> Bool {
   defer { for argument in arguments { free(argument) } }
   var child: pid_t = 0
   guard posix_spawnp(&child, words[0], &actions, nil, &arguments, environ) == 0 else { return false }
-  // A browser that was not running may stay in front of its opener for hours.
+  // Waited for elsewhere: where it starts the browser itself, it may run for hours.
   let started = child
   DispatchQueue(label: "dateline.outside").async {
     var status: Int32 = 0

@@ -1,7 +1,7 @@
-/// An address as the desktop may get it; `nil` for one of a kind that is not opened.
+/// An address in a form that is safe to pass to the desktop; `nil` for a kind that is not opened.
 ///
-/// Whoever writes an article writes its addresses. What a mail program would do with more than an address, a subject
-/// and a text is not for them to say: it may attach a file. Nothing that is no part of an address goes along either.
+/// The author of an article chooses its addresses, and may not make a mail program do more than fill in recipients,
+/// subject and text: other fields could attach a file. What is not part of an address is encoded or left out.
 func addressForDesktop(_ address: String) -> String? {
   let lower = address.lowercased()
   if ["http://", "https://", "gemini://"].contains(where: { lower.hasPrefix($0) }) {
@@ -10,18 +10,18 @@ func addressForDesktop(_ address: String) -> String? {
   return lower.hasPrefix("mailto:") ? mailAddress(address.dropFirst("mailto:".count)) : nil
 }
 
-/// Signs that stand in web addresses as they are. Quotes do not: some desktops hand the address to a shell.
+/// Characters that are not encoded in web addresses. Quotes are: some desktops pass the address to a shell.
 private let webSigns = Set("-._~:/?#[]@!$&()*+,;=%".unicodeScalars)
-/// Signs that stand in the addresses of mail as they are.
+/// Characters that are not encoded in the recipients of mail.
 private let recipientSigns = Set("-._~@!$*+,=/".unicodeScalars)
-/// Signs that stand in the fields of a mail address as they are.
+/// Characters that are not encoded in the fields of a mail address.
 private let textSigns = Set("-._~@!*,:;/()".unicodeScalars)
 
-/// "mailto:", the recipients, and of the fields only subject and body, each once.
+/// "mailto:", the recipients, and subject and body, each at most once; `nil` without a recipient.
 private func mailAddress(_ rest: Substring) -> String? {
   let withoutFragment = rest.prefix { $0 != "#" }
   let parts = withoutFragment.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-  // What follows a blank is no recipient, but may be meant to become a line of the mail's head.
+  // What follows a blank is not a recipient, but may be an attempt to add a line to the mail's header.
   let recipients = text(decoding: parts[0]).drop { $0 == " " }.prefix { $0 != " " }
   var fields: [(name: String, value: String)] = []
   for field in (parts.count > 1 ? parts[1] : "").split(separator: "&") {
@@ -38,7 +38,7 @@ private func mailAddress(_ rest: Substring) -> String? {
   return "mailto:" + encoded + (query.isEmpty ? "" : "?" + query)
 }
 
-/// The text that percent signs stand for, without controls: line ends are blanks, all others go.
+/// The text with percent signs decoded; line ends become blanks, other controls are left out.
 private func text(decoding part: Substring) -> String {
   var bytes: [UInt8] = []
   var rest = Array(part.utf8)[...]
@@ -57,12 +57,12 @@ private func text(decoding part: Substring) -> String {
 
 private func hexByte(_ digits: ArraySlice<UInt8>) -> UInt8? {
   let text = String(decoding: digits, as: UTF8.self)
-  // "+1" and "-1" are numbers, too.
+  // `UInt8` would also read "+1" and "-1".
   guard text.allSatisfy(\.isHexDigit) else { return nil }
   return UInt8(text, radix: 16)
 }
 
-/// The text with everything but digits and what `isPlain` spares written with percent signs; controls go.
+/// The text, percent-encoded except for digits and where `isPlain` is true; controls are left out.
 private func percentEncoded(_ text: String, _ isPlain: (Unicode.Scalar) -> Bool) -> String {
   var out = ""
   for scalar in text.unicodeScalars where !scalar.isControl {
@@ -78,7 +78,7 @@ private func percentEncoded(_ text: String, _ isPlain: (Unicode.Scalar) -> Bool)
 extension Unicode.Scalar {
   fileprivate var isASCIILetter: Bool { isASCII && properties.isAlphabetic }
 
-  /// A control, a line end, or what changes text without being seen.
+  /// A control, a line end, or an invisible scalar that changes the text around it.
   fileprivate var isControl: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true

@@ -1,7 +1,7 @@
-/// The command line of nearly every start, which reads the library or the sample edition, read without the parser.
+/// The plain command line of nearly every start, read without the parser: opens the library or the sample edition.
 ///
-/// To learn the options of all commands by reflection takes the parser a quarter of the time between `main` and the first
-/// frame (perf, November 2026). All that is less plain goes to it: paths, other options, and anything wrong.
+/// The parser takes a quarter of the time between `main` and the first frame to learn the options of all commands by
+/// reflection (perf, November 2026). It is used for everything else: paths, other options, and anything wrong.
 struct PlainStart: Equatable {
   private(set) var library: String?
   private(set) var state: String?

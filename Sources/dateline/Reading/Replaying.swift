@@ -9,15 +9,15 @@ import Styling
 import SystemCalls
 import Theming
 
-/// What is to be had again, and how.
+/// A recorded session that is to be replayed.
 struct Replaying {
-  /// A record is read up to this size: it holds a line for each key.
+  /// The largest record that is read; a record contains a line for each key.
   private static let mostBytes = 256 << 20
 
   private let path: String
   private let record: SessionRecord
 
-  /// Throws a `Failure` that names the file for one that is no record.
+  /// Reads the record. Throws a `Failure` that names the file if it is not one.
   init(_ path: String) throws {
     self.path = path
     do {
@@ -27,11 +27,11 @@ struct Replaying {
     }
   }
 
-  /// Has the session again without a terminal, and prints its last screen. What it does to articles is forgotten.
+  /// Replays the session without a terminal, and prints its last screen. What it does to articles is not stored.
   ///
   /// `source` and `settings` are what the command line says. What it leaves open is taken from the record. Throws a
-  /// `Failure` for another library or another version of the program, unless `isForced`, and for a record that does not
-  /// come out the same.
+  /// `Failure` for another library or another version of the program, unless `isForced`, and for a record that cannot
+  /// be repeated to its end.
   func run(_ source: Beginning.Source, _ settings: Settings, log: String?, isForced: Bool) throws {
     var settings = settings
     let isNamed = source != .library || settings.library != nil
@@ -75,7 +75,7 @@ struct Replaying {
 }
 
 extension Opening {
-  /// Opens the library, with a state that is empty and gone with the process.
+  /// Opens the library, with an empty state that lasts as long as the process.
   fileprivate func openForReplay(_ mailbox: Mailbox<Event>, _ workload: Workload) throws -> Library {
     guard source == .library else { return try open(mailbox, workload, inFull: true, onWait: { complain($0) }).library }
     let path = try Places(settings).library()

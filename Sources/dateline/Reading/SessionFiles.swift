@@ -1,28 +1,28 @@
 import Glibc
 import Session
 
-/// Where a session is written down as it goes on.
+/// The paths of the log and the record of a session.
 struct SessionPaths {
-  /// For a person who looks for what was slow or wrong.
+  /// For a person who wants to know what was slow or wrong.
   var log: String?
   /// For `--replay`.
   var record: String?
 }
 
-/// The files that a session is written down in.
+/// The log and the record of a session.
 struct SessionFiles {
-  /// How long a screen waits, before it goes on, for lines to be written: they tell what a crash would come of.
+  /// How long the loop waits for lines to be written, before it goes on: after a crash they show what led to it.
   private static let patienceMilliseconds = 20
   private static let lastPatienceMilliseconds = 2_000
 
   private let log: LineFile?
   private let record: LineFile?
-  /// Tenths of milliseconds by a clock that only goes forward.
+  /// When the session began, in tenths of a millisecond on the monotonic clock.
   private let start = tenthsOnTheClock()
 
   var isRecording: Bool { record != nil }
 
-  /// `tell` is called when one of them cannot be written any more. Throws a `Failure` for one that cannot be begun.
+  /// `tell` is called when one of them cannot be written any more. Throws a `Failure` for one that cannot be made.
   init(_ paths: SessionPaths, tell: @escaping @Sendable (String) -> Void) throws {
     log = try paths.log.map { path in
       try LineFile(path, kind: "dateline log ", firstLine: SessionLog.firstLine, tell: tell)
@@ -32,12 +32,12 @@ struct SessionFiles {
     }
   }
 
-  /// Writes down how a session begins that is recorded.
+  /// Records how the session begins, if it is recorded.
   func begin(_ beginning: Beginning) {
     for line in beginning.lines { record?.append(line) }
   }
 
-  /// What the loop tells is written down before it goes on. `nil` when nothing is to be written.
+  /// Writes what the loop does, before the loop goes on; `nil` when nothing is to be written.
   func witness() -> Witness? {
     guard log != nil || record != nil else { return nil }
     var (recorder, lines) = (Recorder(), SessionLog())
@@ -61,7 +61,7 @@ struct SessionFiles {
     log?.settle(milliseconds: milliseconds)
   }
 
-  /// Version, terminal, locale and the options' names: what they are given may be typed text.
+  /// Version, terminal, locale and the names of the options, without their values, which may be typed text.
   private var logHead: String {
     let options = CommandLine.arguments.dropFirst().filter { $0.hasPrefix("--") }.map { $0.prefix { $0 != "=" } }
     return printable(

@@ -1,14 +1,14 @@
 import Importing
 import Synchronization
 
-/// Lets something happen only so often.
+/// Limits how often something happens.
 final class Throttle: Sendable {
   private let milliseconds: Int
   private let last = Mutex<Int?>(nil)
 
   init(milliseconds: Int) { self.milliseconds = milliseconds }
 
-  /// True when the last time was long enough ago; this is then the last time.
+  /// Whether the last time was at least `milliseconds` ago, or there was none; if so, this is now the last time.
   func mayPass() -> Bool {
     let now = monotonicMilliseconds()
     return last.withLock { last in
