@@ -32,7 +32,7 @@ public struct ThemeProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownSection(let name): "a theme has no \"\(name)\", only inherits, [palette] and [roles]"
     case .unknownRole(let name): "no role is called \"\(name)\"\(suggestion(for: name))"
     case .unknownColor(let text):
-      "\"\(text)\" is no colour: write \"#rrggbb\", 0 to 255, \"default\" or a name of [palette]"
+      "\"\(text)\" is not a colour: write \"#rrggbb\", 0 to 255, \"default\" or a name of [palette]"
     case .unknownAttribute(let name): "\"\(name)\" is none of fg, bg, bold, italic, underline, reverse"
     case .wrongValue(let key, let expected): "\"\(key)\" should be \(expected)"
     case .unknownParent(let name): "inherits \"\(name)\", and there is no such theme"

@@ -12,7 +12,7 @@ struct SharedOptions<Command>: ParsableArguments {
   @Option(help: ArgumentHelp("Where read marks, stars and positions are kept.", valueName: "file"))
   var state: String?
 
-  @Option(help: ArgumentHelp("The colours to read in.", valueName: "name"))
+  @Option(help: ArgumentHelp("The theme to use.", valueName: "name"))
   var theme: String?
 
   @Flag(name: .customLong("no-color"), help: "Use no colours.")
@@ -53,18 +53,18 @@ struct ReadingOptions: ParsableArguments {
   var keys: [Key] = []
 
   @Option(
-    help: ArgumentHelp("Write down what happens and how long it takes, without any text.", valueName: "file"))
+    help: ArgumentHelp("Log events and how long they take, without any article text.", valueName: "file"))
   var log: String?
 
   @Option(
-    help: ArgumentHelp("Write down all that is typed, to have the session again.", valueName: "file"))
+    help: ArgumentHelp("Record the session, with everything typed, for --replay.", valueName: "file"))
   var record: String?
 
   @Option(
-    help: ArgumentHelp("Have a recorded session again, and print its last screen.", valueName: "file"))
+    help: ArgumentHelp("Replay a recorded session and print its last screen.", valueName: "file"))
   var replay: String?
 
-  @Flag(help: "Replay with another library or another Dateline.")
+  @Flag(help: "Replay even if the library or the version differs.")
   var anyway = false
 
   func validate() throws {
@@ -91,7 +91,7 @@ private func screenSize(_ text: String) throws -> Size {
   let numbers = text.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
   guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
     (1...1000).contains(columns), (1...1000).contains(rows)
-  else { throw ValidationError("\"\(text)\" is no size; write columns and rows, like 100x30") }
+  else { throw ValidationError("\"\(text)\" is not a size; write columns and rows, like 100x30") }
   return Size(columns: columns, rows: rows)
 }
 
@@ -105,7 +105,7 @@ extension LibraryCommand {
   /// The options given before and after the command's name. Throws for options that only the reader has.
   func settings() throws -> Settings {
     if let given = parent.reading.given {
-      throw Failure("\(given) belongs to reading, not to \(Self._commandName)", code: Failure.wrongUsage)
+      throw Failure("\(given) is an option of the reader, not of \(Self._commandName)", code: Failure.wrongUsage)
     }
     return shared.over(parent.shared)
   }
@@ -113,10 +113,10 @@ extension LibraryCommand {
 
 /// How many results a command prints.
 struct LimitOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Stop after so many.", valueName: "number"))
+  @Option(help: ArgumentHelp("Print at most this many.", valueName: "number"))
   var limit: Int?
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit is a number from 1 on") }
+    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1") }
   }
 }

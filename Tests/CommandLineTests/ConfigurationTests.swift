@@ -49,11 +49,11 @@ struct ConfigurationTests {
     ("[keys]\ndown = [5]", "2: down: write each key in quotation marks, like \"j\" or \"<Down>\""),
     (
       "[keys]\ndown = [\"<Dwon>\", \"j\"]",
-      "2: down: \"<Dwon>\" is no key; write one character, or a name like <Enter> <Esc> <PgDn> <C-f> <F1> <lt>"
+      "2: down: \"<Dwon>\" is not a key; write one character, or a name like <Enter> <Esc> <PgDn> <C-f> <F1> <lt>"
     ),
     (
       "[keys]\ndown = [\"jk\"]",
-      "2: down: \"jk\" is no key; write one character, or a name like <Enter> <Esc> <PgDn> <C-f> <F1> <lt>"
+      "2: down: \"jk\" is not a key; write one character, or a name like <Enter> <Esc> <PgDn> <C-f> <F1> <lt>"
     ),
     (
       "[keys]\ndown = [\"w\"]\nup = [\"w\", \"e\"]", "3: up: \"w\" is given to \"down\" already; choose another key"
@@ -134,7 +134,7 @@ struct ConfigurationTests {
     #expect(lines.contains("theme = \"telex\""))
     let place = try #require(lines.firstIndex(of: "down = [\"w\"]"))
     #expect(lines[place - 2] == "# down in the focused pane")
-    #expect(lines[place - 1] == "# By itself: [\"j\", \"<Down>\", \"<C-n>\"]")
+    #expect(lines[place - 1] == "# Default: [\"j\", \"<Down>\", \"<C-n>\"]")
     #expect(lines.contains("up = [\"k\", \"<Up>\", \"<C-p>\"]"))
     try configure("")
     #expect(try program.run("config").lines.contains("# theme = \"lamplight\""))

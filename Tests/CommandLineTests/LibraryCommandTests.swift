@@ -99,7 +99,7 @@ import Testing
   @Test func anArticleThatIsNotThereIsAFailure() throws {
     let run = try program.run("show", "ffffffffffffffff")
     #expect(run.code == 1)
-    #expect(run.messages.hasPrefix("dateline: ffffffffffffffff: the library holds no such article"))
+    #expect(run.messages.hasPrefix("dateline: ffffffffffffffff: no such article in the library"))
   }
 
   @Test func optionsStandBeforeAndAfterTheCommand() throws {

@@ -18,7 +18,7 @@ import Testing
       let before = try settled(terminal)
       // Help comes after the repaint, and what it covered comes back from what the program believes to be there.
       try terminal.press("C-l", "?")
-      try terminal.wait(for: "Reading") { $0.contains("a page of the article back") || $0.contains("read on: a page") }
+      try terminal.wait(for: "Reading") { $0.contains("back a page in the article") || $0.contains("read on: a page") }
       try terminal.press("Escape")
       let isSame = try eventually(seconds: 20) { try terminal.screen() == before }
       let after = try terminal.screen()

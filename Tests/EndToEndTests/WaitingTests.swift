@@ -33,7 +33,7 @@ import Testing
   @Test func aKeyEndsTheWaitOfAReader() throws {
     try whileLocked {
       let terminal = try start()
-      try terminal.wait(for: "dateline: waiting for process \(getpid()) to be done with \(library); ^C ends this")
+      try terminal.wait(for: "dateline: waiting for process \(getpid()) to be done with \(library); ^C cancels")
       terminal.press("\u{3}")
       #expect(terminal.end(within: 10) == SIGINT)
       #expect(terminal.modes == terminal.modesBefore)

@@ -76,7 +76,7 @@ struct SearchTests {
     reader.press(.enter)
     reader.type("n")
     #expect(
-      reader.state.message?.text == "From the start again" || reader.state.message?.text.hasPrefix("Match") == true)
+      reader.state.message?.text == "Back at the first match" || reader.state.message?.text.hasPrefix("Match") == true)
   }
 
   @Test(arguments: [

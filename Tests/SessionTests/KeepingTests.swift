@@ -49,7 +49,7 @@ import Testing
   @Test func markingEverythingReadTellsWhichArticlesWereMarked() async throws {
     let screen = await desk.play(try press("MU"))
     #expect(desk.log.prefix(2) == ["all read", "read [1, 2, 3, 4] false"])
-    #expect(screen.text.contains("4 articles unread again"))
+    #expect(screen.text.contains("Undone: 4 articles unread"))
   }
 
   @Test func aHangUpDoesNotWaitForAWriteThatIsStuck() async throws {

@@ -139,7 +139,7 @@ struct ThemeLibraryTests {
   }
 
   private func notAColour(_ text: String) -> String {
-    "\"\(text)\" is no colour: write \"#rrggbb\", 0 to 255, \"default\" or a name of [palette]"
+    "\"\(text)\" is not a colour: write \"#rrggbb\", 0 to 255, \"default\" or a name of [palette]"
   }
 
   @Test func brokenTOMLIsToldWithItsLine() throws {

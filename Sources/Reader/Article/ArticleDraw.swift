@@ -71,17 +71,17 @@ extension Painter {
     return places.map { Marking(range: $0.range, style: theme[role(of: names[$0.place].kind)]) }
   }
 
-  /// The markings on a line, later ones over earlier ones: links, names, then hits.
+  /// The markings on a line, later ones over earlier ones: links, names, hits, then the selected link or name.
   private func markings(on line: Range<Int>, of open: OpenArticle) -> [Marking] {
     var out: [Marking] = []
     for (_, range) in open.linkPlaces.overlapping(line) { out.append(Marking(range: range, style: theme[.link])) }
-    if let link = open.selectedLink { out.append(Marking(range: link.range, style: theme[.linkSelected])) }
     out += markings(of: open.bodyMentions, at: open.namePlaces.overlapping(line))
-    if let name = open.selectedName { out.append(Marking(range: name.range, style: theme[.nameSelected])) }
     let hits = open.matches.ranges
     for index in hits.indices(overlapping: line) {
       out.append(Marking(range: hits[index], style: theme[index == open.matches.current ? .hitCurrent : .hit]))
     }
+    if let link = open.selectedLink { out.append(Marking(range: link.range, style: theme[.linkSelected])) }
+    if let name = open.selectedName { out.append(Marking(range: name.range, style: theme[.nameSelected])) }
     return out
   }
 }

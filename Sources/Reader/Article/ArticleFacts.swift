@@ -9,7 +9,11 @@ struct ArticleFacts: Hashable, Sendable {
   }
 
   let words: Int
-  /// Minutes that the text takes to read.
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value <= 0x20 || (scalar.value >= 0x85 && scalar.properties.isWhitespace)
+}
+
+/// Minutes that the text takes to read.
   let minutes: Int
   /// Names in the article, the most mentioned first, ties by name.
   let people: [Name]
@@ -32,11 +36,14 @@ private func wordCount(_ scalars: [Unicode.Scalar]) -> Int {
   var words = 0
   var isInWord = false
   for scalar in scalars {
-    let isBlank = scalar.value <= 0x20 || (scalar.value >= 0x85 && scalar.properties.isWhitespace)
-    if !isBlank, !isInWord { words += 1 }
-    isInWord = !isBlank
+    if !isBlank(scalar), !isInWord { words += 1 }
+    isInWord = !isBlank(scalar)
   }
   return words
+}
+
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value <= 0x20 || (scalar.value >= 0x85 && scalar.properties.isWhitespace)
 }
 
 /// Minutes that the text takes to read: 230 words a minute, or 500 Chinese, Japanese or Korean characters; at least 1.
@@ -48,7 +55,7 @@ func readingMinutes(_ scalars: [Unicode.Scalar]) -> Int {
     if scalar.value >= 0x2E80, scalar.value <= 0xFFFF || scalar.value >= 0x20000 {
       ideographs += 1
       isInWord = false
-    } else if scalar.value <= 0x20 || scalar.value == 0xA0 {
+    } else if isBlank(scalar) {
       isInWord = false
     } else if !isInWord {
       isInWord = true

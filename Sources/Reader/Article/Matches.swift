@@ -135,10 +135,10 @@ extension ReaderState {
     case .find(let text):
       guard !matches.ranges.isEmpty else { return tell("“\(text)” is not in this article") }
       standOnMatch(step > 0 ? 0 : matches.ranges.count - 1)
-      return keepMatchPosition() + tell(step > 0 ? "From the start again" : "From the end again")
+      return keepMatchPosition() + tell(step > 0 ? "Back at the first match" : "Back at the last match")
     case .search:
       guard !matches.ranges.isEmpty || !list.query.search.isEmpty else {
-        return tell(hint("Nothing is searched for", .search(.find), "finds in the article"))
+        return tell(hint("No search yet", .search(.find), "finds in the article"))
       }
       return openMatchingRow(by: step)
     }

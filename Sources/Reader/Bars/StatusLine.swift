@@ -100,9 +100,16 @@ extension ReaderState {
     case .related:
       wanted = [(.visit(.open), "open"), (.visit(.relatedPane), "back to the article"), (.visit(.back), "back")]
     }
-    let related = self.related.posts.isEmpty ? [] : [Hint(keys: "1–9", use: "related")]
-    return wanted.compactMap(hint) + related
+    return wanted.compactMap(hint) + relatedHint
       + [(.program(.palette), "commands"), (.program(.help), "help")].compactMap(hint)
+  }
+
+  /// The keys of the related posts: their digits in one, or the first one's if another has been chosen.
+  private var relatedHint: [Hint] {
+    guard !related.posts.isEmpty else { return [] }
+    let labels = (1...9).map { keymap.key(for: .related($0))?.label }
+    return labels == (1...9).map { "\($0)" }
+      ? [Hint(keys: "1–9", use: "related")] : hint(.related(1), "related").map { [$0] } ?? []
   }
 
   private func hint(_ action: Action, _ use: String) -> Hint? {
@@ -154,7 +161,8 @@ extension ReaderState {
       }
       let place = matches.current.map { "\($0 + 1) of \(matches.ranges.count)" }
       return (place ?? "not found", matches.ranges.isEmpty)
-    case .filter where index != nil: return (prompt.field.isEmpty || index?.rows.isEmpty == false ? "" : "none", true)
+    case .filter where index != nil:
+      return (prompt.field.isEmpty || index?.rows.isEmpty == false ? "" : "no match", true)
     case .date:
       guard !prompt.field.isEmpty else { return ("2018-10-30, 30 Oct 2018, Oct 2018 or 2018", false) }
       return daySpan(typed: prompt.field.text, today: today).map { ($0.words, false) } ?? ("not a date yet", true)

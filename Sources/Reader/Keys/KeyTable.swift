@@ -19,7 +19,7 @@ extension Keymap {
       return rows.isEmpty ? [] : [.topic(topic.rawValue)] + rows
     }
     let prompt = PromptBinding.all.filter { wanted.isEmpty || $0.search.contains(wanted) }.map(\.row)
-    return topics + (prompt.isEmpty ? [] : [.topic("In a prompt and among the commands")] + prompt)
+    return topics + (prompt.isEmpty ? [] : [.topic("While typing in a prompt or a command")] + prompt)
   }
 
   /// The row of a binding, and the text that a filter looks in. The ten keys of related posts share one row.

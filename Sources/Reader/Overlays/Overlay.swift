@@ -17,7 +17,9 @@ public enum Confirmation: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .markAllRead(let count): "Mark all \(count.map { countWords($0) + " " } ?? "")articles in this list as read?"
+    case .markAllRead(nil): "Mark all articles in this list as read?"
+    case .markAllRead(.exactly(let count)): "Mark all \(grouped(count)) articles in this list as read?"
+    case .markAllRead(let count?): "Mark all articles in this list (\(countWords(count))) as read?"
     }
   }
 }

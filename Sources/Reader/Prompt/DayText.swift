@@ -12,8 +12,10 @@ func daySpan(typed text: String, today: Day?) -> DaySpan? {
     if let today, let days = ["today": 0, "yesterday": 1][first] {
       return DaySpan(Day(daysSince1970: today.daysSince1970 - days))
     }
-    let numbers = first.split { $0 == "." || $0 == "/" }.compactMap { Int($0) }
-    guard numbers.count < 3 else { return day(numbers[0], numbers[1], year: numbers[2]).map(DaySpan.init) }
+    let numbers = first.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "/" }.map { Int($0) }
+    if numbers.count == 3, let first = numbers[0], let second = numbers[1], let year = numbers[2] {
+      return day(first, second, year: year).map(DaySpan.init)
+    }
   }
   return wordedSpan(words, today)
 }

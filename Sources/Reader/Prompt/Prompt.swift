@@ -50,7 +50,7 @@ extension ReaderState {
     case .filter: text = index?.query.filter ?? list.query.search.text
     case .date: text = ""
     case .find:
-      guard article.open != nil else { return tell("No article to find in") }
+      guard article.open != nil else { return tell("Open an article first") }
       if case .find(let last) = article.open?.matches.query { text = last } else { text = "" }
     }
     prompt = Prompt(kind, text, origin: promptOrigin)

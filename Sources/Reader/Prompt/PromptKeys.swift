@@ -31,7 +31,7 @@ struct PromptBinding: Hashable, Sendable {
 
   static let all: [PromptBinding] = [
     PromptBinding(.accept, [.enter], "go to what is found; run the command"),
-    PromptBinding(.close, [.escape, .control("g")], "close, all as it was before; Backspace on nothing does so too"),
+    PromptBinding(.close, [.escape, .control("g")], "cancel and go back; so does Backspace when empty"),
     PromptBinding(.switchSide, [.tab], "from the library to the article, and back; complete a command"),
     PromptBinding(.up, [.up, .control("p")], "up in what is found"),
     PromptBinding(.down, [.down, .control("n")], "down in what is found"),

@@ -87,11 +87,11 @@ extension ReaderState {
   /// Saves the search of the list, or forgets it when it is saved.
   mutating func toggleSavedSearch() -> [Command] {
     let search = list.query.search.text
-    guard !search.isEmpty else { return tell("Search first; then this command keeps the search") }
+    guard !search.isEmpty else { return tell("Search first, then save the search with this command") }
     let isSaved = searches.toggleSaved(search)
     let palette = keymap.key(for: .program(.palette))?.label ?? ":"
     return [keepSearches()]
-      + tell(isSaved ? "Saved: “\(search)” stands among the commands (\(palette))" : "“\(search)” is no longer saved")
+      + tell(isSaved ? "Saved: “\(search)” is under \(palette) now" : "“\(search)” is no longer saved")
   }
 
   /// Shows what a search of the whole library finds, as if it had been typed.

@@ -12,10 +12,10 @@ extension Mark {
   /// The message after the mark is undone.
   fileprivate var undone: String {
     switch self {
-    case .read(let ids, true): ids.count == 1 ? "Unread again" : "\(ids.count) articles unread again"
-    case .read(let ids, false): ids.count == 1 ? "Read again" : "\(ids.count) articles read again"
-    case .starred(_, true): "Star removed again"
-    case .starred(_, false): "Starred again"
+    case .read(let ids, true): ids.count == 1 ? "Undone: unread" : "Undone: \(ids.count) articles unread"
+    case .read(let ids, false): ids.count == 1 ? "Undone: read" : "Undone: \(ids.count) articles read"
+    case .starred(_, true): "Undone: star removed"
+    case .starred(_, false): "Undone: starred"
     }
   }
 }
@@ -58,7 +58,7 @@ extension ReaderState {
   mutating func receiveNotKept(_ change: Change, _ reason: String) -> [Command] {
     guard case .mark(let mark) = change else { return tell(reason, .problem) }
     takeBack(mark)
-    return tell("Taken back: \(reason)", .problem)
+    return tell("Not saved: \(reason)", .problem)
   }
 
   /// Shows again what was there before a mark that could not be stored.
@@ -123,8 +123,7 @@ extension ReaderState {
     changes.stored += 1
     pendingMarks.noteStored(mark, stored: changes.stored)
     draw(mark)
-    let key = keymap.key(for: .keep(.undo))?.label ?? ""
-    return tell("\(ids.count) \(ids.count == 1 ? "article" : "articles") marked read · \(key) undoes")
+    return tell(hint("\(ids.count) \(ids.count == 1 ? "article" : "articles") marked read", .keep(.undo), "undoes"))
   }
 }
 

@@ -22,12 +22,12 @@ public struct TerminalCharset: Hashable, Sendable {
   /// Which charset is used, and why.
   var words: String {
     chosen == nil
-      ? "\(used.name): \(reason)" : "\(used.name): chosen\(forKind); “:charset locale” goes by the locale again"
+      ? "\(used.name): \(reason)" : "\(used.name): chosen\(forKind); “:charset locale” follows the locale again"
   }
 
   /// What a new choice means.
   var choiceWords: String {
-    chosen == nil ? "By the locale again: \(words)" : "The terminal is written and read in \(used.name)\(forKind)"
+    chosen == nil ? "Following the locale again: \(words)" : "The terminal now uses \(used.name)\(forKind)"
   }
 
   private var forKind: String { kind.isEmpty ? "" : " for TERM=\(kind)" }

@@ -38,7 +38,7 @@ extension DocumentRules {
   }
 
   /// Relabels well-known firms, unless the document has someone of that surname, or a title shows a person.
-  mutating func dropFirms() {
+  mutating func relabelFirms() {
     let surnames = self.surnames()
     for number in spans.indices where spans[number].kind == .person {
       let name = spans[number].tokens
@@ -56,7 +56,7 @@ extension DocumentRules {
 
   /// Relabels ships and animals, "USS Abraham Lincoln", "a dog called Rex"; a name of one word is relabelled
   /// everywhere.
-  mutating func dropShipsAndAnimals() {
+  mutating func relabelShipsAndAnimals() {
     var bearers: Set<UInt32> = []
     let surnames = self.surnames()
     for span in spans where span.kind == .person && isAfterShipOrAnimal(span.tokens) && span.tokens.count == 1 {

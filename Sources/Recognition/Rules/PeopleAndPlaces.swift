@@ -45,7 +45,7 @@ extension DocumentRules {
   }
 
   /// Relabels people of one word as countries or other places, where everything points to a place.
-  mutating func dropPlacesOfOneWord() {
+  mutating func relabelPlacesOfOneWord() {
     let surnames = self.surnames()
     for number in spans.indices where spans[number].kind == .person && spans[number].tokens.count == 1 {
       let index = spans[number].tokens.lowerBound

@@ -17,7 +17,7 @@ public struct ReplayProblem: Error, Hashable, Sendable, CustomStringConvertible 
   public var description: String {
     switch cause {
     case .neverCame(let what): "line \(line): \(what) never came, so the replay ends here"
-    case .failed(let what, let reason): "line \(line): \(what) did not come, but a failure: \(reason)"
+    case .failed(let what, let reason): "line \(line): \(what) failed: \(reason)"
     }
   }
 }

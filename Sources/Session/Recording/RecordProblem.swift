@@ -23,10 +23,10 @@ public struct RecordProblem: Error, Hashable, CustomStringConvertible {
     case .otherVersion(let version):
       "a record of version \(version), and this Dateline reads version \(SessionRecord.version); replay it with the one"
         + " that made it"
-    case .missing(let name): "line \(line): the record breaks off before it says \(name), so there is nothing to replay"
-    case .unknown(let word): "line \(line): “\(word)” is nothing that a record says"
-    case .wrong(let text, let name): "line \(line): “\(text)” is no \(name)"
-    case .unexpected(let text): "line \(line): \(text) cannot stand there"
+    case .missing(let name): "line \(line): the record ends before it says \(name), so there is nothing to replay"
+    case .unknown(let word): "line \(line): “\(word)” is not an entry of a record"
+    case .wrong(let text, let name): "line \(line): “\(text)” is not a valid \(name)"
+    case .unexpected(let text): "line \(line): \(text) is not allowed here"
     case .openQuote: "line \(line): a quote is not closed"
     }
   }

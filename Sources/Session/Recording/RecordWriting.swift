@@ -8,7 +8,7 @@ extension SessionRecord {
 
   /// The first line of every record: what the file is, and that it is private.
   public static let firstLine =
-    "\(firstWords) \(version): holds everything that was typed in this session, so keep it to yourself"
+    "\(firstWords) \(version): contains everything that was typed in this session, so keep it private"
 }
 
 extension Beginning {

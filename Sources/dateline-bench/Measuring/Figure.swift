@@ -57,7 +57,7 @@ struct Figure: Sendable {
   var median: Double { values.isEmpty ? 0 : values[values.count / 2] }
   var worst: Double { values.last ?? 0 }
   /// The value that one in a hundred exceeds; of few values, the largest.
-  var p99: Double { values.isEmpty ? 0 : values[min(values.count - 1, values.count * 99 / 100)] }
+  var p99: Double { values.isEmpty ? 0 : values[(values.count * 99 + 99) / 100 - 1] }
 
   /// The median processor time; `nil` if the figure is not a time.
   var cpu: Double? { cpus.isEmpty ? nil : cpus[cpus.count / 2] }

@@ -4,7 +4,7 @@ import TOML
 struct Config: LibraryCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Prints the configuration, or checks it.",
-    discussion: "The output is TOML, and may stand in the file as it is. The program never writes the file.")
+    discussion: "The output is TOML that can be used as the file. The program never writes the file.")
 
   @Flag(help: "Say what is wrong in the configuration and the themes of your own; exit with 1 if anything is.")
   var check = false
@@ -53,7 +53,7 @@ extension Configuration {
         lines.append("# \(setting.sentence)")
         let configured = value(of: setting)
         if let standard = setting.standard, let configured, configured != standard {
-          lines.append("# By itself: \(standard.written)")
+          lines.append("# Default: \(standard.written)")
         }
         // A key that another action has taken is not listed with its standard action.
         let holding = setting.kind == .keys ? keysHeld(by: setting.name) : configured ?? setting.standard

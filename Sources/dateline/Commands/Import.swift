@@ -57,7 +57,7 @@ struct Import: LibraryCommand {
     defer { bar?.clear() }
     while !isOver.isRaised {
       if intake.isMerging {
-        bar?.draw("\(intake.report.articles) articles · putting their index in order")
+        bar?.draw("\(intake.report.articles) articles · finishing the index")
       } else {
         bar?.draw(articles: intake.report.articles)
       }

@@ -9,7 +9,7 @@ struct Inspect: LibraryCommand {
     commandName: "inspect",
     abstract: "Prints what an import would make, one JSON object a line.")
 
-  @Option(help: ArgumentHelp("What the files are; else their content tells.", valueName: "name"))
+  @Option(help: ArgumentHelp("Format of the files; by default their content tells.", valueName: "name"))
   var format: SourceFormat?
   @Flag(name: .customLong("no-mentions"), help: "Leave names out.") var noMentions = false
   @Flag(help: "Add the blocks of the source that were left out.") var dropped = false

@@ -12,7 +12,7 @@ struct Mentions: LibraryCommand {
     abstract: "Finds people, countries and nationalities in texts.",
     discussion: """
       Reads {"id","text"} a line from standard input and prints {"id","spans":[[start,end,kind],…]} a line. Offsets \
-      count Unicode scalars; the end is exclusive. What is there is answered when no more comes for a moment. A line that cannot be read is answered {"id":null,"line":N,"error":…}.
+      count Unicode scalars; the end is exclusive. Lines are answered as soon as the input pauses. A line that cannot be read is answered {"id":null,"line":N,"error":…}.
       """)
 
   @OptionGroup(title: "Everywhere") var shared: SharedOptions<Mentions>

@@ -21,7 +21,7 @@ struct Related: LibraryCommand {
 
   func validate() throws {
     guard all == (article == nil) else {
-      throw ValidationError(all ? "--all takes no article" : "name an article, or say --all")
+      throw ValidationError(all ? "--all takes no article" : "name an article, or use --all")
     }
   }
 

@@ -8,7 +8,7 @@ struct Search: LibraryCommand {
     usage: "dateline search [<options>] <query> ...",
     discussion: """
       The query is the rest of the line: words, "a phrase", -word to exclude, OR, and fields like author: site: title: \
-      is:unread after:2018-10-01. Options stand before it; -- ends them.
+      is:unread after:2018-10-01. Put options before the query; -- ends them.
       """)
 
   @Flag(help: "One JSON object a line.") var json = false

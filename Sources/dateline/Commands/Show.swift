@@ -29,9 +29,9 @@ extension Library {
   /// The article with this address, or whose ID begins so. Throws when there is none, or more than one.
   func article(named name: String) throws -> LibraryArticle {
     let found = try identifiers(matching: name)
-    guard found.count < 2 else { throw Failure("\(name): more than one article's ID begins so; give more of it") }
+    guard found.count < 2 else { throw Failure("\(name): more than one article's ID begins with this; type more of it") }
     guard let id = found.first, let article = try article(id) else {
-      throw Failure("\(name): the library holds no such article; \"dateline list\" shows the IDs")
+      throw Failure("\(name): no such article in the library; \"dateline list\" shows the IDs")
     }
     return article
   }

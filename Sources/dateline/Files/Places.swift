@@ -46,7 +46,7 @@ struct Places {
     guard !text.isEmpty else { throw Failure("\(option) names no file", code: Failure.wrongUsage) }
     guard !text.hasPrefix("file:"), text != ":memory:" else {
       throw Failure(
-        "\(option) \(text): is an address; give the path of a file (./\(text) for one of that name)",
+        "\(option) \(text): is not the path of a file; for a file of that name write ./\(text)",
         code: Failure.wrongUsage)
     }
     return text

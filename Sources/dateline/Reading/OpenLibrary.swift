@@ -77,6 +77,6 @@ extension Opening {
     isThere.wait()
     guard try library.count(ListQuery()) == .exactly(0) else { return intake.report }
     if let failure = intake.failure { throw Failure(oneLine(failure)) }
-    throw Failure(intake.report.problems.first?.description ?? "no article was found there")
+    throw Failure(intake.report.problems.first?.description ?? "no articles found")
   }
 }

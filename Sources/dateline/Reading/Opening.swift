@@ -51,13 +51,13 @@ struct Opening {
     // Before the reader takes the screen: problems can be read there, and ^C ends a wait for another program.
     let isOnScreen = Signal()
     let opened = try open(mailbox, workload, inFull: files.isRecording) { text in
-      if isOnScreen.isRaised { mailbox.post(.notice(text)) } else { complain("\(text); ^C ends this") }
+      if isOnScreen.isRaised { mailbox.post(.notice(text)) } else { complain("\(text); ^C cancels") }
     }
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(wakeup: mailbox.wakeup, colors: settings.isColorless ? .none : .all)
     } catch {
-      throw Failure("\(error); \"dateline list\" and \"dateline show ID\" need no such screen")
+      throw Failure("\(error); \"dateline list\" and \"dateline show ID\" work without it")
     }
     isOnScreen.raise()
     let end = try read(keys, on: terminal, opened, mailbox, workload, files)

@@ -4,14 +4,14 @@ import Glibc
 /// Opens an address in the person's browser. Throws where there is none, or the address is of no kind that is opened.
 func openInBrowser(_ address: String) throws {
   guard let address = addressForDesktop(address) else {
-    throw Failure("only web, mail and gemini addresses are opened; y copies this one")
+    throw Failure("only web, mail and gemini addresses are opened; copy this one instead")
   }
   guard environment("DISPLAY") != nil || environment("WAYLAND_DISPLAY") != nil else {
-    throw Failure("there is no desktop to open it on; y copies the address")
+    throw Failure("there is no desktop to open it on; copy the address instead")
   }
   // The address is an argument of its own and never goes through a shell.
   guard spawn(["xdg-open", address]) else {
-    throw Failure("xdg-open, which opens addresses, cannot be run; y copies the address")
+    throw Failure("xdg-open, which opens addresses, cannot be run; copy the address instead")
   }
 }
 

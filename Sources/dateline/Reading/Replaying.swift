@@ -64,12 +64,12 @@ struct Replaying {
     let (made, fingerprint) = (record.beginning.program, try library.fingerprint())
     guard made == Dateline.version else {
       throw Failure(
-        "\(path): recorded by Dateline \(made), and this is \(Dateline.version); --anyway replays it all the same")
+        "\(path): recorded by Dateline \(made), and this is \(Dateline.version); replay it with --anyway")
     }
     guard record.beginning.fingerprint == fingerprint else {
       throw Failure(
         "\(path): recorded with other articles (fingerprint \(record.beginning.fingerprint), here it is "
-          + "\(fingerprint)); name the library it was, or replay it all the same with --anyway")
+          + "\(fingerprint)); name that library with --library, or replay anyway with --anyway")
     }
   }
 }
