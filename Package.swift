@@ -96,7 +96,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["Articles", "Grid", "Importing", "Reader", "SampleEdition", "Storage", "dateline"],
+      dependencies: [
+        "Articles", "Grid", "Importing", "Reader", "SampleEdition", "Storage", "TestSupport", "dateline",
+      ],
       swiftSettings: strict),
     .testTarget(name: "BenchTests", dependencies: ["Articles", "Storage", "dateline-bench"], swiftSettings: strict),
     .executableTarget(

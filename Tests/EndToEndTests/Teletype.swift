@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A terminal in a tmux server of its own, with a shell in it. Waits for text and never sleeps blindly.
@@ -121,14 +122,4 @@ final class Teletype {
     }
     while waitpid(child, nil, 0) == -1, errno == EINTR {}
   }
-}
-
-/// Looks again and again until the condition holds; false when it did not in time.
-func eventually(seconds: Double, _ condition: () throws -> Bool) rethrows -> Bool {
-  let end = Date(timeIntervalSinceNow: seconds)
-  while try !condition() {
-    guard Date() < end else { return false }
-    usleep(10_000)
-  }
-  return true
 }
