@@ -43,6 +43,8 @@ public struct Beginning: Hashable, Sendable {
   /// The variable TERM; empty where it was not set. Only a person reads it, and `locale`.
   public var terminal = ""
   public var locale = ""
+  /// What the terminal was written and read in: the screen tells of it.
+  public var charset = TerminalCharset()
   /// The arguments that the program was started with, for a person.
   public var arguments: [String] = []
   /// Seconds since 1970: articles without a date that were added then.

@@ -15,7 +15,7 @@ final class LineFile: Sendable {
   private let tell: @Sendable (String) -> Void
 
   /// Makes the file, which only its owner may read, and writes its first line. A file that is there already is written
-  /// over only if it is empty or begins with `kind`, as one of an earlier session does. `tell` is called once, from
+  /// over only if it is empty or begins with `kind`, as one of an earlier session does that has ended. `tell` is called once, from
   /// another thread, when no more can be written. Throws a `Failure` that names the file.
   init(_ path: String, kind: String, firstLine: String, tell: @escaping @Sendable (String) -> Void) throws {
     self.path = path
@@ -36,7 +36,7 @@ final class LineFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Empties the file and closes it to others. Throws a `Failure` with the cause alone.
+  /// Empties the file and closes it to others, and to other sessions until this one ends. Throws a `Failure` with the cause alone.
   private static func empty(_ descriptor: Int32, kind: String) throws {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure("cannot be written: \(systemReason(errno))") }
@@ -46,6 +46,9 @@ final class LineFile: Sendable {
     let count = pread(descriptor, &start, start.count, 0)
     guard count == 0 || start[..<max(0, count)].elementsEqual(kind.utf8) else {
       throw Failure("holds something else, so it is left as it is; name another file")
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw Failure("another session is being written there; name another file")
     }
     guard fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0 else {
       throw Failure("cannot be written: \(systemReason(errno))")

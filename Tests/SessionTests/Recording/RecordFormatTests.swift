@@ -1,4 +1,5 @@
 import Articles
+import Charsets
 import Grid
 import Reader
 import TestSupport
@@ -58,10 +59,12 @@ import Testing
 
   @Test(arguments: [
     ("", "not a record"), ("{\"a\": 1}\n", "not a record"), ("dateline log 1: x\n", "not a record"),
-    ("dateline record 2: x\n", "version 2"), ("dateline record 1: x\nsize 1\n", "line 2"),
-    ("dateline record 1: x\nsize 80 99999999\n", "line 2"), ("dateline record 1: x\nbegin\n", "which program"),
-    ("dateline record 1: x\nname \"a\n", "line 2: a quote"), ("dateline record 1: x\ncolour \"a\"\n", "colour"),
-    ("dateline record 1: x\nname \"a\" b\n", "“b”"), ("dateline record 1: x\nname \"\u{1B}\"\n", "U+1B"),
+    ("dateline record 3: x\n", "version 3"), ("dateline record 1: x\n", "version 1"),
+    ("dateline record 2: x\nsize 1\n", "line 2"),
+    ("dateline record 2: x\nsize 80 99999999\n", "line 2"), ("dateline record 2: x\nbegin\n", "which program"),
+    ("dateline record 2: x\nname \"a\n", "line 2: a quote"), ("dateline record 2: x\ncolour \"a\"\n", "colour"),
+    ("dateline record 2: x\nname \"a\" b\n", "“b”"), ("dateline record 2: x\nname \"\u{1B}\"\n", "U+1B"),
+    ("dateline record 2: x\ncharset \"UTF-88\" \"\" \"\"\n", "UTF-88"),
   ])
   func whatTheProgramHasNotWrittenIsToldWithItsLine(_ text: String, _ hint: String) {
     let problem = #expect(throws: RecordProblem.self) { try SessionRecord(text: text) }
@@ -128,6 +131,9 @@ extension Dice {
         .position(ReadingPosition(paragraph: below(9), character: below(999)), of: id), .note(name: text(), text()),
       ])
     (beginning.terminal, beginning.locale, beginning.arguments) = (text(), text(), texts())
+    beginning.charset = TerminalCharset(
+      byLocale: pick(Charset.allCases), reason: text(), kind: text(),
+      chosen: once(in: 2) ? nil : pick(Charset.allCases))
     return beginning
   }
 
