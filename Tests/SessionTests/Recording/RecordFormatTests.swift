@@ -82,13 +82,15 @@ import Testing
     #expect(problem?.line == text.split(separator: "\n").count)
   }
 
+  private static let mutator = Mutator(
+    ["\n", " ", "\"", "\\", "\\u{", "}", "begin\n", "end\n", "0.1 ", "key ", "-1", "99999999999999999999", "\u{301}"],
+    mostChanges: 5)
+
   /// Any damage is a problem or another record, never a trap.
-  @Test func damagedRecordsAreReadOrRefused() throws {
-    var dice = Dice(printingSeedOf: "damagedRecordsAreReadOrRefused")
-    for _ in 0..<2_000 {
-      var bytes = Array(written(dice.beginning(), (0..<20).map { dice.entry(kind: $0) }).utf8)
-      for _ in 0...dice.below(4) { bytes[dice.below(bytes.count)] = UInt8(dice.below(256)) }
-      _ = try? SessionRecord(text: String(decoding: bytes, as: UTF8.self))
+  @Test func damagedRecordsAreReadOrRefused() {
+    fuzz("damaged records", rounds: 2_000) { dice, _ in
+      let text = written(dice.beginning(), (0..<20).map { dice.entry(kind: $0) })
+      _ = try? SessionRecord(text: String(decoding: Self.mutator.mutated(text.utf8, &dice), as: UTF8.self))
     }
   }
 }
