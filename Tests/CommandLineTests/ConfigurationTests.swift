@@ -25,8 +25,9 @@ struct ConfigurationTests {
     }
   }
 
+  /// What three articles of one's own lead to.
   private func screen(_ keys: String, _ options: String...) throws -> [String] {
-    let run = try program.run(options + ["--sample", "--print-screen", "160x30", "--keys", keys])
+    let run = try program.run(options + ["--print-screen", "160x30", "--keys", keys, program.writeArticles()])
     #expect(run.code == 0)
     return run.lines
   }

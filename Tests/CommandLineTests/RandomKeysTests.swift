@@ -28,7 +28,9 @@ struct ProgramUnderRandomKeysTests {
 
   @Test(arguments: ["n", "N", "<Up>", "<Down>"])
   func aStepAfterAFindWithoutHitsEndsNothing(step: String) throws {
-    let run = try Program().run("--sample", "--print-screen", "100x30", "--keys", "Sworld<Enter>Fzzzz<Enter>\(step)")
+    let program = try Program()
+    let keys = "Speso<Enter>Fzzzz<Enter>\(step)"
+    let run = try program.run("--print-screen", "100x30", "--keys", keys, program.writeArticles())
     #expect(run.code == 0)
     #expect(run.output.contains("zzzz") == (step == "n" || step == "N"))
   }

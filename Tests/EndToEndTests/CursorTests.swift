@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Screen readers and braille displays read where the terminal's cursor stands, seen or not.

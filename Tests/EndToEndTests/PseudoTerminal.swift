@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A terminal of our own with one program on it. Unlike tmux it reads only when it is asked to.

@@ -15,7 +15,7 @@ import Testing
     for _ in 0..<3 {
       for _ in 0..<25 { try terminal.press(keys[Int(random.next() % UInt64(keys.count))]) }
       try terminal.press("Escape")
-      let before = try settled(terminal)
+      let before = try terminal.settledScreen()
       // Help comes after the repaint, and what it covered comes back from what the program believes to be there.
       try terminal.press("C-l", "?")
       try terminal.wait(for: "Reading") { $0.contains("back a page in the article") || $0.contains("read on: a page") }
@@ -26,18 +26,5 @@ import Testing
     }
     try terminal.press("Q")
     try terminal.wait(for: "ready>")
-  }
-
-  /// The screen once it has been the same for a while.
-  private func settled(_ terminal: Teletype) throws -> String {
-    var last = ""
-    var repetitions = 0
-    _ = try eventually(seconds: 30) {
-      let screen = try terminal.screen()
-      repetitions = screen == last ? repetitions + 1 : 0
-      last = screen
-      return repetitions > 40
-    }
-    return last
   }
 }

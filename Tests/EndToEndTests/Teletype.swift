@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A terminal in a tmux server of its own, with a shell in it. Waits for text and never sleeps blindly.
@@ -39,6 +40,12 @@ final class Teletype {
   /// Presses keys, by tmux's names for them.
   func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
+  /// Pastes a text as a person's terminal does, in brackets where the program has asked for them.
+  func paste(_ text: String) throws {
+    try tmux(["set-buffer", text])
+    try tmux(["paste-buffer", "-p"])
+  }
+
   func resize(columns: Int, rows: Int) throws { try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"]) }
 
   /// What stands on the terminal; with `styles` also the sequences that colour it.
@@ -46,6 +53,20 @@ final class Teletype {
     let file = home.appendingPathComponent("screen")
     try tmux(["capture-pane", "-p"] + (styles ? ["-e"] : []), output: file.path)
     return try String(decoding: Data(contentsOf: file), as: UTF8.self)
+  }
+
+  /// What stands on the terminal once it has been the same for a while.
+  @discardableResult
+  func settledScreen() throws -> String {
+    var last = ""
+    var repetitions = 0
+    _ = try eventually(seconds: 30) {
+      let screen = try screen()
+      repetitions = screen == last ? repetitions + 1 : 0
+      last = screen
+      return repetitions > 40
+    }
+    return last
   }
 
   /// Where the terminal's cursor stands, and whether it is seen.
@@ -121,14 +142,4 @@ final class Teletype {
     }
     while waitpid(child, nil, 0) == -1, errno == EINTR {}
   }
-}
-
-/// Looks again and again until the condition holds; false when it did not in time.
-func eventually(seconds: Double, _ condition: () throws -> Bool) rethrows -> Bool {
-  let end = Date(timeIntervalSinceNow: seconds)
-  while try !condition() {
-    guard Date() < end else { return false }
-    usleep(10_000)
-  }
-  return true
 }

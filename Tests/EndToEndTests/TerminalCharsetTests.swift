@@ -1,5 +1,6 @@
 import Charsets
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct TerminalCharsetTests {

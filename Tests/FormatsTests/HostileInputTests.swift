@@ -59,34 +59,29 @@ import Testing
     ),
   ]
 
-  private static let pieces: [[UInt8]] =
-    [
-      "[", "]", "{", "}", "\"", "'", "\\", ":", "- ", "> ", "|", "\n", "\n\n", "\r", "\t", "---\n", "+++\n", "```",
-      "<!--", "<a ",
-      "![", "](", "&#27;", "\u{1b}[31m", "\u{202E}", "\u{301}", "\u{1F1E9}", "\u{2028}", "&amp;", "$", "*", "`", "{{",
-      "%}", "www.a.b", "@",
-      "[^n]", "\\u0000", "\\ud800", "1e999", "null", "999999999999999999999", "-1",
-    ].map { Array($0.utf8) } + [
-      [0], [0xFF], [0xC3], [0xFE, 0xFF], [0x9D], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
-    ]
+  private static let mutator = Mutator([
+    "[", "]", "{", "}", "\"", "'", "\\", ":", "- ", "> ", "|", "\n", "\n\n", "\r", "\t", "---\n", "+++\n", "```",
+    "<!--",
+    "<a ", "![", "](", "&#27;", "\u{1b}[31m", "\u{202E}", "\u{301}", "\u{1F1E9}", "\u{2028}", "&amp;", "$", "*", "`",
+    "{{",
+    "%}", "www.a.b", "@", "[^n]", "\\u0000", "\\ud800", "1e999", "null", "999999999999999999999", "-1",
+  ])
 
-  @Test func mutatedFilesAreReadToTheirEnd() throws {
-    var random = Dice(printingSeedOf: "mutated files")
-    let seed = random.seed
-    for round in 0..<1_500 {
-      let source = Self.sources[Int.random(in: 0..<Self.sources.count, using: &random)]
-      var bytes = Array(source.text.utf8)
-      for _ in 0..<Int.random(in: 1...12, using: &random) { mutate(&bytes, &random) }
+  @Test func mutatedFilesAreReadToTheirEnd() {
+    fuzz("mutated files", rounds: 1_500) { dice, place in
+      let source = dice.pick(Self.sources)
+      let bytes = Self.mutator.mutated(source.text.utf8, &dice)
+      // The recogniser is slow in a debug build.
+      let findsNames = dice.once(in: 12)
       do {
         let problems = try readArticles(in: bytes, name: source.name) { imported in
-          expectSound(imported.article, "seed \(seed), round \(round)")
-          // The recogniser is slow in a debug build.
-          guard round % 12 == 0, imported.article.body.utf8.count < 4_000 else { return }
+          expectSound(imported.article, "\(place)")
+          guard findsNames, imported.article.body.utf8.count < 4_000 else { return }
           _ = Recognizer().mentions(title: imported.article.title, body: imported.article.body)
         }
-        #expect(problems.allSatisfy { !$0.description.contains("\n") }, "seed \(seed), round \(round)")
+        #expect(problems.allSatisfy { !$0.description.contains("\n") }, "\(place)")
       } catch {
-        #expect(error is ImportProblem, "seed \(seed), round \(round)")
+        #expect(error is ImportProblem, "\(place)")
       }
     }
   }
@@ -98,24 +93,5 @@ import Testing
       #expect(range.lowerBound >= 0 && range.upperBound <= count, comment)
     }
     #expect(!(article.title + article.body).unicodeScalars.contains { $0.value == 0 || $0.value == 0x1B }, comment)
-  }
-
-  private func mutate(_ bytes: inout [UInt8], _ random: inout Dice) {
-    let position = Int.random(in: 0...bytes.count, using: &random)
-    switch Int.random(in: 0..<6, using: &random) {
-    case 0: bytes.removeLast(bytes.count - position)
-    case 1:
-      let end = min(bytes.count, position + Int.random(in: 1...30, using: &random))
-      bytes.removeSubrange(position..<end)
-    case 2:
-      let end = min(bytes.count, position + Int.random(in: 1...40, using: &random))
-      bytes.insert(contentsOf: bytes[position..<end], at: Int.random(in: 0...bytes.count, using: &random))
-    case 3:
-      let piece = Self.pieces.randomElement(using: &random) ?? []
-      let copies = [1, 1, 2, 200].randomElement(using: &random) ?? 1
-      bytes.insert(contentsOf: Array(repeatElement(piece, count: copies).joined()), at: position)
-    case 4: if position < bytes.count { bytes[position] = UInt8.random(in: 0...255, using: &random) }
-    default: bytes.insert(contentsOf: Self.pieces.randomElement(using: &random) ?? [], at: position)
-    }
   }
 }

@@ -10,12 +10,11 @@ import Testing
   ])
 
   @Test func whatIsCleanedIsSafeToShowAndStaysAsItIs() {
-    var dice = Dice(printingSeedOf: "cleaning")
-    for round in 0..<fuzzRounds(3_000) {
+    fuzz("cleaning", rounds: 3_000) { dice, place in
       let text = "Müller said\tso.\n\nA second line \u{1F600}, and “quotes”."
       let bytes = Self.mutator.mutated(text.utf8, &dice)
       let clean = cleaned(String(decoding: bytes, as: UTF8.self))
-      let comment: Comment = "seed \(dice.seed), round \(round)"
+      let comment: Comment = "\(place)"
       #expect(cleaned(clean) == clean, comment)
       let unsafe = clean.unicodeScalars.first { scalar in
         switch scalar.properties.generalCategory {

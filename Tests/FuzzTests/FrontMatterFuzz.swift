@@ -42,12 +42,11 @@ import Testing
   /// The text below comes in whatever stands above, and nothing ends the program.
   @Test(arguments: [yaml, toml, json])
   func brokenFrontMatterCostsNoText(head: String) throws {
-    var dice = Dice(printingSeedOf: "front matter")
-    for round in 0..<fuzzRounds(1_200) {
+    fuzz("front matter", rounds: 1_200) { dice, place in
       let bytes = Self.mutator.mutated(head.utf8, &dice) + Array("\n\nThe text of the article stands here.\n".utf8)
       // These make another charset of it.
-      if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { continue }
-      let comment: Comment = "seed \(dice.seed), round \(round)"
+      if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return }
+      let comment: Comment = "\(place)"
       var bodies: [String] = []
       do {
         let problems = try readArticles(in: bytes, name: "a.md") { bodies.append($0.article.body) }

@@ -10,12 +10,11 @@ import Testing
   ])
 
   @Test func everyTextIsASearch() {
-    var dice = Dice(printingSeedOf: "searches")
-    for round in 0..<fuzzRounds(1_000) {
+    fuzz("searches", rounds: 1_000) { dice, place in
       let typed = "peace -war title:\"old bridge\" person:putin OR is:unread on:2024-03 after:yesterday 1,000"
       let text = String(decoding: Self.mutator.mutated(typed.utf8, &dice), as: UTF8.self)
       let scalars = text.unicodeScalars.count
-      let comment: Comment = "seed \(dice.seed), round \(round)"
+      let comment: Comment = "\(place)"
       for folding in Folding.allCases {
         let query = SearchQuery(parsing: text, folding: folding)
         #expect(query.problems.allSatisfy { $0.range.lowerBound >= 0 && $0.range.upperBound <= scalars }, comment)

@@ -55,31 +55,26 @@ struct HostileTOMLTests {
     "a.b = 1\r\n[c]\r\nd = [\r\n1,\r\n2 # x\r\n]\r\n[[e.f]]\r\n[e.f.g]\r\n",
   ]
 
-  private static let pieces = [
-    "=", ".", "[", "]", "[[", "]]", "{", "}", "\"", "'", "\"\"\"", "'''", "#", "\n", "\r\n", "\r", " ", "\t", ",", "\\",
-    "\\u00e9", "é", "\u{2028}", "\u{A0}", "\u{FEFF}", "\u{7F}", "\u{1}", "\u{0}", "_", "-", "+", "0", "e", "true",
-    "inf",
-    "nan", "0x", "1979-05-27", "07:32:00", "[a]", "a.b = ", "= {", "|",
-  ].map { Array($0.utf8) }
+  private static let mutator = Mutator(
+    [
+      "=", ".", "[", "]", "[[", "]]", "{", "}", "\"", "'", "\"\"\"", "'''", "#", "\n", "\r\n", "\r", " ", "\t", ",",
+      "\\",
+      "\\u00e9", "é", "\u{2028}", "\u{A0}", "\u{FEFF}", "\u{7F}", "\u{1}", "\u{0}", "_", "-", "+", "0", "e", "true",
+      "inf",
+      "nan", "0x", "1979-05-27", "07:32:00", "[a]", "a.b = ", "= {", "|",
+    ], mostChanges: 3)
 
   /// What is read of a text that was changed at random says the same when it is written and read again.
   @Test func mutatedDocumentsAreReadToTheirEnd() throws {
-    var dice = Dice(printingSeedOf: "mutated TOML")
     var accepted = 0
-    for round in 0..<3_000 {
-      var bytes = Array(dice.pick(Self.seeds).utf8)
-      for _ in 0...dice.below(3) {
-        let start = dice.below(bytes.count + 1)
-        let end = min(bytes.count, start + dice.below(4))
-        bytes.replaceSubrange(start..<end, with: dice.once(in: 4) ? [] : dice.pick(Self.pieces))
-      }
-      let text = String(decoding: bytes, as: UTF8.self)
-      guard let table = try? parseTOML(text) else { continue }
+    try fuzz("mutated TOML", rounds: 3_000) { dice, place in
+      let text = String(decoding: Self.mutator.mutated(dice.pick(Self.seeds).utf8, &dice), as: UTF8.self)
+      guard let table = try? parseTOML(text) else { return }
       accepted += 1
       let written = table.entries.map { "\(TOMLValue.string($0.key).written) = \($0.value.written)" }
       let again = try parseTOML(written.joined(separator: "\n"))
       #expect(
-        TOMLValue.table(again).written == TOMLValue.table(table).written, "seed \(dice.seed), round \(round): \(text)")
+        TOMLValue.table(again).written == TOMLValue.table(table).written, "\(place): \(text)")
     }
     #expect(accepted > 100)
   }

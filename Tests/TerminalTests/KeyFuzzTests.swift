@@ -10,7 +10,7 @@ struct KeyFuzzTests {
   @Test(arguments: 1...40)
   func sequencesTornAnywhereAreTheKeysTheyStandFor(seed: Int) {
     var random = Dice(seed: UInt64(seed))
-    for _ in 0..<50 {
+    for _ in 0..<fuzzRounds(50) {
       let sent = (0..<4).map { _ in SentSequence.all[Int(random.next() % UInt64(SentSequence.all.count))] }
       var decoder = KeyDecoder()
       var inputs: [Input] = []
@@ -35,7 +35,7 @@ struct KeyFuzzTests {
     var decoder = KeyDecoder(charset)
     var now = 0
     var inputs = 0
-    for _ in 0..<6_000 {
+    for _ in 0..<fuzzRounds(6_000) {
       let bytes = (0..<random.next() % 12).map { _ in
         random.next() % 4 == 0 ? UInt8(random.next() % 256) : telling[Int(random.next() % UInt64(telling.count))]
       }

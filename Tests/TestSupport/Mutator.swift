@@ -4,8 +4,15 @@ import Glibc
 public struct Mutator: Sendable {
   /// Signs that mean something to the reader of the text.
   private let pieces: [[UInt8]]
+  private let mostChanges: Int
+  private let mostCopies: Int
 
-  public init(_ pieces: [String]) { self.pieces = pieces.map { Array($0.utf8) } + Mutator.badBytes }
+  /// `mostChanges` is how many places of a text are changed at most, `mostCopies` how often a sign is put in at one of them.
+  public init(_ pieces: [String], mostChanges: Int = 12, mostCopies: Int = 200) {
+    self.pieces = pieces.map { Array($0.utf8) } + Mutator.badBytes
+    self.mostChanges = mostChanges
+    self.mostCopies = mostCopies
+  }
 
   private static let badBytes: [[UInt8]] = [
     [0], [0xFF], [0xC3], [0xFE, 0xFF], [0x9D], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
@@ -14,7 +21,7 @@ public struct Mutator: Sendable {
   /// Cuts, doubles, moves or changes a few places of the text.
   public func mutated(_ text: some Sequence<UInt8>, _ dice: inout Dice) -> [UInt8] {
     var bytes = Array(text)
-    for _ in 0...dice.below(12) { mutate(&bytes, &dice) }
+    for _ in 0...dice.below(mostChanges) { mutate(&bytes, &dice) }
     return bytes
   }
 
@@ -27,16 +34,10 @@ public struct Mutator: Sendable {
       let copied = bytes[place..<min(bytes.count, place + 1 + dice.below(40))]
       bytes.insert(contentsOf: copied, at: dice.below(bytes.count + 1))
     case 3:
-      let copies = dice.pick([1, 1, 2, 200])
+      let copies = dice.pick([1, 1, 2, mostCopies])
       bytes.insert(contentsOf: repeatElement(dice.pick(pieces), count: copies).joined(), at: place)
     case 4 where place < bytes.count: bytes[place] = UInt8(dice.below(256))
     default: bytes.insert(contentsOf: dice.pick(pieces), at: place)
     }
   }
-}
-
-/// How many rounds a fuzz test plays: `usual` of them, or as many times more as the variable DATELINE_FUZZ says.
-public func fuzzRounds(_ usual: Int) -> Int {
-  let factor = getenv("DATELINE_FUZZ").flatMap { Int(String(cString: $0)) } ?? 1
-  return usual * max(1, factor)
 }

@@ -4,14 +4,16 @@ import Charsets
 public struct TerminalCharset: Hashable, Sendable {
   /// What the person has chosen for this kind of terminal; `nil` when the locale decides.
   public private(set) var chosen: Charset?
-  private let byLocale: Charset
+  public let byLocale: Charset
   /// Why the locale leads to its charset, in a few words.
-  private let reason: String
+  public let reason: String
   /// The kind of terminal: the value of TERM.
-  private let kind: String
+  public let kind: String
 
-  public init(byLocale: Charset = .utf8, reason: String = "there is no terminal", kind: String = "") {
-    (self.byLocale, self.reason, self.kind) = (byLocale, reason, kind)
+  public init(
+    byLocale: Charset = .utf8, reason: String = "there is no terminal", kind: String = "", chosen: Charset? = nil
+  ) {
+    (self.byLocale, self.reason, self.kind, self.chosen) = (byLocale, reason, kind, chosen)
   }
 
   public var used: Charset { chosen ?? byLocale }

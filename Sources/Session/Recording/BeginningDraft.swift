@@ -1,4 +1,5 @@
 import Articles
+import Charsets
 import Grid
 import Reader
 
@@ -11,6 +12,7 @@ struct BeginningDraft {
   private var size: Size?
   private var terminal = ""
   private var locale = ""
+  private var charset: TerminalCharset?
   private var arguments: [String] = []
   private var startedAt: Int?
   private var today: Day?
@@ -33,6 +35,7 @@ struct BeginningDraft {
     case "size": size = try line.size()
     case "terminal": terminal = try line.text("terminal")
     case "locale": locale = try line.text("locale")
+    case "charset": charset = try line.terminalCharset()
     case "arguments": arguments = try line.texts()
     case "started": startedAt = try line.number("time")
     case "today": today = try line.day()
@@ -62,6 +65,7 @@ struct BeginningDraft {
       fingerprint: try known(fingerprint, "the library's fingerprint"), themes: try known(themes, "the themes"),
       firstTheme: try known(firstTheme, "the first theme"), wantedTheme: wantedTheme, state: state)
     (beginning.terminal, beginning.locale, beginning.arguments) = (terminal, locale, arguments)
+    beginning.charset = try known(charset, "the terminal's charset")
     beginning.keys = keys
     return beginning
   }
@@ -89,6 +93,17 @@ extension RecordLine {
     case "paths": return .paths(try texts())
     default: throw .wrong(word, in: "source")
     }
+  }
+
+  fileprivate mutating func terminalCharset() throws(RecordProblem.Cause) -> TerminalCharset {
+    let (byLocale, reason, kind) = (try charset(), try text("reason"), try text("kind of terminal"))
+    return TerminalCharset(byLocale: byLocale, reason: reason, kind: kind, chosen: isEmpty ? nil : try charset())
+  }
+
+  private mutating func charset() throws(RecordProblem.Cause) -> Charset {
+    let name = try text("charset")
+    guard let charset = Charset(name: name) else { throw .wrong(name, in: "charset") }
+    return charset
   }
 
   fileprivate mutating func articles() throws(RecordProblem.Cause) -> [ArticleID] {

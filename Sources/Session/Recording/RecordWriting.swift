@@ -3,7 +3,7 @@ import Grid
 import Reader
 
 extension SessionRecord {
-  public static let version = 1
+  public static let version = 2
   static let firstWords = "dateline record"
 
   /// The first line of every record: what the file is, and that it is private.
@@ -17,6 +17,7 @@ extension Beginning {
     var lines = ["program \(quoted(program))", "size \(size.columns) \(size.rows)"]
     lines.append("terminal \(quoted(terminal))")
     lines.append("locale \(quoted(locale))")
+    lines.append(charset.recordLine)
     lines.append((["arguments"] + arguments.map(quoted)).joined(separator: " "))
     lines.append("started \(startedAt)")
     if let today { lines.append("today \(today.iso8601)") }
@@ -39,6 +40,14 @@ extension Beginning {
 
   /// The line after which the entries begin.
   static let end = "begin"
+}
+
+extension TerminalCharset {
+  /// The charset by the locale, why, the kind of terminal, and the charset that was chosen, if any was.
+  fileprivate var recordLine: String {
+    let texts = [byLocale.name, reason, kind] + (chosen.map { [$0.name] } ?? [])
+    return (["charset"] + texts.map(quoted)).joined(separator: " ")
+  }
 }
 
 extension Change {

@@ -43,6 +43,8 @@ public struct Beginning: Hashable, Sendable {
   /// The value of TERM, empty where it was not set. This and `locale` are only for people.
   public var terminal = ""
   public var locale = ""
+  /// What the terminal was written and read in: the screen tells of it.
+  public var charset = TerminalCharset()
   /// The arguments that the program was started with, for a person.
   public var arguments: [String] = []
   /// When the session began, in seconds since 1970. A replay adds articles as of this time.

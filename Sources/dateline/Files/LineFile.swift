@@ -15,7 +15,7 @@ final class LineFile: Sendable {
   private let tell: @Sendable (String) -> Void
 
   /// Makes the file, which only its owner may read, and writes its first line. An existing file is overwritten only if
-  /// it is empty or begins with `kind`, as one of an earlier session does. `tell` is called once, from another thread,
+  /// it is empty or begins with `kind`, as one of an ended session does. `tell` is called once, from another thread,
   /// when no more can be written. Throws a `Failure` that names the file.
   init(_ path: String, kind: String, firstLine: String, tell: @escaping @Sendable (String) -> Void) throws {
     self.path = path
@@ -36,7 +36,7 @@ final class LineFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Empties the file and makes it private. Throws a `Failure` with the cause alone.
+  /// Empties the file, makes it private, and locks it until this session ends. Throws a `Failure` with the cause alone.
   private static func empty(_ descriptor: Int32, kind: String) throws {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure("cannot be written: \(systemReason(errno))") }
@@ -45,7 +45,10 @@ final class LineFile: Sendable {
     var start = [UInt8](repeating: 0, count: kind.utf8.count)
     let count = pread(descriptor, &start, start.count, 0)
     guard count == 0 || start[..<max(0, count)].elementsEqual(kind.utf8) else {
-      throw Failure("holds something else, so it is left as it is; name another file")
+      throw Failure("is not a log or record of Dateline's, so it is left alone; name another file")
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw Failure("another session is being written there; name another file")
     }
     guard fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0 else {
       throw Failure("cannot be written: \(systemReason(errno))")

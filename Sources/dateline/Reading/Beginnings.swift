@@ -7,10 +7,13 @@ import Storage
 
 extension Opening {
   /// How a session begins in an opened library. What only a record needs is read only for one.
-  func beginning(_ opened: OpenLibrary, _ size: Size, firstTheme: String, isRecorded: Bool) throws -> Beginning {
+  func beginning(
+    _ opened: OpenLibrary, _ size: Size, firstTheme: String, _ charset: TerminalCharset, isRecorded: Bool
+  ) throws -> Beginning {
     var beginning = Beginning(
       program: Dateline.version, size: size, startedAt: startedAt, today: LocalTime.now()?.day, source: source,
       libraryName: opened.name, themes: looks.names, firstTheme: firstTheme, wantedTheme: looks.wanted)
+    beginning.charset = charset
     for binding in looks.keymap.bindings {
       let standard = Keymap.standard.bindings.first { $0.action == binding.action }
       if standard?.keys != binding.keys { beginning.keys[binding.action] = binding.keys }
@@ -34,6 +37,7 @@ extension Opening {
     var state = ReaderState(
       size: beginning.size, look: look, libraryName: beginning.libraryName, today: beginning.today,
       keymap: Keymap.standard.rebinding(beginning.keys))
+    state.charset = beginning.charset
     if let note = try? library.note(History.noteName) { state.restoreHistory(from: note) }
     if let note = try? library.note(Searches.noteName) { state.searches = Searches(note: note) }
     return state

@@ -120,10 +120,9 @@ struct Opening {
     _ opened: OpenLibrary, on screen: S, _ mailbox: Mailbox<Event>, _ workload: Workload, _ files: SessionFiles,
     firstTheme: String, _ charset: TerminalCharset = TerminalCharset(), isPlayed: Bool = false
   ) throws -> [String] {
-    let beginning = try beginning(opened, screen.size, firstTheme: firstTheme, isRecorded: files.isRecording)
+    let beginning = try beginning(opened, screen.size, firstTheme: firstTheme, charset, isRecorded: files.isRecording)
     if files.isRecording { files.begin(beginning) }
-    var state = state(beginning, opened.library)
-    state.charset = charset
+    let state = state(beginning, opened.library)
     if let problem = looks.problem { mailbox.post(.problem(problem)) }
     for notice in opened.notices { mailbox.post(.notice(notice)) }
     if let problem = opened.library.stateProblem { mailbox.post(.problem(problem.description)) }

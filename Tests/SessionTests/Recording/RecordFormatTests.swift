@@ -1,4 +1,5 @@
 import Articles
+import Charsets
 import Grid
 import Reader
 import TestSupport
@@ -58,10 +59,12 @@ import Testing
 
   @Test(arguments: [
     ("", "not a record"), ("{\"a\": 1}\n", "not a record"), ("dateline log 1: x\n", "not a record"),
-    ("dateline record 2: x\n", "version 2"), ("dateline record 1: x\nsize 1\n", "line 2"),
-    ("dateline record 1: x\nsize 80 99999999\n", "line 2"), ("dateline record 1: x\nbegin\n", "which program"),
-    ("dateline record 1: x\nname \"a\n", "line 2: a quote"), ("dateline record 1: x\ncolour \"a\"\n", "colour"),
-    ("dateline record 1: x\nname \"a\" b\n", "“b”"), ("dateline record 1: x\nname \"\u{1B}\"\n", "U+1B"),
+    ("dateline record 3: x\n", "version 3"), ("dateline record 1: x\n", "version 1"),
+    ("dateline record 2: x\nsize 1\n", "line 2"),
+    ("dateline record 2: x\nsize 80 99999999\n", "line 2"), ("dateline record 2: x\nbegin\n", "which program"),
+    ("dateline record 2: x\nname \"a\n", "line 2: a quote"), ("dateline record 2: x\ncolour \"a\"\n", "colour"),
+    ("dateline record 2: x\nname \"a\" b\n", "“b”"), ("dateline record 2: x\nname \"\u{1B}\"\n", "U+1B"),
+    ("dateline record 2: x\ncharset \"UTF-88\" \"\" \"\"\n", "UTF-88"),
   ])
   func whatTheProgramHasNotWrittenIsToldWithItsLine(_ text: String, _ hint: String) {
     let problem = #expect(throws: RecordProblem.self) { try SessionRecord(text: text) }
@@ -79,13 +82,15 @@ import Testing
     #expect(problem?.line == text.split(separator: "\n").count)
   }
 
+  private static let mutator = Mutator(
+    ["\n", " ", "\"", "\\", "\\u{", "}", "begin\n", "end\n", "0.1 ", "key ", "-1", "99999999999999999999", "\u{301}"],
+    mostChanges: 5)
+
   /// Any damage is a problem or another record, never a trap.
-  @Test func damagedRecordsAreReadOrRefused() throws {
-    var dice = Dice(printingSeedOf: "damagedRecordsAreReadOrRefused")
-    for _ in 0..<2_000 {
-      var bytes = Array(written(dice.beginning(), (0..<20).map { dice.entry(kind: $0) }).utf8)
-      for _ in 0...dice.below(4) { bytes[dice.below(bytes.count)] = UInt8(dice.below(256)) }
-      _ = try? SessionRecord(text: String(decoding: bytes, as: UTF8.self))
+  @Test func damagedRecordsAreReadOrRefused() {
+    fuzz("damaged records", rounds: 2_000) { dice, _ in
+      let text = written(dice.beginning(), (0..<20).map { dice.entry(kind: $0) })
+      _ = try? SessionRecord(text: String(decoding: Self.mutator.mutated(text.utf8, &dice), as: UTF8.self))
     }
   }
 }
@@ -128,6 +133,9 @@ extension Dice {
         .position(ReadingPosition(paragraph: below(9), character: below(999)), of: id), .note(name: text(), text()),
       ])
     (beginning.terminal, beginning.locale, beginning.arguments) = (text(), text(), texts())
+    beginning.charset = TerminalCharset(
+      byLocale: pick(Charset.allCases), reason: text(), kind: text(),
+      chosen: once(in: 2) ? nil : pick(Charset.allCases))
     return beginning
   }
 
