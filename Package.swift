@@ -75,7 +75,11 @@ let package = Package(
       name: "ImportingTests", dependencies: ["Articles", "Importing", "Recognition", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "FillingTests", dependencies: ["Articles", "Filling", "Recognition", "Storage"], swiftSettings: strict),
+      name: "FillingTests",
+      dependencies: [
+        "Articles", "Filling", "Recognition", "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     // Each reader of strangers' bytes against bytes at random; longer with the variable DATELINE_FUZZ.
     .testTarget(name: "FuzzTests", dependencies: ["Articles", "Importing", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CharsetsTests", dependencies: ["Charsets", "TestSupport"], swiftSettings: strict),
