@@ -37,14 +37,16 @@ let package = Package(
       resources: [.embedInCode("Themes")], swiftSettings: strict),
     .target(name: "Postbox", swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["Charsets", "Grid", "Postbox", "CNcurses"], swiftSettings: strict,
+      name: "Terminal", dependencies: ["Charsets", "Grid", "Postbox", "SystemCalls", "CNcurses"], swiftSettings: strict,
       // So that ncurses finds our `wcwidth` before the C library's.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(
-      name: "Session", dependencies: ["Articles", "Charsets", "Reader", "Grid", "Postbox"], swiftSettings: strict),
+      name: "Session", dependencies: ["Articles", "Charsets", "Reader", "Grid", "Postbox", "SystemCalls"],
+      swiftSettings: strict),
     .target(name: "SampleEdition", exclude: ["articles"]),
     .target(
-      name: "Filling", dependencies: ["Articles", "Importing", "Recognition", "SampleEdition", "Storage"],
+      name: "Filling",
+      dependencies: ["Articles", "Importing", "Recognition", "SampleEdition", "Storage", "SystemCalls"],
       swiftSettings: strict),
     .executableTarget(
       name: "recognizer-trainer",
@@ -104,7 +106,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "BenchTests", dependencies: ["Articles", "Storage", "dateline-bench"], swiftSettings: strict),
     .executableTarget(
-      name: "terminal-stage", dependencies: ["Grid", "Postbox", "Terminal"], path: "Tests/TerminalStage",
+      name: "terminal-stage", dependencies: ["Grid", "Postbox", "SystemCalls", "Terminal"], path: "Tests/TerminalStage",
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Charsets", "Terminal", "dateline", "terminal-stage", "TestSupport"],

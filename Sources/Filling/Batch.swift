@@ -3,6 +3,7 @@ import Dispatch
 import Importing
 import Recognition
 import Storage
+import SystemCalls
 import Synchronization
 
 /// Articles that go through the stages of an intake together.
@@ -64,6 +65,7 @@ struct Batch: Sendable {
     let additions = Mutex(articles.map(\.addition))
     DispatchQueue.concurrentPerform(iterations: articles.count) { index in
       guard !isOver() else { return }
+      SignalStack.prepare()
       var addition = articles[index].addition
       if held[index] {
         addition.names = .awaited(edition: Recognizer.edition)

@@ -2,6 +2,7 @@ import Articles
 import Dispatch
 import Importing
 import Storage
+import SystemCalls
 import Synchronization
 
 /// Brings articles from files into a library: read one after the other, recognised on all cores, added in batches.
@@ -77,6 +78,7 @@ public final class Intake: Sendable {
   /// Starts the work and returns; `onEnd` is called when everything has been added, or nothing more can be.
   public func start(_ source: Source, onEnd: @escaping @Sendable () -> Void) {
     reading.async { [self] in
+      SignalStack.prepare()
       read(source)
       finish()
       onEnd()
@@ -164,6 +166,7 @@ public final class Intake: Sendable {
     recognising.async { [self] in
       let additions = Result { try batch.additions(to: library) { isOver } }
       adding.async { [self] in
+        SignalStack.prepare()
         note { if let additions = try additions.get() { try add(additions, isPreview: false, onlyIfNew: isForNew) } }
         permits.signal()
       }
