@@ -44,15 +44,16 @@ let package = Package(
       resources: [.embedInCode("Themes")], swiftSettings: strict),
     .target(name: "Postbox", swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["Charsets", "Grid", "Postbox", "CNcurses"], swiftSettings: strict,
+      name: "Terminal", dependencies: ["Charsets", "Grid", "Postbox", "SystemCalls", "CNcurses"], swiftSettings: strict,
       // So that ncurses finds our `wcwidth` before the C library's.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(
-      name: "Session", dependencies: ["Articles", "Charsets", "Reader", "Grid", "Postbox", "Styling"],
+      name: "Session", dependencies: ["Articles", "Charsets", "Reader", "Grid", "Postbox", "Styling", "SystemCalls"],
       swiftSettings: strict),
     .target(name: "SampleEdition", exclude: ["articles"]),
     .target(
-      name: "Importing", dependencies: ["Articles", "Formats", "Recognition", "SampleEdition", "Storage"],
+      name: "Importing",
+      dependencies: ["Articles", "Formats", "Recognition", "SampleEdition", "Storage", "SystemCalls"],
       swiftSettings: strict),
     .executableTarget(
       name: "recognizer-trainer",
@@ -83,7 +84,11 @@ let package = Package(
       name: "FormatsTests", dependencies: ["Articles", "Formats", "JSONPrinting", "Recognition", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Articles", "Importing", "Recognition", "Storage"], swiftSettings: strict),
+      name: "ImportingTests",
+      dependencies: [
+        "Articles", "Importing", "Recognition", "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     // Each reader of strangers' bytes against bytes at random; longer with the variable DATELINE_FUZZ.
     .testTarget(name: "FuzzTests", dependencies: ["Articles", "Formats", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CharsetsTests", dependencies: ["Charsets", "TestSupport"], swiftSettings: strict),
@@ -113,7 +118,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "BenchTests", dependencies: ["Articles", "Storage", "dateline-bench"], swiftSettings: strict),
     .executableTarget(
-      name: "terminal-stage", dependencies: ["Grid", "Postbox", "Terminal"], path: "Tests/TerminalStage",
+      name: "terminal-stage", dependencies: ["Grid", "Postbox", "SystemCalls", "Terminal"], path: "Tests/TerminalStage",
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Charsets", "Terminal", "dateline", "terminal-stage", "TestSupport"],

@@ -3,6 +3,7 @@ import Dispatch
 import Formats
 import Recognition
 import Storage
+import SystemCalls
 import Synchronization
 
 /// Articles that pass through the stages of an intake together.
@@ -65,6 +66,7 @@ struct Batch: Sendable {
     let additions = Mutex(articles.map(\.addition))
     DispatchQueue.concurrentPerform(iterations: articles.count) { index in
       guard !isOver() else { return }
+      SignalStack.prepare()
       var addition = articles[index].addition
       if held[index] {
         addition.names = .awaited(edition: Recognizer.edition)

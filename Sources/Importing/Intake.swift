@@ -2,6 +2,7 @@ import Articles
 import Dispatch
 import Formats
 import Storage
+import SystemCalls
 import Synchronization
 
 /// Imports articles from files into a library: reads them one after the other, looks for names on all cores, and adds
@@ -80,6 +81,7 @@ public final class Intake: Sendable {
   /// Starts the work and returns. `onEnd` is called when everything has been added, or nothing more can be.
   public func start(_ source: Source, onEnd: @escaping @Sendable () -> Void) {
     reading.async { [self] in
+      SignalStack.prepare()
       read(source)
       finish()
       onEnd()
@@ -167,6 +169,7 @@ public final class Intake: Sendable {
     recognising.async { [self] in
       let additions = Result { try batch.additions(to: library) { isOver } }
       adding.async { [self] in
+        SignalStack.prepare()
         note { if let additions = try additions.get() { try add(additions, isPreview: false, onlyIfNew: isForNew) } }
         permits.signal()
       }

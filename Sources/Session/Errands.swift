@@ -1,6 +1,7 @@
 import Articles
 import Postbox
 import Reader
+import SystemCalls
 
 /// Runs the questions that are not answered yet, one task per seat. Results are posted to the mailbox.
 struct Errands {
@@ -22,7 +23,10 @@ struct Errands {
     run(seat) {
       do {
         await writer.settle(for: question)
-        return .answer(Answer(to: question, try await services.answer(question)), seat, ticket)
+        let reply = try await services.answer(question)
+        // Another thread may go on than asked.
+        SignalStack.prepare()
+        return .answer(Answer(to: question, reply), seat, ticket)
       } catch {
         return .failed(seat, ticket, reason: oneLine(error))
       }
@@ -58,6 +62,7 @@ struct Errands {
     let (mailbox, workload) = (mailbox, workload)
     if isWork { workload.begin() }
     tasks[seat] = Task.detached(priority: .userInitiated) {
+      SignalStack.prepare()
       defer { if isWork { workload.end() } }
       guard let event = await work(), !Task.isCancelled else { return }
       mailbox.post(event)

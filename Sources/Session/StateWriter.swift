@@ -2,6 +2,7 @@ import Articles
 import Dispatch
 import Postbox
 import Reader
+import SystemCalls
 import Synchronization
 
 /// Writes what the reader keeps, in the order in which it was asked for, off the screen's thread.
@@ -87,6 +88,7 @@ final class StateWriter: Sendable {
     }
     if change.isMark { marks.enter() }
     queue.async(group: all) { [self] in
+      SignalStack.prepare()
       do {
         mailbox.post(.kept(change, try services.make(change)))
       } catch {

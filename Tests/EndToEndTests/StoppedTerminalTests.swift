@@ -52,7 +52,11 @@ import Testing
     try terminal.wait(for: "jk")
   }
 
-  @Test(arguments: [("trap", [SIGILL, SIGTRAP]), ("abort", [SIGABRT]), ("overflow", [SIGSEGV]), ("fault", [SIGSEGV])])
+  @Test(
+    arguments: [
+      ("trap", [SIGILL, SIGTRAP]), ("abort", [SIGABRT]), ("overflow", [SIGSEGV]), ("overflow-elsewhere", [SIGSEGV]),
+      ("fault", [SIGSEGV]),
+    ])
   func aCrashPutsTheTerminalBack(kind: String, signals: [Int32]) throws {
     let terminal = try PseudoTerminal([PseudoTerminal.program("terminal-stage"), kind])
     let status = terminal.end(within: 20)

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import GRDB
 import Importing
 import Storage
 import Testing
@@ -71,6 +72,34 @@ import Testing
       }
     }
     #expect(try libraries[0].articleCount() == Self.articles)
+  }
+
+  /// Another program changes all articles after this one has seen that the library holds them, and before it adds them.
+  @Test func whatChangesBetweenTheLookAndTheAdditionIsAddedWithItsNames() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = try write("First")
+    try fill(path, try library("a"))
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: folder + "/library", configuration: configuration)
+    try other.inDatabase { db in try db.beginTransaction(.immediate) }
+    let importing = try Library(.files(library: folder + "/library", state: folder + "/b")) { _ in
+      // Here the addition waits: all has been looked at.
+      do {
+        try other.inDatabase { db in
+          try db.execute(sql: "UPDATE content SET body = 'Other words.', hash = 0")
+          try db.commit()
+        }
+      } catch {
+        Issue.record("\(error)")
+      }
+    }
+    #expect(try fill(path, importing) == Self.articles)
+    for number in 0..<Self.articles {
+      let shown = try #require(try importing.article(at: "https://a.example/\(number)"))
+      #expect(shown.article.body.hasPrefix("First number \(number)"))
+      #expect(Set(shown.article.mentions.map(\.entity.name)) == ["Vladimir Putin", "Cuba"])
+    }
   }
 
   @Test func theSampleEditionIsWantedUntilItHasItsNames() throws {

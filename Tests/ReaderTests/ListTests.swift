@@ -54,6 +54,22 @@ struct ListTests {
     #expect(draw(reader.state, .roles) == before)
   }
 
+  /// Articles that an import adds above the rows on the screen leave every row where it is.
+  @Test(arguments: ["jjjjjjjjjjjj", "jjjjjjjjjjjjjjkkk", "G", "Gkkkkk"])
+  func anImportAboveMovesNoRow(keys: String) throws {
+    var reader = try ReadingDriver(.long(200))
+    reader.type(keys)
+    let (row, screenRow) = (reader.row, reader.state.list.pager.window.screenRow)
+    let visible = reader.state.list.rows.map(\.title)
+    try reader.library.add((1...5).map { Article(title: "News \($0)", body: "The text of news \($0).") })
+    reader.send(.libraryChanged)
+    #expect(reader.row == row)
+    #expect(reader.state.list.pager.window.screenRow == screenRow)
+    reader.type("g")
+    #expect(reader.row == "News 1")
+    #expect(!visible.contains("News 1"))
+  }
+
   @Test func longListsAreReadPageByPageInBothDirections() throws {
     var reader = try ReadingDriver(.long(500), pageRows: 60)
     for _ in 0..<300 { reader.type("j") }

@@ -83,6 +83,23 @@ struct ReadingTests {
     #expect(reader.state.related.selection == 0)
   }
 
+  /// Of the posts, the second is not in the library, and there is no ninth.
+  @Test(arguments: ["2", "9"])
+  func aNumberThatComesBeforeThePostsIsMeantOnce(number: String) throws {
+    var reader = try ReadingDriver()
+    let id = try #require(reader.state.article.open?.shown.id)
+    reader.state.related = RelatedPane(of: id)
+    let asked = reader.state.askRelated(to: id)
+    reader.type(number)
+    reader.answer(asked)
+    #expect((reader.state.overlay != nil) == (number == "2"))
+    if number == "2" { reader.press(.escape) }
+    let before = reader.state
+    reader.answer(reader.state.askRelated(to: id))
+    #expect(reader.state.overlay == before.overlay && reader.state.message == before.message)
+    #expect(reader.state.article == before.article && reader.state.history == before.history)
+  }
+
   @Test func relatedPostsOpenByNumberFromAnywhere() throws {
     var reader = try ReadingDriver()
     reader.type("1")
@@ -195,6 +212,16 @@ struct ReadingTests {
     #expect(next.state.focus == .list)
   }
 
+  @Test func theOldestPlacesOfTheHistoryAreForgotten() {
+    var history = History()
+    func place(_ number: Int) -> Place {
+      Place(query: ListQuery(), article: ArticleID(rawValue: UInt64(number)), focus: .article)
+    }
+    for number in 0..<3 * History.limit { history.leave(place(number), for: place(number + 1)) }
+    #expect(history.places == (2 * History.limit + 1...3 * History.limit).map(place))
+    #expect(history.current == History.limit - 1)
+  }
+
   @Test func aThemeOfOneRunIsNotKeptButAChosenOneIs() {
     var look = Look(theme: "dusk", themes: ["dusk", "paper"])
     look.theme = "paper"
@@ -204,6 +231,27 @@ struct ReadingTests {
     var next = Look(theme: "dusk", themes: ["dusk", "paper"])
     next.restore(from: look.note)
     #expect(next.theme == "paper")
+  }
+
+  /// What is written when the reader is left is what the next start reads.
+  @Test(arguments: [("x", false), ("xx", true), ("", true)])
+  func namesThatAreOffStayOffOverARestart(keys: String, isShown: Bool) throws {
+    var reader = try ReadingDriver()
+    reader.type(keys + "q")
+    let notes = reader.commands.compactMap { command -> String? in
+      if case .make(.note(Look.noteName, let note)) = command { note } else { nil }
+    }
+    var next = Look(theme: "dusk", themes: ["dusk", "paper"])
+    next.restore(from: try #require(notes.last))
+    #expect(next.showsNames == isShown)
+    #expect(next == reader.state.look)
+  }
+
+  @Test func aNoteOfAnOlderProgramShowsNames() {
+    var look = Look(theme: "dusk", themes: ["dusk", "paper"])
+    look.showsNames = false
+    look.restore(from: "70 4 paper")
+    #expect(look.showsNames && look.measure == 70 && look.listWidening == 4 && look.theme == "paper")
   }
 
   @Test func quittingKeepsThePositionAndTheLook() throws {

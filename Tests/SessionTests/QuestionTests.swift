@@ -47,21 +47,40 @@ import Testing
   @Test func answersOfQuestionsThatWereOvertakenAreDropped() async throws {
     let overtaken = Gate()
     let keys = try keys(from: "Spea").map { HeadlessScreen.Step.inputs([.key($0)]) }
-    let screen = await desk.play(keys + [.untilQuiet]) { services in
-      let answer = services.answer
-      services.answer = { question in
-        let reply = try await answer(question)
-        // A service that does not listen to its cancellation, and answers last.
-        if search(question) == "p" { await overtaken.pass() }
-        if search(question) == "pea" { overtaken.open() }
-        return reply
-      }
-    }
+    let screen = await desk.play(keys + [.untilQuiet]) { Self.answerLast("p", after: "pea", overtaken, &$0) }
     #expect(screen.text.contains("Pearl found"))
     #expect(!screen.text.contains("Vote counted"))
   }
 
-  @Test func aNewerWaitTakesThePlaceOfTheOlder() async throws {
+  /// The loop has cancelled them itself, and does not hear of them.
+  @Test func answersOfCancelledQuestionsAreNotPosted() async throws {
+    let desk = desk
+    let overtaken = Gate()
+    let keys = try keys(from: "Spea").map { HeadlessScreen.Step.inputs([.key($0)]) }
+    await desk.outside {
+      let script = [.untilQuiet] + keys + [.untilQuiet]
+      let screen = HeadlessScreen(size: desk.size, script: script, awaitRing: desk.workload.awaitRing)
+      desk.run(on: screen, change: { Self.answerLast("p", after: "pea", overtaken, &$0) }) { occurrence in
+        guard case .applying(.answer(let answer, _, _), _, _) = occurrence else { return }
+        if let text = search(answer.question) { desk.note("answered \(text)") }
+      }
+    }
+    #expect(desk.log.contains("answered pea"))
+    #expect(!desk.log.contains("answered p"))
+  }
+
+  /// A service that does not listen to its cancellation: it answers a search once a later one is answered.
+  private static func answerLast(_ text: String, after later: String, _ overtaken: Gate, _ services: inout Services) {
+    let answer = services.answer
+    services.answer = { question in
+      let reply = try await answer(question)
+      if search(question) == text { await overtaken.pass() }
+      if search(question) == later { overtaken.open() }
+      return reply
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aNewerWaitTakesThePlaceOfTheOlder() async throws {
     let desk = desk
     let shown = Shared<[Int]>([])
     _ = await desk.play(try pressAtOnce("jj")) { services in

@@ -88,6 +88,24 @@ import Testing
     #expect(try searches() > 0)
   }
 
+  @Test func onlySoManyAnswersOfRelatedPostsAreKept() throws {
+    let memory = RelatedMemory()
+    var searches = 0
+    try Library(.temporary).connections.front.read { db in
+      func ask(_ key: Int64) throws {
+        _ = try memory.answer(to: RelatedMemory.Wanted(key: key, limit: 5, besides: []), db) {
+          searches += 1
+          return []
+        }
+      }
+      for key in Int64(1)...1_000 { try ask(key) }
+      try ask(1_000)
+      #expect(searches == 1_000, "the last one is kept")
+      try ask(1)
+      #expect(searches == 1_001, "the first one is not")
+    }
+  }
+
   @Test func viewsAndSearchesInDateOrderAreNeverSorted() throws {
     let library = try library()
     for query in [

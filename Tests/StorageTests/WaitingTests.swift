@@ -71,6 +71,15 @@ import Testing
     #expect(try library.note("c") == "d")
   }
 
+  /// Marks wait for another program that keeps marks at this moment, and so does whoever reads them.
+  @Test func noConnectionFailsAtOnceWhenItsFileIsLocked() async throws {
+    let connections = try Library(folder.source()).connections
+    @Sendable func patience(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0 }
+    func synchronous() throws -> [Int] { [try connections.writeState(patience), try connections.read(patience)] }
+    let milliseconds = try synchronous() + [try await connections.read(patience)]
+    #expect(milliseconds.allSatisfy { $0 >= 1_000 }, "\(milliseconds)")
+  }
+
   @Test func aWaitWithALimitComesToAnEnd() throws {
     let path = folder.file("library.sqlite")
     let library = try Library(folder.source(), mostSeconds: 0)

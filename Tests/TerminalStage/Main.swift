@@ -1,6 +1,8 @@
+import Dispatch
 import Glibc
 import Grid
 import Postbox
+import SystemCalls
 import Terminal
 
 /// A program for tests: it takes over its terminal, shows a page, and comes to the end that its argument names.
@@ -13,6 +15,7 @@ struct Stage {
     case "trap": trap([])
     case "abort": abort()
     case "overflow": print(depth(of: 0))
+    case "overflow-elsewhere": overflowElsewhere()
     case "fault": UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
     default: read(on: terminal)
     }
@@ -32,6 +35,15 @@ struct Stage {
   private static func depth(of number: Int) -> Int {
     var room = (number, number, number, number, number, number, number, number)
     return withUnsafeMutablePointer(to: &room) { depth(of: $0.pointee.0 + 1) + $0.pointee.7 }
+  }
+
+  /// On a thread of the pool, while this one waits.
+  private static func overflowElsewhere() {
+    DispatchQueue.global().async {
+      SignalStack.prepare()
+      print(depth(of: 0))
+    }
+    while true { pause() }
   }
 
   /// Shows every key until `Q`.

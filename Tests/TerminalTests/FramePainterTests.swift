@@ -68,6 +68,24 @@ extension CursesTests {
       }
     }
 
+    /// A frame of many bytes stands between the two signs where the terminal has said that it knows them, and only there.
+    @Test(arguments: [true, false])
+    func aLargeFrameIsShownAtOnceWhereTheTerminalCanDoThat(isSettable: Bool) throws {
+      let model = try PaintedModel(Size(columns: 110, rows: 24))
+      defer { model.close() }
+      let pages = Pages(Size(columns: 110, rows: 24))
+      model.show(pages.frame, [])
+      #expect(model.takeBytes() > 1_000 && !model.written.contains("?2026"), "nothing is known of the terminal yet")
+      let opening = model.written.count
+      model.redraw()
+      model.show(pages.frame, [ModeReport(mode: ModeReport.synchronizedOutput, isSettable: isSettable)])
+      #expect(model.takeBytes() > 1_000)
+      let frame = model.written.dropFirst(opening)
+      #expect(frame.hasPrefix("\u{1B}[?2026h") == isSettable && frame.hasSuffix("\u{1B}[?2026l") == isSettable)
+      #expect(frame.split(separator: "?2026", omittingEmptySubsequences: false).count == (isSettable ? 3 : 1))
+      #expect(model.differences(from: pages.frame) == [])
+    }
+
     @Test func anEqualFrameWritesNothing() throws {
       let model = try PaintedModel(Size(columns: 60, rows: 16))
       defer { model.close() }
@@ -77,6 +95,20 @@ extension CursesTests {
       _ = model.takeBytes()
       model.show(frame, [])
       #expect(model.takeBytes() == 0)
+    }
+
+    /// Old terminals print the end of the question.
+    @Test(arguments: ["screen", "linux", "vt100"])
+    func aTerminalOfFewColorsIsAskedNothing(name: String) throws {
+      let model = try PaintedModel(Size(columns: 140, rows: 40), terminal: name)
+      defer { model.close() }
+      var pages = Pages(Size(columns: 140, rows: 40))
+      for _ in 0..<4 {
+        model.show(pages.frame, [])
+        #expect(model.differences(from: pages.frame, hasColors: false) == [])
+        pages.scroll(pane: 1, by: 1)
+      }
+      #expect(!model.written.contains("$p"))
     }
 
     @Test func onlyATerminalThatMayHaveThemIsAskedForMarginsAndOnce() throws {

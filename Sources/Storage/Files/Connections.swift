@@ -1,5 +1,6 @@
 import GRDB
 import Synchronization
+import SystemCalls
 
 /// The connections to a library and its reader's state. All but the first are opened when first needed.
 ///
@@ -70,7 +71,10 @@ final class Connections: Sendable {
     guard files.state != nil else { return try await front.read(body) }
     let queue = try lease(files)
     defer { giveBack(queue) }
-    return try await queue.read(body)
+    return try await queue.read { db in
+      SignalStack.prepare()
+      return try body(db)
+    }
   }
 
   private func lease(_ files: LibraryFiles) throws -> DatabaseQueue {

@@ -1,7 +1,9 @@
 import CNcurses
 import Glibc
+import SystemCalls
 
-/// Puts the terminal back when the process traps, so that a crash never leaves a dead screen.
+/// Puts the terminal back when the process traps, so that a crash never leaves a dead screen. A thread whose stack may run
+/// over calls `SignalStack.prepare`.
 enum CrashGuard {
   /// Call before the terminal changes. `leave` is what ends full-screen mode; `modes` are the device's as they were found.
   static func install(_ device: Int32, _ outlet: OutletDoor, leave: [UInt8], modes: termios) {
@@ -11,7 +13,7 @@ enum CrashGuard {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: leave.count, alignment: 1)
     copy.copyBytes(from: leave)
     restoreBytes = UnsafeRawBufferPointer(copy)
-    useOwnStack()
+    SignalStack.prepare()
     for number in EndingSignals.atOnce {
       var action = sigaction()
       action.sa_flags = Int32(SA_ONSTACK)
@@ -33,16 +35,6 @@ enum CrashGuard {
     restoreBytes = nil
     bytes?.deallocate()
   }
-
-  /// A stack that ran over has no room left for the handler. Covers the calling thread.
-  private static func useOwnStack() {
-    guard !hasOwnStack else { return }
-    let size = 64 << 10
-    var stack = stack_t()
-    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
-    stack.ss_size = size
-    hasOwnStack = sigaltstack(&stack, nil) == 0
-  }
 }
 
 /// The terminal's string for a named capability; `nil` where it has none.
@@ -56,4 +48,3 @@ nonisolated(unsafe) private var terminal: Int32 = -1
 nonisolated(unsafe) private var door: OutletDoor?
 nonisolated(unsafe) private var savedModes = termios()
 nonisolated(unsafe) private var restoreBytes: UnsafeRawBufferPointer?
-nonisolated(unsafe) private var hasOwnStack = false
