@@ -154,7 +154,7 @@ struct ConfigurationTests {
     try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: "/nowhere/config.toml")
     let run = try program.run("config", "--check")
     #expect(run.code == 1)
-    #expect(run.lines == ["\(file): cannot be read: No such file or directory"])
+    #expect(run.lines == ["\(file): cannot be read: no such file or directory"])
   }
 
   @Test(arguments: ["config.toml", "themes/own.toml"])

@@ -83,7 +83,7 @@ import Testing
     ("dateline record ", "dateline record 1: older", "version 1"),
     ("dateline record ", "dateline record 99: newer", "version 99"),
     ("dateline record ", "dateline log 1: x", "not a record"),
-    ("charset ", #"charset "UTF-9" "" """#, "“UTF-9” is no charset"),
+    ("charset ", #"charset "UTF-9" "" """#, "“UTF-9” is not a valid charset"),
   ])
   func whatCannotBeUnderstoodIsRefused(_ beginning: String, _ line: String, _ hint: String) throws {
     _ = try record("a")

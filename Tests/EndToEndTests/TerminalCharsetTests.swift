@@ -29,7 +29,7 @@ import Testing
     try first.wait(for: ":charset utf-8")
     #expect(!first.output.contains { $0 >= 0x80 })
     first.press(":charset utf-8\r")
-    try first.wait(for: "in UTF-8")
+    try first.wait(for: "uses UTF-8")
     try first.wait(for: "┃")
     // What is typed comes in the same charset.
     first.press("Sé")

@@ -62,7 +62,8 @@ struct OrderAndDateTests {
   }
 
   @Test(arguments: [
-    "", "oc", "30", "31 feb 2018", "2018-13", "0", "1 2 3", "x 2018", "99.99.2018", "30 oct nov", "0 oct", "30.x.10.2018", "1.2.2018.5", "1..2018",
+    "", "oc", "30", "31 feb 2018", "2018-13", "0", "1 2 3", "x 2018", "99.99.2018", "30 oct nov", "0 oct",
+    "30.x.10.2018", "1.2.2018.5", "1..2018",
   ])
   func takesNothingElseForADate(text: String) {
     #expect(daySpan(typed: text, today: Day(year: 2018, month: 11, day: 2)) == nil)

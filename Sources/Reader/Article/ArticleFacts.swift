@@ -9,11 +9,7 @@ struct ArticleFacts: Hashable, Sendable {
   }
 
   let words: Int
-  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value <= 0x20 || (scalar.value >= 0x85 && scalar.properties.isWhitespace)
-}
-
-/// Minutes that the text takes to read.
+  /// Minutes that the text takes to read.
   let minutes: Int
   /// Names in the article, the most mentioned first, ties by name.
   let people: [Name]

@@ -29,7 +29,7 @@ extension Library {
   /// The article with this address, or whose ID begins so. Throws when there is none, or more than one.
   func article(named name: String) throws -> LibraryArticle {
     let found = try identifiers(matching: name)
-    guard found.count < 2 else { throw Failure("\(name): more than one article's ID begins with this; type more of it") }
+    guard found.count < 2 else { throw Failure("\(name): the IDs of several articles begin with this; type more") }
     guard let id = found.first, let article = try article(id) else {
       throw Failure("\(name): no such article in the library; \"dateline list\" shows the IDs")
     }

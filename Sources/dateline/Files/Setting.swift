@@ -75,7 +75,8 @@ extension Setting.Kind {
       if let key = Key(named: text) {
         if !keys.contains(key) { keys.append(key) }
       } else {
-        faults.append("\"\(text)\" is not a key; write one character, or a name like <Enter> <Esc> <PgDn> <C-f> <F1> <lt>")
+        let names = "<Enter> <Esc> <PgDn> <C-f> <F1> <lt>"
+        faults.append("\"\(text)\" is not a key; write one character, or a name like \(names)")
       }
     }
     // A list without a single valid key does not ask for an action without keys.
