@@ -8,7 +8,7 @@ import Grid
 /// terminal is told to move it. (What else was tried, and what each saves: `.github/decisions/ncurses.md`.)
 final class FramePainter {
   private let window: UnsafeMutablePointer<WINDOW>
-  private let cells: CellPainter
+  private var cells: CellPainter
   private let buffer: PaintBuffer
   /// Terminals of that many colours all know how to end a single attribute, and speak ECMA-48.
   private let isModern: Bool
@@ -51,18 +51,21 @@ final class FramePainter {
   ///
   /// `reports` is what the terminal has said of its modes so far.
   func paint(_ frame: Frame, _ reports: Set<ModeReport>) -> [UInt8] {
-    guard frame != shown else { return [] }
     let before = shown?.size == frame.size ? shown : nil
+    var difference =
+      before.map { FrameDifference(from: $0, to: frame) }
+      ?? FrameDifference(in: Rect(row: 0, column: 0, columns: frame.size.columns, rows: frame.size.rows), of: frame.size)
+    guard !difference.isEmpty || frame.cursor != shown?.cursor else { return [] }
     cells.setGround(frame.commonBackground)
     var bytes: [UInt8] = []
-    if before == nil {
+    if let before {
+      bytes += movePane(from: before, to: frame, reports, &difference)
+    } else {
       cells.erase()
       if isModern { bytes += ScrollSequence.touchingAll(rows: size.rows).utf8 }
     }
-    let changed = before.map { frame.rows(otherThanIn: $0) } ?? Array(0..<frame.size.rows)
-    let moved = before.flatMap { movePane(from: $0, to: frame, changed, reports, &bytes) }
     bytes += gather {
-      put(frame, rows: moved.map { frame.rows(otherThanIn: $0) } ?? changed)
+      put(frame, difference)
       place(frame.cursor)
     }
     shown = frame
@@ -76,9 +79,12 @@ final class FramePainter {
 
   /// Puts on the window what differs. Until the frame is done the cursor may stay where drawing leaves it, which saves the
   /// bytes to move it.
-  private func put(_ frame: Frame, rows: some Sequence<Int>) {
+  private func put(_ frame: Frame, _ difference: FrameDifference) {
     leaveok(window, true)
-    for row in rows where row < size.rows { cells.paint(frame.row(row).prefix(size.columns), row: row) }
+    for (row, span) in zip(0..<size.rows, difference.spans) where !span.isEmpty {
+      let visible = frame.row(row).prefix(size.columns)
+      cells.paint(visible, row: row, span: span.clamped(to: 0..<visible.count))
+    }
   }
 
   /// What ncurses writes to show what `paint` puts on its window.
@@ -103,29 +109,24 @@ final class FramePainter {
 // MARK: - Panes that are scrolled
 
 extension FramePainter {
-  /// Moves a pane that has moved between the frames, where the terminal can do that and it saves bytes. Returns what the
-  /// terminal shows then; `nil` where nothing was moved. `changed`: the rows that differ.
+  /// Moves a pane that has moved between the frames, where the terminal can do that and it saves bytes, and returns what
+  /// that takes. `difference` is then what is left to be drawn.
   private func movePane(
-    from before: Frame, to after: Frame, _ changed: [Int], _ reports: Set<ModeReport>, _ bytes: inout [UInt8]
-  ) -> Frame? {
+    from before: Frame, to after: Frame, _ reports: Set<ModeReport>, _ difference: inout FrameDifference
+  ) -> [UInt8] {
     // A terminal that has been asked, and has not said that it has margins, has none.
-    guard isModern, !hasAsked || hasMargins(reports), after.size == size, changed.count >= Shift.fewestRows,
-      let shift = Shift(from: before, to: after), shift.gain(from: before, to: after) > PaintCost.marginScroll
-    else { return nil }
-    if hasMargins(reports) { return scroll(shift, before, &bytes) }
-    bytes += askForModes(before, after, shift.area)
-    return nil
+    guard isModern, !hasAsked || hasMargins(reports), after.size == size, difference.rowCount >= Shift.fewestRows,
+      let shift = Shift(from: before, to: after, difference), shift.gain(from: before, to: after) > PaintCost.marginScroll
+    else { return [] }
+    guard hasMargins(reports) else { return askForModes(before, after, shift.area) }
+    var moved = before
+    moved.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
+    difference.compare(moved, after, rows: shift.rows)
+    return replacing({ put(moved, FrameDifference(in: shift.area, of: size)) }, by: ScrollSequence.pane(shift))
   }
 
   private func hasMargins(_ reports: Set<ModeReport>) -> Bool {
     reports.contains(ModeReport(mode: ModeReport.margins, isSettable: true))
-  }
-
-  private func scroll(_ shift: Shift, _ before: Frame, _ bytes: inout [UInt8]) -> Frame {
-    var moved = before
-    moved.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
-    bytes += replacing({ put(moved, rows: shift.rows) }, by: ScrollSequence.pane(shift))
-    return moved
   }
 
   /// Terminals differ in the background of a row that is laid open between margins. No frame holds such cells, so all of
@@ -166,11 +167,6 @@ extension FramePainter {
 }
 
 extension Frame {
-  /// The rows that differ from those of a frame of the same size.
-  fileprivate func rows(otherThanIn other: Frame) -> [Int] {
-    (0..<size.rows).filter { row($0) != other.row($0) }
-  }
-
   /// The background that most rows end on.
   fileprivate var commonBackground: Color {
     var counts: [Color: Int] = [:]

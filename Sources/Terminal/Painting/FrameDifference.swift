@@ -1,0 +1,73 @@
+import Glibc
+import Grid
+
+/// Where two frames of the same size differ.
+struct FrameDifference {
+  /// For each row the columns from the first cell that differs to the last one; empty where the rows are equal.
+  private(set) var spans: [Range<Int>]
+
+  /// Compares every cell once, but for those between two that differ.
+  init(from before: Frame, to after: Frame) {
+    spans = Array(repeating: 0..<0, count: after.size.rows)
+    compare(before, after, rows: 0..<after.size.rows)
+  }
+
+  /// All cells of an area.
+  init(in area: Rect, of size: Size) {
+    let columns = area.column..<area.column + area.columns
+    spans = (0..<size.rows).map { (area.row..<area.row + area.rows).contains($0) ? columns : 0..<0 }
+  }
+
+  var isEmpty: Bool { spans.allSatisfy(\.isEmpty) }
+
+  /// The number of rows that differ.
+  var rowCount: Int { spans.count { !$0.isEmpty } }
+
+  /// The smallest area that holds all cells that differ; `nil` where none does.
+  var area: Rect? {
+    guard let top = spans.firstIndex(where: { !$0.isEmpty }), let bottom = spans.lastIndex(where: { !$0.isEmpty }) else {
+      return nil
+    }
+    let changed = spans.lazy.filter { !$0.isEmpty }
+    let left = changed.map(\.lowerBound).min() ?? 0
+    let right = changed.map(\.upperBound).max() ?? 0
+    return Rect(row: top, column: left, columns: right - left, rows: bottom + 1 - top)
+  }
+
+  /// Compares some rows anew.
+  mutating func compare(_ before: Frame, _ after: Frame, rows: Range<Int>) {
+    let columns = after.size.columns
+    before.cells.withUnsafeBufferPointer { before in
+      after.cells.withUnsafeBufferPointer { after in
+        let pair = CellPair(before: before, after: after)
+        for row in rows { spans[row] = pair.span(row * columns..<(row + 1) * columns) }
+      }
+    }
+  }
+}
+
+/// The cells of two frames of the same size.
+private struct CellPair {
+  let before: UnsafeBufferPointer<Cell>
+  let after: UnsafeBufferPointer<Cell>
+
+  /// The columns of a row that differ.
+  func span(_ row: Range<Int>) -> Range<Int> {
+    guard !areSameBytes(row), var first = row.first(where: differs), let last = row.last(where: differs) else {
+      return 0..<0
+    }
+    // A wide character is drawn as a whole.
+    while first > row.lowerBound, before[first].character == nil || after[first].character == nil { first -= 1 }
+    return first - row.lowerBound..<last + 1 - row.lowerBound
+  }
+
+  private func differs(_ index: Int) -> Bool {
+    !areSameBytes(index..<index + 1) && before[index] != after[index]
+  }
+
+  /// Cells of the same bytes are equal; others may be. To compare bytes first takes a tenth of the time.
+  private func areSameBytes(_ cells: Range<Int>) -> Bool {
+    guard let before = before.baseAddress, let after = after.baseAddress else { return true }
+    return memcmp(before + cells.lowerBound, after + cells.lowerBound, cells.count * MemoryLayout<Cell>.stride) == 0
+  }
+}
