@@ -12,8 +12,9 @@ struct FrameDifference {
     compare(before, after, rows: 0..<after.size.rows)
   }
 
-  /// All cells of an area.
-  init(in area: Rect, of size: Size) {
+  /// All cells of a frame, or those of an area.
+  init(of size: Size, in area: Rect? = nil) {
+    let area = area ?? Rect(row: 0, column: 0, columns: size.columns, rows: size.rows)
     let columns = area.column..<area.column + area.columns
     spans = (0..<size.rows).map { (area.row..<area.row + area.rows).contains($0) ? columns : 0..<0 }
   }
@@ -25,12 +26,10 @@ struct FrameDifference {
 
   /// The smallest area that holds all cells that differ; `nil` where none does.
   var area: Rect? {
-    guard let top = spans.firstIndex(where: { !$0.isEmpty }), let bottom = spans.lastIndex(where: { !$0.isEmpty }) else {
-      return nil
-    }
-    let changed = spans.lazy.filter { !$0.isEmpty }
-    let left = changed.map(\.lowerBound).min() ?? 0
-    let right = changed.map(\.upperBound).max() ?? 0
+    let rows = spans.indices.filter { !spans[$0].isEmpty }
+    guard let top = rows.first, let bottom = rows.last else { return nil }
+    let left = rows.reduce(Int.max) { min($0, spans[$1].lowerBound) }
+    let right = rows.reduce(0) { max($0, spans[$1].upperBound) }
     return Rect(row: top, column: left, columns: right - left, rows: bottom + 1 - top)
   }
 

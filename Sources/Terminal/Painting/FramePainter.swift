@@ -52,9 +52,7 @@ final class FramePainter {
   /// `reports` is what the terminal has said of its modes so far.
   func paint(_ frame: Frame, _ reports: Set<ModeReport>) -> [UInt8] {
     let before = shown?.size == frame.size ? shown : nil
-    var difference =
-      before.map { FrameDifference(from: $0, to: frame) }
-      ?? FrameDifference(in: Rect(row: 0, column: 0, columns: frame.size.columns, rows: frame.size.rows), of: frame.size)
+    var difference = before.map { FrameDifference(from: $0, to: frame) } ?? FrameDifference(of: frame.size)
     guard !difference.isEmpty || frame.cursor != shown?.cursor else { return [] }
     cells.setGround(frame.commonBackground)
     var bytes: [UInt8] = []
@@ -116,13 +114,14 @@ extension FramePainter {
   ) -> [UInt8] {
     // A terminal that has been asked, and has not said that it has margins, has none.
     guard isModern, !hasAsked || hasMargins(reports), after.size == size, difference.rowCount >= Shift.fewestRows,
-      let shift = Shift(from: before, to: after, difference), shift.gain(from: before, to: after) > PaintCost.marginScroll
+      let shift = Shift(from: before, to: after, difference),
+      shift.gain(from: before, to: after) > PaintCost.marginScroll
     else { return [] }
     guard hasMargins(reports) else { return askForModes(before, after, shift.area) }
     var moved = before
     moved.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
     difference.compare(moved, after, rows: shift.rows)
-    return replacing({ put(moved, FrameDifference(in: shift.area, of: size)) }, by: ScrollSequence.pane(shift))
+    return replacing({ put(moved, FrameDifference(of: size, in: shift.area)) }, by: ScrollSequence.pane(shift))
   }
 
   private func hasMargins(_ reports: Set<ModeReport>) -> Bool {

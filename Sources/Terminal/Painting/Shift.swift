@@ -15,7 +15,7 @@ struct Shift: Equatable {
   /// The shift that explains most of what differs between two frames of the same size; `nil` where none explains much.
   init?(from before: Frame, to after: Frame, _ difference: FrameDifference) {
     guard let area = difference.area, area.columns * area.rows >= Self.fewestCells else { return nil }
-    let comparison = Comparison(before, after, area, farthest: 3)
+    let comparison = Comparison(before, after, area, farthest: Self.distances.max() ?? 0)
     guard comparison.differing >= Self.fewestCells else { return nil }
     var best: (shift: Shift, gain: Int)?
     for distance in Self.distances {
