@@ -114,8 +114,7 @@ extension FramePainter {
   ) -> [UInt8] {
     // A terminal that has been asked, and has not said that it has margins, has none.
     guard isModern, !hasAsked || hasMargins(reports), after.size == size, difference.rowCount >= Shift.fewestRows,
-      let shift = Shift(from: before, to: after, difference),
-      shift.gain(from: before, to: after) > PaintCost.marginScroll
+      let shift = Shift(from: before, to: after, difference)
     else { return [] }
     guard hasMargins(reports) else { return askForModes(before, after, shift.area) }
     var moved = before

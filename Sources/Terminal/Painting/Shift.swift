@@ -8,7 +8,7 @@ struct Shift: Equatable {
 
   /// Lines that a pane scrolls at once, by a key or a turn of the wheel. A page leaves too little of the old one.
   private static let distances = [1, -1, 2, -2, 3, -3]
-  /// Below these it is cheaper to write the few cells than to move them.
+  /// With fewer rows or cells it is cheaper to write them anew than to move them: the move alone takes some 60 bytes.
   static let fewestRows = 6
   private static let fewestCells = 300
 
@@ -35,19 +35,6 @@ struct Shift: Equatable {
   }
 
   var rows: Range<Int> { area.row..<area.row + area.rows }
-
-  /// The bytes that it saves to move the pane, those for moving it not counted.
-  func gain(from before: Frame, to after: Frame) -> Int {
-    func cells(_ frame: Frame, _ row: Int) -> ArraySlice<Cell> {
-      let start = row * frame.size.columns + area.column
-      return frame.row(row)[start..<start + area.columns]
-    }
-    return rows.reduce(0) { gain, row in
-      guard rows.contains(row + distance) else { return gain }
-      let direct = PaintCost.estimate(cells(before, row), cells(after, row))
-      return gain + direct - PaintCost.estimate(cells(before, row + distance), cells(after, row))
-    }
-  }
 
   /// The same with both edges where they cut no wide character; `nil` where there is no such place near by.
   private func wideEnough(for before: Frame, _ after: Frame) -> Shift? {
