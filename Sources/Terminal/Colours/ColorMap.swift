@@ -1,10 +1,10 @@
 import Grid
 
-/// Which of a terminal's colours comes nearest to the one wanted.
+/// Finds the terminal's colour that is nearest to a wanted one.
 enum ColorMap {
   /// The colour's number on a terminal of that depth; `nil` for the terminal's own.
   ///
-  /// On one with all colours the numbers below `paletteNumbers` are still those of its palette.
+  /// With 24-bit colour the numbers below `paletteNumbers` still mean its palette.
   static func index(of color: Color, _ depth: ColorDepth, paletteNumbers: Int = 8) -> Int? {
     switch (color, depth) {
     case (.standard, _), (_, .none): nil
@@ -38,7 +38,7 @@ enum ColorMap {
     }
   }
 
-  /// The blues too dark to be told from palette numbers become the next colour that can be.
+  /// The darkest blues have the numbers of palette colours, so the next blue that has not stands in for them.
   private static func direct(_ color: RGB, above paletteNumbers: Int) -> Int {
     let number = color.red << 16 | color.green << 8 | color.blue
     return number < paletteNumbers ? number + paletteNumbers : number

@@ -26,7 +26,7 @@ enum CrashGuard {
     }
   }
 
-  /// Call when the terminal has been given back: a later crash has nothing to restore.
+  /// Call once the terminal has been given back, when a crash would have nothing to restore.
   static func remove() {
     for number in EndingSignals.atOnce { signal(number, SIG_DFL) }
     let bytes = restoreBytes
@@ -34,7 +34,7 @@ enum CrashGuard {
     bytes?.deallocate()
   }
 
-  /// A stack that ran over has no room left for the handler. Covers the calling thread.
+  /// Gives the handler a stack of its own, since one that has overflowed has no room for it. Covers the calling thread only.
   private static func useOwnStack() {
     guard !hasOwnStack else { return }
     let size = 64 << 10

@@ -7,9 +7,10 @@ struct CellPainter {
   private var palette: ColorTable
   /// What the terminal can write.
   var lettering: Lettering
-  /// Whether blanks that look the same are made the same: then nothing is written where only their unseen ink differs.
+  /// Whether blanks that look the same become the same cell, so that nothing is written where only their unseen
+  /// foreground differs.
   private let unifiesBlanks: Bool
-  /// What most blanks stand on, and with it all that ncurses clears and scrolls in.
+  /// The background of most blanks, and of all that ncurses clears and scrolls in.
   private var ground = Color.standard
   private var run: [cchar_t] = []
   /// A blank of the last style. Other cells of the style differ from it by their text alone.
@@ -27,7 +28,7 @@ struct CellPainter {
     self.unifiesBlanks = unifiesBlanks
   }
 
-  /// Says what most blanks stand on from now on.
+  /// Sets the background of most blanks.
   mutating func setGround(_ color: Color) {
     if unifiesBlanks { ground = color }
   }
@@ -79,9 +80,9 @@ struct CellPainter {
 
   /// Lets ncurses make blanks on the ground.
   ///
-  /// Blanks that are put on the window are other ones to it, and it would clear what it has cleared: it notes the colours
-  /// of its own in the attributes alone, and compares all that a cell holds (ncurses 6.4). Left on, the background would
-  /// show through cells without colours.
+  /// ncurses keeps the colours of the blanks that it makes in their attributes alone, and compares all fields of a cell
+  /// (6.4). So it takes blanks that are put on the window for other ones, and would clear them again. The background is
+  /// taken off afterwards, or it would show through cells without colours.
   private mutating func onGround(_ body: (UnsafeMutablePointer<WINDOW>) -> Void) {
     guard unifiesBlanks else { return body(window) }
     take(Style(on: ground))

@@ -10,7 +10,7 @@ final class FramePainter {
   private let window: UnsafeMutablePointer<WINDOW>
   private var cells: CellPainter
   private let buffer: PaintBuffer
-  /// Terminals of that many colours all know how to end a single attribute, and speak ECMA-48.
+  /// Whether the terminal has 256 colours or more. All such terminals speak ECMA-48 and can end a single attribute.
   private let isModern: Bool
   private var economy = PenEconomy()
   private var shown: Frame?
@@ -35,21 +35,22 @@ final class FramePainter {
     }
   }
 
-  /// Something else has written to the terminal, or not all has reached it: the next frame is painted as a whole.
+  /// Call when something else has written to the terminal, or not all output has reached it: the next frame is painted as
+  /// a whole.
   func forget() {
     economy.forget()
     redraw()
   }
 
-  /// The next frame is painted as a whole.
+  /// Makes the next frame be painted as a whole.
   func redraw() {
     shown = nil
     clearok(window, true)
   }
 
-  /// What turns the last frame into this one; empty where they are equal. All of it has to reach the terminal.
+  /// Returns what turns the last frame into this one; empty where they are equal. All of it has to reach the terminal.
   ///
-  /// `reports` is what the terminal has said of its modes so far.
+  /// `reports` is what the terminal has said about its modes so far.
   func paint(_ frame: Frame, _ reports: Set<ModeReport>) -> [UInt8] {
     let before = shown?.size == frame.size ? shown : nil
     var difference = before.map { FrameDifference(from: $0, to: frame) } ?? FrameDifference(of: frame.size)
@@ -85,7 +86,7 @@ final class FramePainter {
     }
   }
 
-  /// What ncurses writes to show what `paint` puts on its window.
+  /// Returns what ncurses writes to show what `paint` puts on its window.
   private func gather(_ paint: () -> Void) -> [UInt8] {
     let bytes = buffer.gather {
       paint()
@@ -127,19 +128,19 @@ extension FramePainter {
     reports.contains(ModeReport(mode: ModeReport.margins, isSettable: true))
   }
 
-  /// Terminals differ in the background of a row that is laid open between margins. No frame holds such cells, so all of
-  /// them are drawn.
+  /// The style that ncurses believes uncovered rows to have. Terminals differ in their background there; no frame holds
+  /// such cells, so all of them are drawn.
   private static let unlikely = Style(.palette(1), on: .palette(2), [.bold, .italic, .underline, .reverse])
 
-  /// What the terminal is told instead of what ncurses would tell it, which leaves it as ncurses believes it to be.
+  /// Returns `sequence`, which does on the terminal what ncurses would do for `paint`. What ncurses writes for it is dropped.
   private func replacing(_ paint: () -> Void, by sequence: String) -> [UInt8] {
     economy.skip(buffer.gather { drawing(endingAt: (0, 0), paint) })
     return Array(sequence.utf8)
   }
 
-  /// Asks the terminal for the modes that are of use once a pane is scrolled. Its answers come among the keys.
+  /// Asks the terminal about the modes that are of use once a pane is scrolled. The answers come among the keys.
   ///
-  /// Some terminals print the last letter of the question. So it is asked where two cells are drawn anew right after.
+  /// Some terminals print the last letters of the questions, so these are asked where two cells are drawn right after.
   private func askForModes(_ before: Frame, _ after: Frame, _ area: Rect) -> [UInt8] {
     let columns = size.columns
     let place = (area.row..<area.row + area.rows).lazy.flatMap { row in
