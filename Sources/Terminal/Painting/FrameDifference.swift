@@ -58,9 +58,9 @@ private struct CellPair {
     return first - row.lowerBound..<last + 1 - row.lowerBound
   }
 
-  // Cells of the same bytes are equal; others may be, too. To compare the bytes first takes a tenth of the time.
   private func differs(_ index: Int) -> Bool {
-    guard let beforeBytes = before.baseAddress, let afterBytes = after.baseAddress else { return false }
-    return memcmp(beforeBytes + index, afterBytes + index, MemoryLayout<Cell>.size) != 0 && before[index] != after[index]
+    guard let old = before.baseAddress, let new = after.baseAddress else { return false }
+    // Cells of the same bytes are equal; others may be, too. To compare the bytes first takes a tenth of the time.
+    return memcmp(old + index, new + index, MemoryLayout<Cell>.size) != 0 && old[index] != new[index]
   }
 }
