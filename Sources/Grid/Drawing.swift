@@ -1,13 +1,13 @@
 extension Character {
-  /// Text from outside may pile any number of scalars on one letter. So many columns are drawn of a cluster, and so many
-  /// of its scalars are looked at; the longest of living languages take half of that.
+  /// The most columns that are drawn of one character, and the most of its scalars that are looked at. Text from outside
+  /// may pile any number of scalars on a letter; the longest clusters of living languages take half of that.
   private static let mostColumns = 16
   private static let mostScalars = 64
   /// A cell of ncurses has room for a letter and four marks.
   private static let mostScalarsInCell = 5
 
-  /// Gives `body` what is drawn of the character, scalar by scalar, each with its columns: 1 or 2 for one that begins a
-  /// cell, 0 for one that joins the cell before it.
+  /// Calls `body` with each scalar that is drawn of the character and its columns: 1 or 2 for one that begins a cell, 0
+  /// for one that joins the cell before it.
   ///
   /// Joiners, variation selectors, skin tones and direction marks go: with them terminals draw wider or elsewhere than
   /// anyone counted, and the rest of the line lands in the wrong column. Of an emoji family its first member is left.
@@ -45,8 +45,8 @@ extension Character {
     return columns
   }
 
-  /// Columns of a character that is drawn just as it is and fills one cell or two; `nil` for all others, which have
-  /// to be looked at more closely. Most are of this kind.
+  /// The columns of a character that is a single scalar and is drawn as it is, as most are; `nil` for all others, which
+  /// have to be looked at more closely.
   var soleColumns: Int? {
     let scalars = unicodeScalars
     let first = scalars[scalars.startIndex]

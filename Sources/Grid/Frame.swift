@@ -49,8 +49,8 @@ public struct Frame: Hashable, Sendable {
 
   /// Writes `text` into one row of `area`, clipped at the area's and the frame's edges.
   ///
-  /// `row` and `column` count from the area's top left. Gives back the columns used. Whatever the text is, only what
-  /// a terminal may see gets into cells: newlines and tabs become blanks, controls `?`.
+  /// `row` and `column` count from the area's top left. Returns the columns used. Only what a terminal may see gets into
+  /// cells: newlines and tabs become blanks, controls `?`.
   @discardableResult
   public mutating func write(
     _ text: some StringProtocol, row: Int = 0, column: Int = 0, in area: Rect, _ style: Style = .plain
@@ -83,7 +83,7 @@ public struct Frame: Hashable, Sendable {
     return max(0, at - area.column - column)
   }
 
-  /// Lays blank cells of `style` over `area`. A wide character that its edge cuts leaves a blank outside.
+  /// Fills `area` with blanks of `style`. Of a wide character that the edge of `area` cuts, a blank is left outside.
   public mutating func fill(_ area: Rect, _ style: Style) {
     let indices = indices(of: area)
     for index in indices {
@@ -93,16 +93,16 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
-  /// Lays `style` over what already stands in `area`; the characters stay.
+  /// Lays `style` over the styles in `area`; the characters stay.
   public mutating func restyle(_ area: Rect, _ style: Style) {
     for index in indices(of: area) { cells[index].style = style.over(cells[index].style) }
   }
 
-  /// Puts a cell at an index into `cells`. Whoever puts half of a wide character has to put the other half too.
+  /// Replaces a cell. After one half of a wide character the caller has to set the other one.
   public mutating func set(_ cell: Cell, at index: Int) { cells[index] = cell }
 
-  /// Moves what stands in `area` up by a number of rows, or down by a negative one. The rows that this lays open are
-  /// blanks of `style`. `area` lies inside the frame.
+  /// Moves what stands in `area` up by so many rows; a negative number moves it down. The rows that this uncovers become
+  /// blanks of `style`. `area` must lie inside the frame.
   public mutating func scroll(_ area: Rect, by rows: Int, exposing style: Style) {
     let targets = area.row..<area.row + area.rows
     // In this order no row is taken after it has been overwritten.

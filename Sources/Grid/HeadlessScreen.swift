@@ -12,28 +12,28 @@ public final class HeadlessScreen: Screen {
     case untilRung
     /// Lets background work go on until this text stands on the screen.
     case untilShown(String)
-    /// Lets background work go on until it has been quiet for as long as `awaitRing` waits.
+    /// Lets background work go on until `awaitRing` has waited in vain.
     case untilQuiet
   }
 
   public private(set) var size: Size
   /// Every frame that differed from the one before it.
   public private(set) var frames: [Frame] = []
-  /// For each of `frames`, how many cells a terminal would have had to paint: all of them after a redraw.
+  /// For each of `frames`, how many cells differed from the frame before; all of them after a redraw.
   public private(set) var cellsPainted: [Int] = []
   /// Texts sent to the clipboard.
   public private(set) var copies: [String] = []
   /// Charsets that were asked for.
   public private(set) var charsets: [Charset] = []
   public private(set) var suspensions = 0
-  /// The text that the script waited for and that never came; `nil` when all went well.
+  /// What the script waited for in vain: a text, or "a ring"; `nil` when all went well.
   public private(set) var missing: String?
 
   private var script: [Step]
   private let awaitRing: () -> Bool
   private var mustRepaint = true
 
-  /// `awaitRing` waits for background work to ring and says whether it did in the time that it allows.
+  /// `awaitRing` waits for background work to ring. It returns `false` when none rang before its own time limit.
   public init(size: Size, script: [Step], awaitRing: @escaping () -> Bool = { false }) {
     self.size = size
     self.script = script.reversed()

@@ -75,7 +75,7 @@ extension Key {
     }
   }
 
-  /// Control and a letter, as terminals send it: some are keys of their own and cannot be told from them.
+  /// Control and a letter. Terminals send the same for some of them as for keys such as Tab, which they then mean.
   private init?(controlOf letter: Character) {
     switch letter {
     case "i": self = .tab

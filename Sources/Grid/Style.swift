@@ -2,8 +2,8 @@
 public enum Color: Hashable, Sendable {
   /// The terminal's own foreground or background.
   case standard
-  /// One of the 256 palette entries.
-  case palette(UInt8)
+  /// One of the terminal's 256 numbered colours.
+  case indexed(UInt8)
   case rgb(UInt8, UInt8, UInt8)
 }
 

@@ -38,7 +38,7 @@ public final class Wakeup: Sendable {
   /// Safe from any thread. A full pipe is fine: a wake-up is already waiting.
   public func ring() { sendByte(0, to: writeEnd) }
 
-  /// From now on rings with the signal's number whenever one of `signals` arrives.
+  /// Rings with the signal's number whenever one of `signals` arrives from now on.
   ///
   /// Only one pipe of a process can watch signals: the last one that asked.
   public func watch(_ signals: [Int32]) {
@@ -53,7 +53,8 @@ public final class Wakeup: Sendable {
     }
   }
 
-  /// A program keeps the mask of the thread that started it, and worker threads of many programs block every signal.
+  /// Lets the signals through: a program inherits the mask of the thread that started it, and worker threads of many
+  /// programs block every signal.
   private func unblock(_ signals: [Int32]) {
     var mask = sigset_t()
     sigemptyset(&mask)
@@ -61,7 +62,7 @@ public final class Wakeup: Sendable {
     pthread_sigmask(SIG_UNBLOCK, &mask, nil)
   }
 
-  /// Takes what has rung since the last call and gives back the signals among it.
+  /// Takes the rings since the last call, and returns the signals among them.
   public func drain() -> Set<Int32> {
     var rung: Set<Int32> = []
     var bytes = [UInt8](repeating: 0, count: 64)
@@ -72,7 +73,7 @@ public final class Wakeup: Sendable {
     }
   }
 
-  /// Waits for a ring and takes it; false when none came in time. For callers without a screen to poll on.
+  /// Waits for a ring and takes it; returns `false` when none came in time. For callers without a screen to poll on.
   public func wait(milliseconds: Int32) -> Bool {
     var waits = [pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)]
     guard poll(&waits, 1, milliseconds) > 0 else { return false }

@@ -114,7 +114,7 @@ struct ThemeSource {
 
   /// `nil` for what is neither text nor a number from 0 to 255.
   private static func color(_ value: TOMLValue) -> ColorName? {
-    if case .integer(let number) = value { return UInt8(exactly: number).map { .color(.palette($0)) } }
+    if case .integer(let number) = value { return UInt8(exactly: number).map { .color(.indexed($0)) } }
     guard case .string(let text) = value else { return nil }
     if text == "default" { return .color(.standard) }
     return hexadecimal(text).map(ColorName.color) ?? .palette(text)

@@ -45,7 +45,7 @@ struct FrameTests {
   @Test func writingOutsideChangesNothing() {
     var frame = Frame(size: area.size)
     for (row, column) in [(1, 0), (-1, 0), (0, 8), (0, 100)] { frame.write("x", row: row, column: column, in: area) }
-    frame.fill(Rect(row: -3, column: -3, columns: 2, rows: 2), Style(.palette(1)))
+    frame.fill(Rect(row: -3, column: -3, columns: 2, rows: 2), Style(.indexed(1)))
     #expect(frame == Frame(size: area.size))
   }
 
@@ -58,11 +58,11 @@ struct FrameTests {
 
   @Test func textTrimsRowsAndSnapshotNamesStyles() {
     var frame = Frame(size: Size(columns: 6, rows: 2))
-    frame.write("ab新", in: Rect(row: 0, column: 0, columns: 6, rows: 1), Style(.palette(1)))
-    frame.write("x", row: 1, column: 1, in: Rect(row: 0, column: 0, columns: 6, rows: 2), Style(.palette(2)))
+    frame.write("ab新", in: Rect(row: 0, column: 0, columns: 6, rows: 1), Style(.indexed(1)))
+    frame.write("x", row: 1, column: 1, in: Rect(row: 0, column: 0, columns: 6, rows: 2), Style(.indexed(2)))
     frame.cursor = Cursor(row: 1, column: 2)
     #expect(frame.text() == "ab新\n x")
-    let names: [Style: String] = [Style(.palette(1)): "headline", Style(.palette(2)): "body"]
+    let names: [Style: String] = [Style(.indexed(1)): "headline", Style(.indexed(2)): "body"]
     #expect(
       frame.snapshot { names[$0] ?? "" } == """
         6x2, cursor 1,2 hidden

@@ -76,7 +76,7 @@ final class Desk: Sendable {
         return try library.make(change)
       },
       openOutside: { [self] address in note("open \(address)") },
-      theme: { $0 == "lost" ? nil : Theme(name: $0, [.background: Style(.palette(1), on: .palette(2))]) },
+      theme: { $0 == "lost" ? nil : Theme(name: $0, [.background: Style(.indexed(1), on: .indexed(2))]) },
       wait: { timer, _ in if timer == .message { try await forever() } },
       waitForQuiet: { try? await forever() })
   }

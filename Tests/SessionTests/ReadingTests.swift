@@ -66,7 +66,7 @@ struct Broken: Error, CustomStringConvertible {
 
   @Test func themesAreTakenOverAtOnceAndUnknownOnesTold() async throws {
     let screen = await desk.play(try press("t"))
-    #expect(screen.frames.last?.cells.first?.style.background == .palette(2))
+    #expect(screen.frames.last?.cells.first?.style.background == .indexed(2))
     let next = try await Desk().play(try press("tt"))
     #expect(next.text.contains("lost"))
   }

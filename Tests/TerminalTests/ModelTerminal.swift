@@ -133,7 +133,7 @@ struct ModelTerminal {
     case "m":
       // The Linux console also goes back to its first font, which is the only one here.
       let plain = parameters.hasPrefix("0;10") ? "0" + parameters.dropFirst("0;10".count) : parameters
-      if !pen.apply(Substring(plain)) { unknown.append("CSI \(parameters)m") }
+      if !pen.apply(plain.utf8) { unknown.append("CSI \(parameters)m") }
     case "H": (row, column) = (number(0, or: 1) - 1, number(1, or: 1) - 1)
     case "G": column = count - 1
     case "d": row = count - 1

@@ -7,7 +7,7 @@ struct Pages {
   private var dice: Dice
   private var panes: [[[Cell]]] = []
   private var areas: [Rect]
-  private var ground = Color.palette(234)
+  private var ground = Color.indexed(234)
   private(set) var frame: Frame
 
   init(_ size: Size, _ dice: Dice = Dice(seed: 17)) {
@@ -30,7 +30,7 @@ struct Pages {
       scroll(pane: .random(in: 0..<3, using: &dice), by: [1, 1, 1, 2, -1, -2, 3, 7].randomElement(using: &dice) ?? 1)
     case 5: for pane in 0..<3 { scroll(pane: pane, by: 1) }
     case 6: empty(pane: .random(in: 0..<3, using: &dice), from: .random(in: 0..<size.rows, using: &dice))
-    case 7: ground = .palette([234, 17, 252].randomElement(using: &dice) ?? 234)
+    case 7: ground = .indexed([234, 17, 252].randomElement(using: &dice) ?? 234)
     case 8: for pane in 0..<3 { for row in panes[pane].indices { panes[pane][row] = line(areas[pane].columns) } }
     default:
       let pane = Int.random(in: 0..<3, using: &dice)
@@ -42,7 +42,7 @@ struct Pages {
       isShown: Int.random(in: 0..<4, using: &dice) == 0)
     if Int.random(in: 0..<8, using: &dice) == 0 {
       let area = Rect(row: 2, column: 3, columns: size.columns / 2, rows: size.rows / 2)
-      frame.fill(area, Style(.palette(250), on: [.palette(237), .standard].randomElement(using: &dice) ?? .standard))
+      frame.fill(area, Style(.indexed(250), on: [.indexed(237), .standard].randomElement(using: &dice) ?? .standard))
       frame.write("an overlay", row: 1, column: 2, in: area, Style(.standard, .bold))
     }
     return frame
@@ -68,7 +68,7 @@ struct Pages {
   }
 
   private mutating func draw() {
-    frame = Frame(size: size, Style(.palette(252), on: ground))
+    frame = Frame(size: size, Style(.indexed(252), on: ground))
     for (pane, area) in zip(panes, areas) {
       for (index, cells) in pane.enumerated() {
         for (column, cell) in cells.enumerated() {
@@ -78,12 +78,12 @@ struct Pages {
         }
       }
       let divider = Rect(row: 1, column: area.column + area.columns, columns: 1, rows: area.rows)
-      for row in 0..<divider.rows { frame.write("┃", row: row, in: divider, Style(.palette(240), on: ground)) }
+      for row in 0..<divider.rows { frame.write("┃", row: row, in: divider, Style(.indexed(240), on: ground)) }
     }
     frame.write(
       "Place \(Int.random(in: 0..<99, using: &dice))",
       in: Rect(row: 0, column: size.columns - 12, columns: 12, rows: 1),
-      Style(.palette(246), on: ground))
+      Style(.indexed(246), on: ground))
   }
 
   /// Words in a row, some of them in a style of their own.
@@ -98,10 +98,10 @@ struct Pages {
     while column < area.columns {
       let style: Style =
         switch Int.random(in: 0..<10, using: &dice) {
-        case 0: Style(.palette(255), .bold)
-        case 1: Style(.palette(151), .underline)
-        case 2: Style(.palette(179), [.italic, .reverse])
-        default: Style(.palette(252))
+        case 0: Style(.indexed(255), .bold)
+        case 1: Style(.indexed(151), .underline)
+        case 2: Style(.indexed(179), [.italic, .reverse])
+        default: Style(.indexed(252))
         }
       let word = words.randomElement(using: &dice) ?? "the"
       column += frame.write(word, column: column, in: area, style) + 1

@@ -72,7 +72,7 @@ final class PaintedModel {
   private func look(of cell: Cell, hasItalics: Bool) -> ModelTerminal.Cell {
     let attributes: [(Style.Attributes, Int)] = [(.bold, 1), (.italic, 3), (.underline, 4), (.reverse, 7)]
     func name(_ color: Color, _ plane: Int) -> String {
-      if case .palette(let number) = color { "\(plane)8;5;\(number)" } else { "\(plane)9" }
+      if case .indexed(let number) = color { "\(plane)8;5;\(number)" } else { "\(plane)9" }
     }
     let set = attributes.filter { cell.style.attributes.contains($0.0) }.map(\.1)
     return ModelTerminal.Cell(

@@ -62,7 +62,7 @@ extension CursesTests {
       for _ in 0..<1 + dice.below(6) {
         let text = dice.pick(["東", "世界", "🌍🌍", "e\u{301}", "कि", "word", " ", "\u{3000}", "──────────", "x"])
         let style = Style(
-          .palette(UInt8(16 + dice.below(8))), on: dice.once(in: 2) ? .standard : .palette(UInt8(232 + dice.below(3))),
+          .indexed(UInt8(16 + dice.below(8))), on: dice.once(in: 2) ? .standard : .indexed(UInt8(232 + dice.below(3))),
           Style.Attributes(rawValue: UInt8(dice.below(16))))
         let row = dice.below(frame.size.rows)
         let columns = frame.size.columns - (row == frame.size.rows - 1 ? 1 : 0)

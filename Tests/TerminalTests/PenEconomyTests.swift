@@ -50,6 +50,19 @@ struct PenEconomyTests {
     #expect(economy.thinned("\u{1B}[0;3m\u{1B}[38;2;1;2;3mz") == "\u{1B}[22;3mz")
   }
 
+  @Test(arguments: ["38:5:200", "48:2:1:2:3", "38:2::1:2:3", "38;2;1;2;3", "48;5;7", "1;38:5:7"])
+  func aColourIsNamedAsTheTerminalWantsIt(parameters: String) {
+    var economy = PenEconomy()
+    #expect(economy.thinned("\u{1B}[\(parameters)mx") == "\u{1B}[0;\(parameters)mx")
+    #expect(economy.thinned("\u{1B}[\(parameters)my") == "y")
+  }
+
+  @Test(arguments: ["38;5", "38:5;1", "38;2;1;2;300", "48:2:9:1:2:3", "1;x", "4:3", "58;5;1"])
+  func unknownColoursPassAsTheyCame(parameters: String) {
+    var economy = PenEconomy()
+    #expect(economy.thinned("\u{1B}[\(parameters)mx") == "\u{1B}[\(parameters)mx")
+  }
+
   @Test func unknownRenditionsPassAndThePenIsForgotten() {
     var economy = PenEconomy()
     _ = economy.thinned("\u{1B}[1mx")
@@ -89,7 +102,7 @@ private struct Paper {
       if rest.starts(with: "\u{1B}(B") {
         rest = rest.dropFirst(3)
       } else if first == "\u{1B}", let end = rest.firstIndex(where: { $0.isLetter }) {
-        let parameters = Substring(String(rest[..<end].dropFirst(2)))
+        let parameters = String(rest[..<end].dropFirst(2)).utf8
         switch rest[end] {
         case "m": _ = pen.apply(parameters)
         case "K": drawn.append("erased \(look(of: " "))")

@@ -74,8 +74,8 @@ struct ContrastTests {
     try expectContrast("terminal", least: { Self.required($0, in: "terminal") }) { color, isText in
       switch color {
       case .standard: palette.colors[isText ? 7 : 0]
-      case .palette(let index) where index < 16: palette.colors[Int(index)]
-      case .palette, .rgb: rgb(color)
+      case .indexed(let index) where index < 16: palette.colors[Int(index)]
+      case .indexed, .rgb: rgb(color)
       }
     }
   }
@@ -84,7 +84,7 @@ struct ContrastTests {
     let theme = try Self.theme("terminal")
     for role in Role.allCases {
       for color in [theme[role].foreground, theme[role].background] {
-        guard case .palette(let index) = color else {
+        guard case .indexed(let index) = color else {
           #expect(color == .standard)
           continue
         }
@@ -143,7 +143,7 @@ struct SixteenColors: CustomTestStringConvertible, Sendable {
 private func rgb(_ color: Color) -> ColorMap.RGB {
   switch color {
   case .standard: ColorMap.RGB(0, 0, 0)
-  case .palette(let index): ColorMap.rgb(of: index)
+  case .indexed(let index): ColorMap.rgb(of: index)
   case .rgb(let red, let green, let blue): ColorMap.RGB(red, green, blue)
   }
 }

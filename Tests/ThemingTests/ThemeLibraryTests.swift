@@ -55,10 +55,10 @@ struct ThemeLibraryTests {
     let (theme, problems) = try #require(themes.theme(named: "own"))
     #expect(problems == [])
     #expect(theme[.body] == Style(.rgb(0, 0, 255)))
-    #expect(theme[.meta] == Style(.palette(244)))
+    #expect(theme[.meta] == Style(.indexed(244)))
     #expect(theme[.quote] == Style(.rgb(16, 32, 48)))
     #expect(theme[.code] == .plain)
-    #expect(theme[.link] == Style(.rgb(0, 0, 255), on: .palette(3), [.bold, .underline]))
+    #expect(theme[.link] == Style(.rgb(0, 0, 255), on: .indexed(3), [.bold, .underline]))
     #expect(theme[.headline] == Style(.rgb(0, 0, 255), on: .standard, .reverse))
   }
 
@@ -82,8 +82,8 @@ struct ThemeLibraryTests {
     ])
     let (theme, problems) = try #require(themes.theme(named: "child"))
     #expect(problems == [])
-    #expect(theme[.body] == Style(.palette(1)))
-    #expect(theme[.meta] == Style(.palette(3)))
+    #expect(theme[.body] == Style(.indexed(1)))
+    #expect(theme[.meta] == Style(.indexed(3)))
   }
 
   @Test func aUsersThemeMayTakeThePlaceOfTheOneItInherits() throws {
@@ -94,7 +94,7 @@ struct ThemeLibraryTests {
     for name in ["lamplight", "mine"] {
       let (theme, problems) = try #require(themes.theme(named: name))
       #expect(problems == [])
-      #expect(theme[.body] == Style(.palette(7)))
+      #expect(theme[.body] == Style(.indexed(7)))
       #expect(theme[.headline] == builtIn[.headline])
     }
     #expect(themes.names == ThemeLibrary().names + ["mine"])
@@ -134,8 +134,8 @@ struct ThemeLibraryTests {
         "\(folder)/bad.toml:12: \"bold\" should be true or false",
         "\(folder)/bad.toml:13: \"quote\" should be a colour or a table",
       ])
-    #expect(theme[.link] == Style(.palette(4)))
-    #expect(theme[.headline] == Style(.palette(1)))
+    #expect(theme[.link] == Style(.indexed(4)))
+    #expect(theme[.headline] == Style(.indexed(1)))
   }
 
   private func notAColour(_ text: String) -> String {
@@ -153,7 +153,7 @@ struct ThemeLibraryTests {
     let (themes, _) = try library(["a.toml": "inherits = \"b\"", "b.toml": "inherits = \"a\"\n[roles]\nbody = 1"])
     let (theme, problems) = try #require(themes.theme(named: "a"))
     #expect(problems.map(\.cause) == [.circularParent("a")])
-    #expect(theme[.body] == Style(.palette(1)))
+    #expect(theme[.body] == Style(.indexed(1)))
   }
 
   @Test(arguments: ["nowhere", "", "../lamplight", "/etc/passwd"])

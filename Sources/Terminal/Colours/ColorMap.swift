@@ -1,23 +1,23 @@
 import Grid
 
-/// Which of a terminal's colours comes nearest to the one wanted.
+/// Finds the terminal's colour that is nearest to a wanted one.
 enum ColorMap {
   /// The colour's number on a terminal of that depth; `nil` for the terminal's own.
   ///
-  /// On one with all colours the numbers below `paletteNumbers` are still those of its palette.
+  /// With 24-bit colour the numbers below `paletteNumbers` still mean its palette.
   static func index(of color: Color, _ depth: ColorDepth, paletteNumbers: Int = 8) -> Int? {
     switch (color, depth) {
     case (.standard, _), (_, .none): nil
     case (.rgb(let red, let green, let blue), .direct): direct(RGB(red, green, blue), above: paletteNumbers)
-    case (.palette(let index), .direct) where index < paletteNumbers: Int(index)
-    case (.palette(let index), .direct): direct(rgb(of: index), above: paletteNumbers)
-    case (.palette(let index), .palette256): Int(index)
-    case (.palette(let index), .sixteen) where index < 16: Int(index)
-    case (.palette(let index), .eight) where index < 8: Int(index)
+    case (.indexed(let index), .direct) where index < paletteNumbers: Int(index)
+    case (.indexed(let index), .direct): direct(rgb(of: index), above: paletteNumbers)
+    case (.indexed(let index), .palette256): Int(index)
+    case (.indexed(let index), .sixteen) where index < 16: Int(index)
+    case (.indexed(let index), .eight) where index < 8: Int(index)
     // Bright black is a grey to write in; as plain black it would vanish.
-    case (.palette(8), .eight): 7
-    case (.palette(let index), .eight) where index < 16: Int(index) - 8
-    case (.palette(let index), _): nearest(to: rgb(of: index), depth)
+    case (.indexed(8), .eight): 7
+    case (.indexed(let index), .eight) where index < 16: Int(index) - 8
+    case (.indexed(let index), _): nearest(to: rgb(of: index), depth)
     case (.rgb(let red, let green, let blue), _): nearest(to: RGB(red, green, blue), depth)
     }
   }
@@ -38,7 +38,7 @@ enum ColorMap {
     }
   }
 
-  /// The blues too dark to be told from palette numbers become the next colour that can be.
+  /// The darkest blues have the numbers of palette colours, so the next blue that has not stands in for them.
   private static func direct(_ color: RGB, above paletteNumbers: Int) -> Int {
     let number = color.red << 16 | color.green << 8 | color.blue
     return number < paletteNumbers ? number + paletteNumbers : number

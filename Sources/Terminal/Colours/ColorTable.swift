@@ -7,12 +7,12 @@ public enum ColorUse: Hashable, Sendable { case all, none }
 /// How many colours a terminal shows.
 public enum ColorDepth: Int, Hashable, Sendable { case none, eight, sixteen, palette256, direct }
 
-/// Gives a style's colours the number that ncurses knows them by. Start after `newterm`.
+/// The numbers by which ncurses knows colours and pairs of them. Make one only after `newterm`.
 struct ColorTable {
   let depth: ColorDepth
-  /// Numbers below it are colours of the terminal's palette, also where there are all colours.
+  /// Numbers below it are colours of the terminal's palette, even on a terminal with 24-bit colour.
   private let paletteNumbers: Int
-  /// What was found so far: the nearest of 240 colours takes longer to find than a row to paint.
+  /// The numbers found so far: to find the nearest of 240 colours takes longer than to paint a row.
   private var numbers: [Color: Int32] = [:]
 
   init(_ use: ColorUse) {

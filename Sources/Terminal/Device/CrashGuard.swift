@@ -7,20 +7,19 @@ import SystemCalls
 enum CrashGuard {
   /// Call before the terminal changes. `leave` is what ends full-screen mode; `modes` are the device's as they were found.
   static func install(_ device: Int32, _ outlet: OutletDoor, leave: [UInt8], modes: termios) {
-    terminal = device
-    door = outlet
-    savedModes = modes
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: leave.count, alignment: 1)
     copy.copyBytes(from: leave)
-    restoreBytes = UnsafeRawBufferPointer(copy)
+    rescue = Rescue(terminal: device, door: outlet, modes: modes, leave: UnsafeRawBufferPointer(copy))
     SignalStack.prepare()
     for number in EndingSignals.atOnce {
       var action = sigaction()
       action.sa_flags = Int32(SA_ONSTACK)
       // Only async-signal-safe calls in here: fcntl, write, tcflush, tcsetattr, signal, raise.
       action.__sigaction_handler.sa_handler = { number in
-        if let restoreBytes { door?.force(restoreBytes) }
-        tcsetattr(terminal, TCSANOW, &savedModes)
+        if var rescue {
+          rescue.door.force(rescue.leave)
+          tcsetattr(rescue.terminal, TCSANOW, &rescue.modes)
+        }
         signal(number, SIG_DFL)
         raise(number)
       }
@@ -28,12 +27,11 @@ enum CrashGuard {
     }
   }
 
-  /// Call when the terminal has been given back: a later crash has nothing to restore.
+  /// Call once the terminal has been given back, when a crash would have nothing to restore.
   static func remove() {
     for number in EndingSignals.atOnce { signal(number, SIG_DFL) }
-    let bytes = restoreBytes
-    restoreBytes = nil
-    bytes?.deallocate()
+    rescue?.leave.deallocate()
+    rescue = nil
   }
 }
 
@@ -43,8 +41,15 @@ func capability(_ name: String) -> String? {
   return String(cString: text)
 }
 
-// Written before the handlers are installed; afterwards only a crashing thread reads them.
-nonisolated(unsafe) private var terminal: Int32 = -1
-nonisolated(unsafe) private var door: OutletDoor?
-nonisolated(unsafe) private var savedModes = termios()
-nonisolated(unsafe) private var restoreBytes: UnsafeRawBufferPointer?
+/// What the handlers put back.
+private struct Rescue {
+  let terminal: Int32
+  let door: OutletDoor
+  /// The device's, as they were found.
+  var modes: termios
+  /// Ends full-screen mode.
+  let leave: UnsafeRawBufferPointer
+}
+
+/// A signal handler can take no lock. It is written only while no handler is installed; then only a crashing thread reads it.
+nonisolated(unsafe) private var rescue: Rescue?

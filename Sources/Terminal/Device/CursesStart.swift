@@ -2,14 +2,14 @@ import CNcurses
 import Glibc
 import Grid
 
-/// ncurses set going under the terminal's own name, or one that the system knows. It draws into a file in memory.
+/// ncurses, started for the terminal's own name or for one that the system knows. It draws into a file in memory.
 struct CursesStart {
   let window: UnsafeMutablePointer<WINDOW>
   let buffer: PaintBuffer
   let notices: [String]
   private let curses: OpaquePointer
 
-  /// Names to stand in for an unknown one, the likeliest first.
+  /// Names to use instead of an unknown one, the likeliest first.
   static let standIns = ["xterm-256color", "screen-256color", "xterm", "screen", "linux", "vt100", "ansi"]
 
   /// `size` is the device's; `nil` leaves it to the terminal's description. `colors` is what the terminal announces in
@@ -51,7 +51,7 @@ struct CursesStart {
     return "\(reason); drawing as for \(standIn)."
   }
 
-  /// Sets ncurses to how we draw, and returns what the terminal has to be sent for it.
+  /// Sets ncurses up for how we draw, and returns what the terminal has to be sent for that.
   func setUp() -> [UInt8] {
     buffer.gather {
       nonl()
@@ -79,15 +79,15 @@ private func setEnvironment(_ name: String, _ value: String?) {
   if let value { setenv(name, value, 1) } else { unsetenv(name) }
 }
 
-/// What the terminal is told besides what ncurses tells it.
+/// What we send the terminal at the start and the end, beside what ncurses sends.
 struct ScreenModes {
   let enter: [UInt8]
-  /// Ends also a sequence that was cut off in the middle.
+  /// Also ends a sequence that was cut off in the middle.
   let leave: [UInt8]
   /// Leaves full-screen mode where ncurses can no longer be asked to.
   let leaveAll: [UInt8]
 
-  /// Reads the capabilities of the terminal that ncurses was set going on.
+  /// Reads the capabilities of the terminal that ncurses was started for.
   init() {
     // A terminal with sequences of another kind would print these.
     let isECMA48 = capability("cup")?.hasPrefix("\u{1B}[") == true
@@ -96,7 +96,7 @@ struct ScreenModes {
     leaveAll = leave + ["op", "cnorm", "rmcup"].flatMap { Array(Self.sequence($0).utf8) }
   }
 
-  /// A capability as it is sent: its delays (`$<5>`), which old terminals' descriptions hold, are for whoever sends it.
+  /// A capability as it is sent, without the delays (`$<5>`) in the descriptions of old terminals.
   private static func sequence(_ name: String) -> String {
     var parts = (capability(name) ?? "").split(separator: "$<", omittingEmptySubsequences: false)
     for index in parts.indices.dropFirst() {

@@ -13,7 +13,7 @@ public final class CursesTerminal: Screen {
   /// What a person should be told once: for example that the terminal's name is unknown and which stands in for it.
   public let notices: [String]
 
-  /// What the person's locale says of the terminal's charset, in which it is written until another is told.
+  /// The charset that the user's locale names. It is used until `use` sets another.
   public let localeCharset: LocaleCharset
 
   /// What the terminal can show, and is allowed to.
@@ -33,18 +33,18 @@ public final class CursesTerminal: Screen {
   private var decoder: KeyDecoder
   /// Whether the system lets more than ASCII be drawn.
   private let canDrawAll: Bool
-  /// Inputs that the terminal has for the reader besides those it reads.
+  /// Inputs that do not come from the device, such as a resize while the program was stopped.
   private var waiting: [Input] = []
-  /// The newest frame and copy that the terminal has had no room for.
+  /// The newest frame and the newest copied text that wait for room.
   private var unshown: Frame?
   private var uncopied: String?
   private var isOpen = true
 
   private static let signals = EndingSignals.orderly + [SIGWINCH, SIGTSTP, SIGCONT]
-  /// How long a terminal may take to read the last output: when a person quits, and when the process is asked to end.
+  /// How long the terminal may take to read the last output, after a person quits and after a signal to end.
   private static let patienceMilliseconds = (quit: 300, ending: 30)
 
-  /// Takes over the terminal. Throws when there is none that can show a full screen; nothing has changed then.
+  /// Takes over the terminal. Throws, and changes nothing, when there is none that can show a full screen.
   public init(wakeup: Wakeup, colors: ColorUse = .all) throws(TerminalProblem) {
     let teletype = try Teletype()
     self.teletype = teletype
@@ -81,7 +81,7 @@ public final class CursesTerminal: Screen {
 
   deinit { close() }
 
-  /// Gives the terminal back as it was found. After it the terminal must not be used any more.
+  /// Gives the terminal back as it was found. It must not be used afterwards.
   public func close() {
     guard isOpen else { return }
     isOpen = false
@@ -93,8 +93,8 @@ public final class CursesTerminal: Screen {
     teletype.close()
   }
 
-  /// Leaves full-screen mode. A terminal that takes no output does not keep anyone: it finds the end of the screen once it
-  /// reads again, and what it has not read by then is lost.
+  /// Leaves full-screen mode. A terminal that reads no output does not hold this up for long: what it has not read is
+  /// dropped, and it leaves full-screen mode once it reads again.
   private func giveBack() {
     unshown = nil
     uncopied = nil
@@ -129,8 +129,8 @@ public final class CursesTerminal: Screen {
     advance()
   }
 
-  /// Writes what the terminal has room for. A frame or copy is begun when all before it is written, and of those that came
-  /// in the meantime only the newest is.
+  /// Writes what the terminal has room for. A frame or copy begins only when all before it is written, and only the newest
+  /// of those that have come until then.
   private func advance() {
     while true {
       if !outlet.push() { painter.forget() }
@@ -166,7 +166,7 @@ public final class CursesTerminal: Screen {
     if let size = adoptSize() { waiting.append(.resize(size)) }
   }
 
-  /// Lets ncurses know the device's size; gives it back when it is another one than before.
+  /// Tells ncurses the device's size, and returns it when it has changed.
   private func adoptSize() -> Size? {
     guard let actual = teletype.size, actual != size else { return nil }
     // Not resize_term: only resizeterm also tells ncurses that what is on screen is unknown.
@@ -204,7 +204,7 @@ extension CursesTerminal {
     return isGone ? inputs + [.hangup] : inputs
   }
 
-  /// False when there is only room for more output.
+  /// Waits for keys, a ring, or room for output. Returns `false` when there is nothing but room for output.
   private func wait(milliseconds: Int) -> Bool {
     var waits = [teletype.input, wakeup.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     if !outlet.isEmpty { waits.append(pollfd(fd: outlet.descriptor, events: Int16(POLLOUT), revents: 0)) }
@@ -212,7 +212,7 @@ extension CursesTerminal {
     return waits[0].revents != 0 || waits[1].revents != 0 || waits.allSatisfy { $0.revents == 0 }
   }
 
-  /// True when a signal asks the process to end.
+  /// Does what signals ask for. Returns `true` when one asks the process to end.
   private func adoptSignals(_ signals: Set<Int32>, _ inputs: inout [Input]) -> Bool {
     if let number = EndingSignals.orderly.first(where: signals.contains) {
       endingSignal = number

@@ -2,7 +2,7 @@ import Glibc
 
 /// The terminal device's modes (termios): as they were found, and as the reader needs them.
 ///
-/// ncurses would set them only after the terminal has read all output, which one that is stopped never does.
+/// We set them, not ncurses: that waits until the terminal has read all output, and a stopped terminal never does.
 struct DeviceModes {
   private let device: Int32
   private(set) var found = termios()
@@ -12,7 +12,7 @@ struct DeviceModes {
     tcgetattr(device, &found)
   }
 
-  /// Every key comes at once and as it is, and output goes out as it is.
+  /// Sets the device to pass each key on at once, and to change neither input nor output.
   func takeOver() {
     var modes = found
     modes.c_iflag &= ~tcflag_t(BRKINT | PARMRK | ISTRIP | IXON | INLCR | IGNCR | ICRNL)

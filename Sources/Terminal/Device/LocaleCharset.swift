@@ -1,25 +1,25 @@
 import Charsets
 import Glibc
 
-/// What the person's locale says of the terminal's charset, and what follows.
+/// The terminal's charset, as the user's locale names it.
 ///
-/// The locale's name says it, whether this system has the locale or not: the name comes with the person, over SSH too.
+/// The name counts even where this system lacks the locale: over SSH it comes from the user's own machine.
 public enum LocaleCharset: Hashable, Sendable {
   case named(Charset, locale: String)
   /// The name says only a language, and this system does not know the locale: nearly all terminals are UTF-8 by now.
   case assumed(locale: String)
   /// `C`, `POSIX`, or nothing at all: nobody knows more than ASCII.
   case none(locale: String)
-  /// A charset that there is no table for.
+  /// The locale names a charset that we have no table for.
   case unknown(name: String, locale: String)
 
-  /// By the environment, and the system's locales where a name alone does not tell.
+  /// Reads the environment, and asks the system's locales where a name alone does not tell.
   public static func current() -> LocaleCharset {
     let variables = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment($0) }
     return LocaleCharset(variables.first { !$0.isEmpty } ?? "", codesetOfSystem: codeset)
   }
 
-  /// `codesetOfSystem` gives back the charset of a locale that the system knows.
+  /// `codesetOfSystem` returns the charset of a locale that the system knows.
   init(_ locale: String, codesetOfSystem: (String) -> String?) {
     let modifier = locale.split(separator: "@", maxSplits: 1).dropFirst().first
     let base = locale.prefix { $0 != "@" }
@@ -51,7 +51,7 @@ public enum LocaleCharset: Hashable, Sendable {
     }
   }
 
-  /// Whence the charset is known, in a few words.
+  /// How the charset is known, in a few words.
   public var reason: String {
     switch self {
     case .named(_, let locale): "the locale \(locale) names it"
@@ -62,7 +62,7 @@ public enum LocaleCharset: Hashable, Sendable {
     }
   }
 
-  /// What a person should be told: why the text is poorer than it could be, and what to do; `nil` where nothing is.
+  /// Why the text is poorer than it could be, and what to do about it; `nil` where there is nothing to say.
   public var notice: String? {
     switch self {
     case .named, .assumed: nil

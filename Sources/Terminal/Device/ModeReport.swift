@@ -1,18 +1,18 @@
-/// What a terminal answers to the question for one of its modes (DECRPM).
+/// A terminal's answer when it is asked about one of its modes (DECRPM).
 struct ModeReport: Hashable {
   /// Scrolling between a left and a right margin (DECLRMM).
   static let margins = 69
-  /// Showing nothing until a frame is complete.
+  /// Showing a frame only once it is complete.
   static let synchronizedOutput = 2026
 
   var mode: Int
   /// Whether the terminal knows the mode and lets it be set.
   var isSettable: Bool
 
-  /// The question for a mode.
+  /// The sequence that asks about a mode.
   static func question(_ mode: Int) -> String { "\u{1B}[?\(mode)$p" }
 
-  /// `nil` where the parameters of `ESC [ … y` are no such answer.
+  /// Reads the parameters of `ESC [ … y`; `nil` where they are no such answer.
   init?(parameters: [UInt8]) {
     guard parameters.first == UInt8(ascii: "?"), parameters.last == UInt8(ascii: "$") else { return nil }
     let numbers = String(decoding: parameters.dropFirst().dropLast(), as: UTF8.self).split(separator: ";").map {

@@ -1,10 +1,10 @@
 import Glibc
 
-/// The one way out to the terminal. It never waits: what the terminal has no room for stays here until it has.
+/// All output to the terminal goes through here. It never waits: what the terminal has no room for is kept until it has.
 final class Outlet {
   private let door: OutletDoor
   private var waiting: [UInt8] = []
-  /// Bytes at the beginning of `waiting` that the terminal has.
+  /// How many bytes at the beginning of `waiting` have been written.
   private var written = 0
 
   /// `terminal` stays the caller's to close.
@@ -14,16 +14,16 @@ final class Outlet {
 
   var isEmpty: Bool { waiting.isEmpty }
 
-  /// What to poll for room.
+  /// The descriptor to poll for room.
   var descriptor: Int32 { door.descriptor }
 
-  /// What a signal handler needs to write.
+  /// What a signal handler can write through.
   var rawDoor: OutletDoor { door }
 
   func append(_ bytes: some Sequence<UInt8>) { waiting += bytes }
 
-  /// Writes what the terminal takes at the moment. False when it takes nothing any more; all that waited is dropped then,
-  /// and what the terminal shows is unknown.
+  /// Writes what the terminal has room for. Returns `false` when the terminal is gone: what waited is dropped then, and
+  /// what the terminal shows is unknown.
   func push() -> Bool {
     while written < waiting.count {
       let count = waiting.withUnsafeBytes { door.write(UnsafeRawBufferPointer(rebasing: $0[written...])) }
@@ -40,7 +40,7 @@ final class Outlet {
     return true
   }
 
-  /// Writes all, waiting for room at most so long. False when something is left, or the terminal is gone.
+  /// Writes all, and waits so long at most. Returns `false` when something is left, or the terminal is gone.
   func drain(milliseconds: Int) -> Bool {
     let end = monotonicMilliseconds() + milliseconds
     while push() {
@@ -53,7 +53,7 @@ final class Outlet {
     return false
   }
 
-  /// Throws away what waits here and what the terminal has not read, and writes `bytes` in its place.
+  /// Drops what waits here and what the terminal has not read, and writes `bytes` instead.
   func force(_ bytes: [UInt8]) {
     drop()
     bytes.withUnsafeBytes { door.force($0) }
@@ -65,13 +65,13 @@ final class Outlet {
   }
 }
 
-/// The descriptor to write to the terminal by, and how not to wait there. Its functions may be called in a signal handler.
+/// Writes to the terminal without waiting. Its functions may be called in a signal handler.
 struct OutletDoor {
   let descriptor: Int32
   private let terminal: Int32
 
-  /// Opens the terminal once more where that is allowed: the descriptor that was inherited is shared with the shell and
-  /// others, which do not expect it to refuse to wait.
+  /// Opens the terminal once more where that is allowed: the inherited descriptor is shared with the shell and others,
+  /// which do not expect it to be non-blocking.
   init(_ terminal: Int32) {
     self.terminal = terminal
     let own = open("/proc/self/fd/\(terminal)", O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
@@ -82,7 +82,7 @@ struct OutletDoor {
     if descriptor != terminal { _ = Glibc.close(descriptor) }
   }
 
-  /// The bytes written; below zero with `errno` when there were none.
+  /// Returns the number of bytes written; below zero, with `errno`, when writing failed.
   func write(_ bytes: UnsafeRawBufferPointer) -> Int {
     guard descriptor == terminal else { return Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
     let flags = fcntl(descriptor, F_GETFL)
@@ -94,7 +94,7 @@ struct OutletDoor {
     return count
   }
 
-  /// Writes `bytes` even where the terminal takes no more: what it has not read yet is thrown away.
+  /// Writes `bytes` even where the terminal has no room: what it has not read yet is dropped.
   func force(_ bytes: UnsafeRawBufferPointer) {
     let count = max(0, write(bytes))
     guard count < bytes.count else { return }

@@ -4,7 +4,7 @@ import Grid
 
 /// The terminal device: where keys come from and where the screen goes.
 ///
-/// These are standard input and output where they are terminals, else /dev/tty: articles may come in through a pipe.
+/// It is standard input and output where these are terminals, otherwise /dev/tty: articles may come in through a pipe.
 struct Teletype {
   let input: Int32
   let output: Int32
@@ -34,11 +34,11 @@ struct Teletype {
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
-  /// What has come so far, and whether the terminal is gone. Never waits.
+  /// Returns what has come so far, and whether the terminal is gone. Never waits.
   func readAll() -> (bytes: [UInt8], isGone: Bool) {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
-    // The limit keeps a sender that never stops from keeping the screen for ever.
+    // There is a limit, or a sender that never stops would freeze the screen.
     while bytes.count < Paste.longestBytes {
       var waits = [pollfd(fd: input, events: Int16(POLLIN), revents: 0)]
       guard poll(&waits, 1, 0) > 0 else { return (bytes, false) }

@@ -1,4 +1,4 @@
-/// Why there is no full-screen terminal to read on. Each says in one line what is wrong and what to do.
+/// Why there is no full-screen terminal to read on. Each describes in one line what is wrong and what to do.
 public enum TerminalProblem: Error, Hashable, CustomStringConvertible {
   /// Neither standard input and output nor /dev/tty is a terminal.
   case noTerminal

@@ -6,7 +6,7 @@ struct ControlSequence {
 
   enum Step {
     case more
-    /// `nil` for a sequence that stands for no input: an answer of the terminal, a key that is let go, or one nobody has.
+    /// `nil` for a sequence that is no input: a terminal's answer, a key that is let go, or one that is unknown.
     case complete(Input?)
     case report(ModeReport)
     case mouseReport(LegacyMouseReport)
@@ -21,7 +21,7 @@ struct ControlSequence {
   private var parameters: [UInt8] = []
   /// The Linux console sends F1…F5 as `ESC [ [ A`…`E`.
   private var isConsoleFunction = false
-  /// More is swallowed, but not kept.
+  /// Parameters beyond this are dropped.
   private static let longestParameters = 64
 
   init(_ introducer: Introducer, isAlt: Bool) {
@@ -129,7 +129,7 @@ struct ControlSequence {
   }
 }
 
-/// The parameters of a control sequence: fields divided by semicolons, and some of them in themselves by colons.
+/// The parameters of a control sequence: fields divided by semicolons, each of which colons may divide further.
 struct ParameterFields {
   private let fields: [[Int]]
 

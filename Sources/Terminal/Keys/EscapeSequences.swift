@@ -1,5 +1,5 @@
 extension String.UnicodeScalarView {
-  /// The text without the sequences that terminals act on, none of whose letters is meant to be read.
+  /// Returns the text without the escape sequences in it, including all their letters.
   func withoutSequences() -> String.UnicodeScalarView {
     guard contains(where: { $0 == "\u{1B}" || (0x80..<0xA0).contains($0.value) }) else { return self }
     var text = String.UnicodeScalarView()
@@ -17,7 +17,7 @@ extension String.UnicodeScalarView {
 }
 
 extension ArraySlice<Unicode.Scalar> {
-  /// Drops what belongs to an Esc before it.
+  /// Drops the rest of a sequence whose Esc has been taken.
   fileprivate mutating func dropSequence() {
     switch first {
     case "[":

@@ -6,7 +6,7 @@ import Grid
 /// Over a slow link a key's sequence may arrive in pieces. A piece never acts as a key of its own: a sequence is
 /// followed to its end over pauses of up to a second, even when its Esc has already acted alone.
 struct KeyDecoder {
-  /// How long a lone Esc waits for company before it acts. So does a lone `^C` in a paste, with such a silence before it.
+  /// How long a lone Esc waits for another byte before it acts, and a lone `^C` in a paste that came after such a silence.
   static let escapeMilliseconds = 25
   /// How long an Esc that acted may still turn out to begin a sequence, and how long a sequence may pause.
   static let pauseMilliseconds = 1000
@@ -18,7 +18,7 @@ struct KeyDecoder {
   private enum State {
     case ground
     case character(CharacterDecoder, isAlt: Bool)
-    /// One Esc has come, or two (some terminals send Alt as a second one); `waiting` of them have not acted yet.
+    /// One Esc has come, or two (some terminals send Alt as a second Esc); `waiting` of them have not acted yet.
     case escape(count: Int, waiting: Int)
     case sequence(ControlSequence)
     case mouseReport(LegacyMouseReport)
@@ -27,7 +27,7 @@ struct KeyDecoder {
     case paste(Paste)
   }
 
-  /// The terminal's.
+  /// The charset that the terminal sends text in.
   var charset: Charset
   private var state = State.ground
   private var lastByteAt = 0
@@ -48,7 +48,7 @@ struct KeyDecoder {
   /// Milliseconds from `now` until what is undecided acts.
   func milliseconds(untilSettledFrom now: Int) -> Int { max(0, lastByteAt + Self.escapeMilliseconds - now) }
 
-  /// The inputs that `bytes`, arrived at `now`, complete.
+  /// Returns the inputs that are complete with `bytes`, which have come at `now`.
   mutating func feed(_ bytes: some Collection<UInt8>, at now: Int) -> [Input] {
     var inputs = settle(at: now)
     var isQuick = now - lastByteAt < Self.escapeMilliseconds
@@ -61,7 +61,7 @@ struct KeyDecoder {
     return inputs
   }
 
-  /// The inputs that silence until `now` has decided.
+  /// Returns the inputs that are certain because nothing has followed until `now`.
   mutating func settle(at now: Int) -> [Input] {
     let silence = now - lastByteAt
     switch state {
@@ -128,7 +128,7 @@ struct KeyDecoder {
     }
   }
 
-  /// A byte that continues nothing.
+  /// Takes a byte that continues no sequence.
   private mutating func takeFirst(_ byte: UInt8, isAlt: Bool, _ inputs: inout [Input]) {
     state = .ground
     switch byte {

@@ -1,6 +1,6 @@
-/// What follows `ESC [ M` in the oldest mouse protocol, and `ESC [ t` and `ESC [ T` in one of its kin: values without an
-/// end mark, each a byte, or two where they are written as UTF-8. The reader asks for another protocol; a program before it
-/// may have left this one on.
+/// The values that follow `ESC [ M` in the oldest mouse protocol, and `ESC [ t` and `ESC [ T` in a variant of it. There is
+/// no end mark; a value is one byte, or two in UTF-8. We ask for another protocol, but an earlier program may have left
+/// this one on.
 struct LegacyMouseReport {
   enum Step {
     case more, complete
@@ -12,7 +12,7 @@ struct LegacyMouseReport {
   /// Whether the last byte may have been the first of two.
   private var isHalf = false
 
-  /// `nil` where no values follow a sequence without parameters that ends so.
+  /// `final` ended a sequence without parameters; `nil` where no values follow such a one.
   init?(final: UInt8) {
     switch final {
     case UInt8(ascii: "M"): missingValues = 3

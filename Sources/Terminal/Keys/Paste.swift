@@ -2,7 +2,7 @@ import Charsets
 
 /// A bracketed paste while it arrives, up to its end mark.
 struct Paste {
-  /// What is pasted beyond this is dropped.
+  /// Text beyond this is dropped.
   static let longestBytes = 1 << 20
   private static let endMark = Array("\u{1B}[201~".utf8)
 
@@ -13,7 +13,7 @@ struct Paste {
   /// it: in a paste whose end never comes every key would be lost. One that is pasted comes together with other bytes.
   private(set) var endsInInterrupt = false
 
-  /// True when `byte` ends the paste. `isAlone`: it came by itself, after a silence.
+  /// Returns `true` when `byte` ends the paste. `isAlone`: it came by itself, after a silence.
   mutating func take(_ byte: UInt8, isAlone: Bool) -> Bool {
     endsInInterrupt = isAlone && byte == 0x03
     if byte == Self.endMark[matched] {

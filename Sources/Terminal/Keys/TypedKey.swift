@@ -10,7 +10,7 @@ struct Modifiers: OptionSet {
   static let capsLock = Modifiers(rawValue: 64)
 }
 
-/// A key sent as its character's number, as some terminals are set up to do.
+/// A key that the terminal sends as the number of its character, as some are set up to do.
 struct TypedKey {
   var code: Int
   /// What it is with Shift, and the text that it types; 0 where the terminal does not say.
@@ -32,7 +32,7 @@ struct TypedKey {
       ? controlKey : character.map { modifiers.contains(.alt) ? .alt($0) : .character($0) }
   }
 
-  /// What the key sends with Control in the terminals of old.
+  /// What the key means with Control on old terminals.
   private var controlKey: Key? {
     switch code {
     case 0x40...0x7E: Key(controlByte: UInt8(code) & 0x1F)

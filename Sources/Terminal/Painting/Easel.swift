@@ -2,16 +2,16 @@ import CNcurses
 import Charsets
 import Grid
 
-/// The painter without a terminal, for measures and tests: what a terminal would be sent for each frame.
+/// The painter without a terminal, for measuring and tests: it returns what a terminal would be sent for each frame.
 ///
-/// ncurses can do one thing at a time: no two may be in use.
+/// ncurses keeps global state, so only one may be in use at a time.
 public final class Easel {
   /// What the terminal is sent before the first frame.
   let opening: [UInt8]
   private let start: CursesStart
   private let painter: FramePainter
 
-  /// What the terminal has said of its modes. A painter asks for them when they would be of use.
+  /// What the terminal has said about its modes. The painter asks when they would be of use.
   var reports: Set<ModeReport> = []
 
   /// `terminal` is a name that the system describes, which shows `colors` as in COLORTERM. `knowsModes` tells whether
@@ -31,16 +31,16 @@ public final class Easel {
     }
   }
 
-  /// What turns the frame before into this one.
+  /// Returns what turns the last frame into this one.
   public func paint(_ frame: Frame) -> [UInt8] { painter.paint(frame, reports) }
 
-  /// The next frame is painted as a whole.
+  /// Makes the next frame be painted as a whole.
   func redraw() { painter.redraw() }
 
-  /// Something else has written to the terminal.
+  /// Call when something else has written to the terminal.
   func forget() { painter.forget() }
 
-  /// The terminal has another size.
+  /// Call when the terminal has another size.
   func resize(to size: Size) {
     resizeterm(Int32(size.rows), Int32(size.columns))
     painter.redraw()

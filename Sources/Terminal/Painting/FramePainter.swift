@@ -8,9 +8,9 @@ import Grid
 /// terminal is told to move it. (What else was tried, and what each saves: `.github/decisions/ncurses.md`.)
 final class FramePainter {
   private let window: UnsafeMutablePointer<WINDOW>
-  private let cells: CellPainter
+  private var cells: CellPainter
   private let buffer: PaintBuffer
-  /// Terminals of that many colours all know how to end a single attribute, and speak ECMA-48.
+  /// Whether the terminal has 256 colours or more. All such terminals speak ECMA-48 and can end a single attribute.
   private let isModern: Bool
   private var economy = PenEconomy()
   private var shown: Frame?
@@ -35,34 +35,36 @@ final class FramePainter {
     }
   }
 
-  /// Something else has written to the terminal, or not all has reached it: the next frame is painted as a whole.
+  /// Call when something else has written to the terminal, or not all output has reached it: the next frame is painted as
+  /// a whole.
   func forget() {
     economy.forget()
     redraw()
   }
 
-  /// The next frame is painted as a whole.
+  /// Makes the next frame be painted as a whole.
   func redraw() {
     shown = nil
     clearok(window, true)
   }
 
-  /// What turns the last frame into this one; empty where they are equal. All of it has to reach the terminal.
+  /// Returns what turns the last frame into this one; empty where they are equal. All of it has to reach the terminal.
   ///
-  /// `reports` is what the terminal has said of its modes so far.
+  /// `reports` is what the terminal has said about its modes so far.
   func paint(_ frame: Frame, _ reports: Set<ModeReport>) -> [UInt8] {
-    guard frame != shown else { return [] }
     let before = shown?.size == frame.size ? shown : nil
+    var difference = before.map { FrameDifference(from: $0, to: frame) } ?? FrameDifference(of: frame.size)
+    guard !difference.isEmpty || frame.cursor != shown?.cursor else { return [] }
     cells.setGround(frame.commonBackground)
     var bytes: [UInt8] = []
-    if before == nil {
+    if let before {
+      bytes += movePane(from: before, to: frame, reports, &difference)
+    } else {
       cells.erase()
       if isModern { bytes += ScrollSequence.touchingAll(rows: size.rows).utf8 }
     }
-    let changed = before.map { frame.rows(otherThanIn: $0) } ?? Array(0..<frame.size.rows)
-    let moved = before.flatMap { movePane(from: $0, to: frame, changed, reports, &bytes) }
     bytes += gather {
-      put(frame, rows: moved.map { frame.rows(otherThanIn: $0) } ?? changed)
+      put(frame, difference)
       place(frame.cursor)
     }
     shown = frame
@@ -76,12 +78,15 @@ final class FramePainter {
 
   /// Puts on the window what differs. Until the frame is done the cursor may stay where drawing leaves it, which saves the
   /// bytes to move it.
-  private func put(_ frame: Frame, rows: some Sequence<Int>) {
+  private func put(_ frame: Frame, _ difference: FrameDifference) {
     leaveok(window, true)
-    for row in rows where row < size.rows { cells.paint(frame.row(row).prefix(size.columns), row: row) }
+    for (row, span) in zip(0..<size.rows, difference.spans) where !span.isEmpty {
+      let visible = frame.row(row).prefix(size.columns)
+      cells.paint(visible, row: row, span: span.clamped(to: 0..<visible.count))
+    }
   }
 
-  /// What ncurses writes to show what `paint` puts on its window.
+  /// Returns what ncurses writes to show what `paint` puts on its window.
   private func gather(_ paint: () -> Void) -> [UInt8] {
     let bytes = buffer.gather {
       paint()
@@ -103,44 +108,39 @@ final class FramePainter {
 // MARK: - Panes that are scrolled
 
 extension FramePainter {
-  /// Moves a pane that has moved between the frames, where the terminal can do that and it saves bytes. Returns what the
-  /// terminal shows then; `nil` where nothing was moved. `changed`: the rows that differ.
+  /// Moves a pane that has moved between the frames, where the terminal can do that and it saves bytes, and returns what
+  /// that takes. `difference` is then what is left to be drawn.
   private func movePane(
-    from before: Frame, to after: Frame, _ changed: [Int], _ reports: Set<ModeReport>, _ bytes: inout [UInt8]
-  ) -> Frame? {
+    from before: Frame, to after: Frame, _ reports: Set<ModeReport>, _ difference: inout FrameDifference
+  ) -> [UInt8] {
     // A terminal that has been asked, and has not said that it has margins, has none.
-    guard isModern, !hasAsked || hasMargins(reports), after.size == size, changed.count >= Shift.fewestRows,
-      let shift = Shift(from: before, to: after), shift.gain(from: before, to: after) > PaintCost.marginScroll
-    else { return nil }
-    if hasMargins(reports) { return scroll(shift, before, &bytes) }
-    bytes += askForModes(before, after, shift.area)
-    return nil
+    guard isModern, !hasAsked || hasMargins(reports), after.size == size, difference.rowCount >= Shift.fewestRows,
+      let shift = Shift(from: before, to: after, difference)
+    else { return [] }
+    guard hasMargins(reports) else { return askForModes(before, after, shift.area) }
+    var moved = before
+    moved.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
+    difference.compare(moved, after, rows: shift.rows)
+    return replacing({ put(moved, FrameDifference(of: size, in: shift.area)) }, by: ScrollSequence.pane(shift))
   }
 
   private func hasMargins(_ reports: Set<ModeReport>) -> Bool {
     reports.contains(ModeReport(mode: ModeReport.margins, isSettable: true))
   }
 
-  private func scroll(_ shift: Shift, _ before: Frame, _ bytes: inout [UInt8]) -> Frame {
-    var moved = before
-    moved.scroll(shift.area, by: shift.distance, exposing: Self.unlikely)
-    bytes += replacing({ put(moved, rows: shift.rows) }, by: ScrollSequence.pane(shift))
-    return moved
-  }
+  /// The style that ncurses believes uncovered rows to have. Terminals differ in their background there; no frame holds
+  /// such cells, so all of them are drawn.
+  private static let unlikely = Style(.indexed(1), on: .indexed(2), [.bold, .italic, .underline, .reverse])
 
-  /// Terminals differ in the background of a row that is laid open between margins. No frame holds such cells, so all of
-  /// them are drawn.
-  private static let unlikely = Style(.palette(1), on: .palette(2), [.bold, .italic, .underline, .reverse])
-
-  /// What the terminal is told instead of what ncurses would tell it, which leaves it as ncurses believes it to be.
+  /// Returns `sequence`, which does on the terminal what ncurses would do for `paint`. What ncurses writes for it is dropped.
   private func replacing(_ paint: () -> Void, by sequence: String) -> [UInt8] {
     economy.skip(buffer.gather { drawing(endingAt: (0, 0), paint) })
     return Array(sequence.utf8)
   }
 
-  /// Asks the terminal for the modes that are of use once a pane is scrolled. Its answers come among the keys.
+  /// Asks the terminal about the modes that are of use once a pane is scrolled. The answers come among the keys.
   ///
-  /// Some terminals print the last letter of the question. So it is asked where two cells are drawn anew right after.
+  /// Some terminals print the last letters of the questions, so these are asked where two cells are drawn right after.
   private func askForModes(_ before: Frame, _ after: Frame, _ area: Rect) -> [UInt8] {
     let columns = size.columns
     let place = (area.row..<area.row + area.rows).lazy.flatMap { row in
@@ -166,11 +166,6 @@ extension FramePainter {
 }
 
 extension Frame {
-  /// The rows that differ from those of a frame of the same size.
-  fileprivate func rows(otherThanIn other: Frame) -> [Int] {
-    (0..<size.rows).filter { row($0) != other.row($0) }
-  }
-
   /// The background that most rows end on.
   fileprivate var commonBackground: Color {
     var counts: [Color: Int] = [:]

@@ -2,7 +2,7 @@ import Charsets
 import Glibc
 import Grid
 
-/// How text is written on the terminal: what stands for characters that its charset lacks, and the bytes of the others.
+/// Writes text in the terminal's charset, and replaces the characters that it lacks.
 ///
 /// ncurses always draws in Unicode, in which a cell is one character, however many bytes it takes.
 struct Lettering {
@@ -15,7 +15,7 @@ struct Lettering {
     encoder = CharacterEncoder(charset)
   }
 
-  /// Gives the terminal library a locale with UTF-8. False where the system has none, and nothing but ASCII can be drawn.
+  /// Sets a UTF-8 locale, by which ncurses draws. Returns `false` where the system has none: then only ASCII can be drawn.
   static func adoptUnicode() -> Bool {
     let locales: [String] = ["C.UTF-8", "C.utf8", "", "en_US.UTF-8"]
     return locales.contains { name in
@@ -23,7 +23,7 @@ struct Lettering {
     }
   }
 
-  /// The character as it can be drawn; `nil` where only ASCII can stand for it.
+  /// Returns the character as it can be drawn; `nil` where only ASCII can replace it.
   func drawn(_ character: Character) -> Character? {
     guard charset != .utf8 else { return character }
     let scalars = character.unicodeScalars
@@ -35,7 +35,7 @@ struct Lettering {
     return Character(first)
   }
 
-  /// The one scalar that is the same letter with the same mark, or the same syllable; `nil` where none is found.
+  /// Returns the one scalar for the same letter with its mark, or for the same syllable; `nil` where there is none.
   private func composed(_ character: Character) -> Unicode.Scalar? {
     let scalars = character.unicodeScalars.map(\.value)
     if (0x1100...0x1112).contains(scalars[0]), (2...3).contains(scalars.count) {
@@ -56,7 +56,7 @@ struct Lettering {
     return !charset.isDoubleByte || scalar.columns == 2 || (0xFF61...0xFF9F).contains(scalar.value)
   }
 
-  /// The terminal's bytes for what ncurses has drawn.
+  /// Returns what ncurses has drawn in the terminal's charset.
   func written(_ bytes: [UInt8]) -> [UInt8] {
     guard charset != .utf8, bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
     var written: [UInt8] = []

@@ -6,7 +6,7 @@ import Glibc
 /// So ncurses never waits for the terminal, and what it writes for a frame is there in one piece: it flushes whenever it
 /// moves the cursor, 28 times for a screen of 24 rows (ncurses 6.4), and each would be a packet of its own over SSH.
 struct PaintBuffer {
-  /// What to start ncurses on.
+  /// The file to start ncurses with.
   let file: UnsafeMutablePointer<FILE>
   private let memory: Int32
 
@@ -23,7 +23,7 @@ struct PaintBuffer {
 
   func close() { fclose(file) }
 
-  /// Lets `paint` call ncurses, and gives back what it wrote.
+  /// Lets `paint` call ncurses, and returns what ncurses wrote.
   func gather(_ paint: () -> Void) -> [UInt8] {
     paint()
     let count = Int(lseek(memory, 0, SEEK_CUR))

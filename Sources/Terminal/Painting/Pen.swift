@@ -3,21 +3,25 @@ struct Pen: Equatable {
   /// One plane's colour, by the numbers that name it.
   enum Ink: Equatable {
     /// The terminal's own, or one of the first sixteen: the whole parameter, like 39 or 97.
-    case named(Int)
-    case palette(Int)
-    case rgb(Int, Int, Int)
-    /// In the way that parts it by colons, as it came.
-    case coloned(String)
+    case named(UInt8)
+    case indexed(UInt8, Notation)
+    case rgb(UInt8, UInt8, UInt8, Notation)
 
+    /// The parameters that set it; `plane` is 38 for text and 48 for what is behind it.
     func parameter(plane: Int) -> String {
       switch self {
       case .named(let number): "\(number)"
-      case .palette(let number): "\(plane);5;\(number)"
-      case .rgb(let red, let green, let blue): "\(plane);2;\(red);\(green);\(blue)"
-      case .coloned(let text): text
+      case .indexed(let number, .semicolons): "\(plane);5;\(number)"
+      case .indexed(let number, .colons), .indexed(let number, .colonsAndSpace): "\(plane):5:\(number)"
+      case .rgb(let red, let green, let blue, .semicolons): "\(plane);2;\(red);\(green);\(blue)"
+      case .rgb(let red, let green, let blue, .colons): "\(plane):2:\(red):\(green):\(blue)"
+      case .rgb(let red, let green, let blue, .colonsAndSpace): "\(plane):2::\(red):\(green):\(blue)"
       }
     }
   }
+
+  /// How a terminal wants the numbers of a colour to be parted. `colonsAndSpace` leaves the colour space out: `38:2::1:2:3`.
+  enum Notation { case semicolons, colons, colonsAndSpace }
 
   var foreground = Ink.named(39)
   var background = Ink.named(49)
@@ -34,48 +38,24 @@ struct Pen: Equatable {
   }
 
   /// Changes the pen as the parameters of one sequence ask; `false` when they say something unknown.
-  mutating func apply(_ parameters: Substring) -> Bool {
-    var rest = parameters.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)[...]
-    while let parameter = rest.popFirst() {
-      // "38:2::1:2:3" is one parameter; "38;5;9" and "38;2;1;2;3" are several.
-      let isColoned = parameter.contains(UInt8(ascii: ":"))
-      let number = isColoned ? Int(String(Substring(parameter).prefix { $0 != ":" })) : Self.number(parameter)
+  mutating func apply(_ parameters: some Sequence<UInt8>) -> Bool {
+    var parameters = PenParameters(parameters)
+    while let number = parameters.next() {
       switch number {
-      case 0?: self = Pen()
-      case let number? where (1...9).contains(number): attributes.insert(.number(number))
-      case 22?: attributes.subtract([.number(1), .number(2)])
-      case let number? where (23...29).contains(number): attributes.remove(.number(number - 20))
-      case let number? where (30...37).contains(number) || number == 39 || (90...97).contains(number):
-        foreground = .named(number)
-      case let number? where (40...47).contains(number) || number == 49 || (100...107).contains(number):
-        background = .named(number)
-      case 38?, 48?:
-        guard let ink = isColoned ? .coloned(String(Substring(parameter))) : Self.ink(&rest) else { return false }
+      case 38, 48:
+        guard let ink = parameters.nextInk() else { return false }
         if number == 38 { foreground = ink } else { background = ink }
+      case _ where parameters.endedInColon: return false
+      case 0: self = Pen()
+      case 1...9: attributes.insert(.number(number))
+      case 22: attributes.subtract([.number(1), .number(2)])
+      case 23...29: attributes.remove(.number(number - 20))
+      case 30...37, 39, 90...97: foreground = .named(UInt8(number))
+      case 40...47, 49, 100...107: background = .named(UInt8(number))
       default: return false
       }
     }
-    return true
-  }
-
-  /// The colour that follows 38 or 48; `nil` when it is cut off.
-  private static func ink(_ rest: inout ArraySlice<Substring.UTF8View>) -> Ink? {
-    let isPalette = rest.first.flatMap(number) == 5
-    let count = isPalette ? 2 : rest.first.flatMap(number) == 2 ? 4 : 0
-    let numbers = rest.prefix(count).compactMap(number)
-    guard count > 0, numbers.count == count else { return nil }
-    rest = rest.dropFirst(count)
-    return isPalette ? .palette(numbers[1]) : .rgb(numbers[1], numbers[2], numbers[3])
-  }
-
-  /// Zero where it is left out; `nil` for what is no number.
-  private static func number(_ text: Substring.UTF8View) -> Int? {
-    var number = 0
-    for byte in text {
-      guard (0x30...0x39).contains(byte), number < 1_000 else { return nil }
-      number = number * 10 + Int(byte - 0x30)
-    }
-    return number
+    return parameters.areNumbers
   }
 
   /// Whether a blank looks the same with either pen: of what a pen can do it shows the background and lines alone.
@@ -84,7 +64,7 @@ struct Pen: Equatable {
       && other.attributes.isSubset(of: .unseenInBlanks)
   }
 
-  /// The shortest sequence that makes this pen of `other`; empty when they are the same.
+  /// The shortest sequence that turns `other` into this pen; empty when they are the same. `nil` is an unknown pen.
   func sequence(from other: Pen?) -> String {
     guard let other else { return sequence(from: Pen(), isReset: true) }
     guard other != self else { return "" }

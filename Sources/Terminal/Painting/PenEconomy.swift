@@ -18,36 +18,39 @@ struct PenEconomy {
   mutating func forget() { actual = nil }
 
   /// Takes note of output that the terminal never gets.
-  mutating func skip(_ bytes: [UInt8]) { _ = follow(Stroke.all(of: bytes)) }
+  mutating func skip(_ bytes: [UInt8]) { _ = follow(OutputPiece.all(of: bytes), bytes) }
 
   /// The same output with fewer bytes.
   mutating func thinned(_ bytes: [UInt8]) -> [UInt8] {
-    let strokes = Stroke.all(of: bytes)
-    let pens = follow(strokes)
-    // For each stroke the pen of the text that comes next: a blank before it may be drawn with that one already.
-    var next: [Pen?] = Array(repeating: nil, count: strokes.count)
-    for index in strokes.indices.dropLast().reversed() {
-      if case .text = strokes[index + 1].effect { next[index] = pens[index + 1] } else { next[index] = next[index + 1] }
-    }
+    let pieces = OutputPiece.all(of: bytes)
+    let pens = follow(pieces, bytes)
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
-    for (index, stroke) in strokes.enumerated() { write(stroke, pens[index], before: next[index], &out) }
+    var text = 0
+    for (index, piece) in pieces.enumerated() {
+      while text < pieces.count, text <= index || pieces[text].effect != .text { text += 1 }
+      write(piece.effect, bytes[piece.range], pens[index], beforeText: text < pieces.count ? pens[text] : nil, &out)
+    }
     return out
   }
 
-  /// The pen that each stroke is meant to be drawn with; `nil` where it is not known.
-  private mutating func follow(_ strokes: [Stroke]) -> [Pen?] {
-    strokes.map { stroke in
-      if case .rendition(let parameters) = stroke.effect {
+  /// The pen that each piece is meant to be drawn with; `nil` where it is not known.
+  private mutating func follow(_ pieces: [OutputPiece], _ bytes: [UInt8]) -> [Pen?] {
+    pieces.map { piece in
+      if piece.effect == .rendition {
         var pen = wanted ?? Pen()
-        wanted = pen.apply(parameters) ? pen : nil
+        wanted = pen.apply(bytes[piece.range].dropFirst(2).dropLast()) ? pen : nil
       }
       return wanted
     }
   }
 
-  private mutating func write(_ stroke: Stroke, _ pen: Pen?, before next: Pen?, _ out: inout [UInt8]) {
-    switch stroke.effect {
+  /// Writes a piece that is meant to be drawn with `pen`. `next` is the pen of the text that comes next: a blank before
+  /// it may be drawn with that one already.
+  private mutating func write(
+    _ effect: OutputPiece.Effect, _ bytes: ArraySlice<UInt8>, _ pen: Pen?, beforeText next: Pen?, _ out: inout [UInt8]
+  ) {
+    switch effect {
     case .rendition where pen != nil, .characterSet: return
     case .rendition: actual = nil
     case .move: break
@@ -55,14 +58,14 @@ struct PenEconomy {
     case .restoring: actual = saved
     case .blank:
       takeForBlank(pen, next, &out)
-      if stroke.bytes.first == UInt8(ascii: " ") { endsInBlank = true }
+      if bytes.first == UInt8(ascii: " ") { endsInBlank = true }
     case .repetition:
       if endsInBlank { takeForBlank(pen, next, &out) } else { take(pen, &out) }
     case .text:
       take(pen, &out)
-      endsInBlank = stroke.bytes.last == UInt8(ascii: " ")
+      endsInBlank = bytes.last == UInt8(ascii: " ")
     }
-    out += stroke.bytes
+    out += bytes
   }
 
   /// Gives the terminal a pen that draws a blank as `pen` does: the one that it has, or the next that it needs.

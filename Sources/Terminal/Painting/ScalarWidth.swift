@@ -16,7 +16,7 @@ public func columnsOfCharacter(_ character: CInt) -> CInt {
   }
 }
 
-/// Whether programs that ask the C library for widths, as tmux, screen and many terminals do, count as we do.
+/// The widths of the C library, by which tmux, screen and many terminals count.
 enum SystemWidth {
   private typealias Width = @convention(c) (wchar_t) -> CInt
   /// The C library's own `wcwidth`; `nil` where it is linked into the program.
@@ -26,7 +26,8 @@ enum SystemWidth {
     return unsafeBitCast(symbol, to: Width.self)
   }()
 
-  /// A scalar that the system does not know yet takes one column there, a new mark too. Ask after the locale is set.
+  /// Whether they count the same columns for a scalar. One that the system does not know yet, even a mark, takes one
+  /// column there. Ask only after the locale is set.
   static func agrees(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x300, let systemWidth else { return true }
     let columns = Int(systemWidth(wchar_t(scalar.value)))

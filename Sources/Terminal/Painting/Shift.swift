@@ -8,13 +8,14 @@ struct Shift: Equatable {
 
   /// Lines that a pane scrolls at once, by a key or a turn of the wheel. A page leaves too little of the old one.
   private static let distances = [1, -1, 2, -2, 3, -3]
-  /// Below these it is cheaper to write the few cells than to move them.
+  /// With fewer rows or cells it is cheaper to write them anew than to move them: the move alone takes some 60 bytes.
   static let fewestRows = 6
   private static let fewestCells = 300
 
   /// The shift that explains most of what differs between two frames of the same size; `nil` where none explains much.
-  init?(from before: Frame, to after: Frame) {
-    let comparison = Comparison(before, after)
+  init?(from before: Frame, to after: Frame, _ difference: FrameDifference) {
+    guard let area = difference.area, area.columns * area.rows >= Self.fewestCells else { return nil }
+    let comparison = Comparison(before, after, area, farthest: Self.distances.max() ?? 0)
     guard comparison.differing >= Self.fewestCells else { return nil }
     var best: (shift: Shift, gain: Int)?
     for distance in Self.distances {
@@ -35,19 +36,6 @@ struct Shift: Equatable {
 
   var rows: Range<Int> { area.row..<area.row + area.rows }
 
-  /// The bytes that it saves to move the pane, those for moving it not counted.
-  func gain(from before: Frame, to after: Frame) -> Int {
-    func cells(_ frame: Frame, _ row: Int) -> ArraySlice<Cell> {
-      let start = row * frame.size.columns + area.column
-      return frame.row(row)[start..<start + area.columns]
-    }
-    return rows.reduce(0) { gain, row in
-      guard rows.contains(row + distance) else { return gain }
-      let direct = PaintCost.estimate(cells(before, row), cells(after, row))
-      return gain + direct - PaintCost.estimate(cells(before, row + distance), cells(after, row))
-    }
-  }
-
   /// The same with both edges where they cut no wide character; `nil` where there is no such place near by.
   private func wideEnough(for before: Frame, _ after: Frame) -> Shift? {
     func cuts(_ column: Int) -> Bool {
@@ -64,48 +52,49 @@ struct Shift: Equatable {
   }
 }
 
-/// Two frames with a number for each cell, which is compared many times. Different cells may have the same one; that
-/// only makes a shift look better than it is.
+/// The area in which two frames differ, with a number for each cell, which is compared many times. Different cells may
+/// have the same one; that only makes a shift look better than it is.
 private struct Comparison {
-  private let size: Size
+  private let area: Rect
+  /// The rows of both frames that are looked at: those of the area, and those above and below that text may come from.
+  private let rows: Range<Int>
   private let before: [Int]
   private let after: [Int]
   let differing: Int
 
-  init(_ before: Frame, _ after: Frame) {
-    size = after.size
-    self.before = before.cells.map(\.mark)
-    self.after = after.cells.map(\.mark)
+  /// `farthest`: how many rows a shift may move text.
+  init(_ before: Frame, _ after: Frame, _ area: Rect, farthest: Int) {
+    let rows = max(0, area.row - farthest)..<min(after.size.rows, area.row + area.rows + farthest)
+    func marks(_ frame: Frame) -> [Int] {
+      rows.flatMap { row in frame.row(row).dropFirst(area.column).prefix(area.columns).map(\.mark) }
+    }
+    (self.area, self.rows) = (area, rows)
+    self.before = marks(before)
+    self.after = marks(after)
     differing = zip(self.before, self.after).count { $0 != $1 }
   }
 
   /// The area in which a move by so many rows explains the most cells, and how many more it explains than it spoils.
   func bestArea(movedBy distance: Int) -> (area: Rect, gain: Int)? {
-    guard abs(distance) < size.rows else { return nil }
-    let rows = max(0, -distance)..<min(size.rows, size.rows - distance)
-    let columnGains = sums(of: size.columns) { column in rows.map { gain($0, column, distance) } }
+    let targets = (area.row..<area.row + area.rows).clamped(to: rows.lowerBound - distance..<rows.upperBound - distance)
+    var columnGains = Array(repeating: 0, count: area.columns)
+    for row in targets { for column in 0..<area.columns { columnGains[column] += gain(row, column, distance) } }
     guard let columns = richestRun(in: columnGains) else { return nil }
-    let rowGains = sums(of: size.rows) { row in
-      rows.contains(row) ? columns.range.map { gain(row, $0, distance) } : []
-    }
-    guard let targets = richestRun(in: rowGains) else { return nil }
+    let rowGains = targets.map { row in columns.range.reduce(0) { $0 + gain(row, $1, distance) } }
+    guard let richest = richestRun(in: rowGains) else { return nil }
+    let (first, end) = (targets.lowerBound + richest.range.lowerBound, targets.lowerBound + richest.range.upperBound)
     // The rows that the text comes from belong to the area as well.
-    let top = min(targets.range.lowerBound, targets.range.lowerBound + distance)
-    let bottom = max(targets.range.upperBound, targets.range.upperBound + distance)
-    let area = Rect(
-      row: top, column: columns.range.lowerBound, columns: columns.range.count, rows: bottom - top)
-    return (area, targets.sum)
+    let (top, bottom) = (min(first, first + distance), max(end, end + distance))
+    let found = Rect(
+      row: top, column: area.column + columns.range.lowerBound, columns: columns.range.count, rows: bottom - top)
+    return (found, richest.sum)
   }
 
-  private func sums(of count: Int, _ terms: (Int) -> [Int]) -> [Int] {
-    (0..<count).map { terms($0).reduce(0, +) }
-  }
-
+  /// Whether the cell, which is wrong now, would be right after the move: 1; the other way round: -1.
   private func gain(_ row: Int, _ column: Int, _ distance: Int) -> Int {
-    let cell = after[row * size.columns + column]
-    let differs = before[row * size.columns + column] != cell
-    let differsMoved = before[(row + distance) * size.columns + column] != cell
-    return (differs ? 1 : 0) - (differsMoved ? 1 : 0)
+    let index = (row - rows.lowerBound) * area.columns + column
+    let cell = after[index]
+    return (before[index] != cell ? 1 : 0) - (before[index + distance * area.columns] != cell ? 1 : 0)
   }
 }
 
@@ -123,7 +112,7 @@ private func richestRun(in numbers: [Int]) -> (range: Range<Int>, sum: Int)? {
 
 extension Cell {
   fileprivate var mark: Int {
-    let first = character.map { Int($0.unicodeScalars[$0.unicodeScalars.startIndex].value) } ?? -1
+    let first = character?.unicodeScalars.first.map { Int($0.value) } ?? -1
     return (first << 26 ^ style.foreground.mark << 13 ^ style.background.mark) &* 31 &+ Int(style.attributes.rawValue)
   }
 }
@@ -132,7 +121,7 @@ extension Color {
   fileprivate var mark: Int {
     switch self {
     case .standard: 0
-    case .palette(let number): Int(number) + 1
+    case .indexed(let number): Int(number) + 1
     case .rgb(let red, let green, let blue): (Int(red) << 16 | Int(green) << 8 | Int(blue)) + 257
     }
   }

@@ -1,6 +1,6 @@
 import Grid
 
-/// Text for terminals without Unicode: every character becomes as many ASCII characters as it has columns.
+/// ASCII in the place of other characters: as many ASCII characters as the character has columns.
 enum Transliteration {
   static func ascii(_ character: Character) -> [UInt8] {
     guard let first = character.unicodeScalars.first else { return [] }

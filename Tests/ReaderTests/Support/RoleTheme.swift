@@ -8,14 +8,14 @@ extension Theme {
     name: "roles",
     Dictionary(
       uniqueKeysWithValues: Role.allCases.enumerated().map { index, role in
-        (role, role == .background ? .plain : Style(.palette(UInt8(index + 1))))
+        (role, role == .background ? .plain : Style(.indexed(UInt8(index + 1))))
       }))
 }
 
 extension Theme {
   /// The role that a style of the role theme belongs to: the one that lies on top.
   static func roleName(of style: Style) -> String {
-    guard case .palette(let index) = style.foreground else { return "" }
+    guard case .indexed(let index) = style.foreground else { return "" }
     return Role.allCases[Int(index) - 1].rawValue
   }
 }

@@ -1,5 +1,5 @@
 /// A piece of what a program writes to its terminal: one control sequence, or a run of text.
-struct Stroke {
+struct OutputPiece {
   enum Effect {
     /// Moves the cursor or sets a mode; needs no pen.
     case move
@@ -8,8 +8,8 @@ struct Stroke {
     /// Draws the last character again.
     case repetition
     case text
-    /// Sets the pen.
-    case rendition(parameters: Substring)
+    /// Sets the pen: `ESC [`, parameters, `m`.
+    case rendition
     /// `ESC ( B`, or SI in tmux and screen, which ends every return to plain: there is no other character set here.
     case characterSet
     /// Keeps the cursor's place and the pen, or goes back to them.
@@ -17,23 +17,25 @@ struct Stroke {
   }
 
   let effect: Effect
-  let bytes: ArraySlice<UInt8>
+  /// Where the piece stands in the output.
+  let range: Range<Int>
 
-  /// The strokes of an output, one after the other.
-  static func all(of bytes: [UInt8]) -> [Stroke] {
-    var strokes: [Stroke] = []
+  /// The pieces of an output, one after the other.
+  static func all(of bytes: [UInt8]) -> [OutputPiece] {
+    var pieces: [OutputPiece] = []
+    // A word and a sequence are rarely shorter.
+    pieces.reserveCapacity(bytes.count / 4)
     var at = 0
     while at < bytes.count {
       let end = endOfSequence(bytes, at)
-      let piece = bytes[at..<end]
-      at = end
-      let text = piece.drop { $0 == UInt8(ascii: " ") }
-      if text.startIndex > piece.startIndex {
-        strokes.append(Stroke(effect: .blank, bytes: piece[..<text.startIndex]))
+      let textStart = bytes[at..<end].firstIndex { $0 != UInt8(ascii: " ") } ?? end
+      if textStart > at { pieces.append(OutputPiece(effect: .blank, range: at..<textStart)) }
+      if textStart < end {
+        pieces.append(OutputPiece(effect: effect(of: bytes[textStart..<end]), range: textStart..<end))
       }
-      if !text.isEmpty { strokes.append(Stroke(effect: effect(of: text), bytes: text)) }
+      at = end
     }
-    return strokes
+    return pieces
   }
 
   /// The index after the control sequence, escape sequence or run of other bytes that begins at `start`.
@@ -69,12 +71,13 @@ struct Stroke {
 
   private static func effect(ofSequence piece: ArraySlice<UInt8>, endingIn last: UInt8) -> Effect {
     switch last {
+    // With a mark before its parameters it is one of xterm's modes for keys, no pen.
     case UInt8(ascii: "m"):
-      let parameters = Substring(String(decoding: piece.dropFirst(2).dropLast(), as: UTF8.self))
-      let isPrivate = parameters.first.map { !$0.isNumber && $0 != ";" } ?? false
-      return isPrivate ? .move : .rendition(parameters: parameters)
+      return piece.dropFirst(2).first.map { (0x3C...0x3F).contains($0) } == true ? .move : .rendition
     case UInt8(ascii: "b"): return .repetition
-    case _ where "ABCDEFGHdfhlr".utf8.contains(last): return .move
+    case UInt8(ascii: "A")...UInt8(ascii: "H"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "h"),
+      UInt8(ascii: "l"), UInt8(ascii: "r"):
+      return .move
     default: return .blank
     }
   }
