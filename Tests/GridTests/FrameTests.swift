@@ -19,6 +19,17 @@ struct FrameTests {
     #expect(String(written(text).compactMap { $0 }).trimmed == drawn)
   }
 
+  @Test func tellsHowManyColumnsItHasWritten() {
+    var frame = Frame(size: Size(columns: 20, rows: 1))
+    let area = Rect(row: 0, column: 5, columns: 8, rows: 1)
+    #expect(frame.write("abc", column: 2, in: area) == 3)
+    #expect(frame.write("東京", column: 2, in: area) == 4)
+    #expect(frame.write("東京都庁", column: 2, in: area) == 6)
+    #expect(frame.write("abc", column: 8, in: area) == 0)
+    #expect(frame.write("abc", column: 9, in: area) == 0)
+    #expect(frame.write("abc", row: 1, in: area) == 0)
+  }
+
   @Test func aLetterWithAVowelSignBesideItFillsTwoCells() {
     #expect(written("का").prefix(3) == ["क", "\u{93E}", " "])
   }

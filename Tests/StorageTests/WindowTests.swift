@@ -85,6 +85,14 @@ import Testing
     }
   }
 
+  @Test func longHeadlinesAreSortedByTheirBeginnings() throws {
+    let library = try Library(.temporary)
+    let tails = ["c", "a", "b"].map { " " + String(repeating: $0 + " and ", count: 20) + "end" }
+    try library.add(zip(["Amber", "Birch", "Cedar"], tails).map { .sample($0 + $1) })
+    let titles = try library.window(ListQuery(order: .title), .top, rows: 9).rows.map(\.title)
+    #expect(titles.map { $0.prefix(5) } == ["Amber", "Birch", "Cedar"])
+  }
+
   @Test func ordersAreWhatTheySay() throws {
     var random = Dice(seed: 5)
     let library = try library(&random, size: 60)

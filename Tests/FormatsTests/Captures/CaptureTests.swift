@@ -64,6 +64,27 @@ import Testing
     #expect(bodyScores(of: page).map { $0 > 0 } == [false, true, true, true, false])
   }
 
+  /// What stands last, and whether it is part of the text.
+  @Test(arguments: [
+    ("Ann Lee is a staff writer who covers harbours and the towns around them.", false),
+    ("Bo Ek writes as a correspondent from the northern coast of the country.", false),
+    ("Visitors who come early say that the mayor is the best writer in town.", true),
+    ("Bo Ek is the keeper of the lighthouse that stands at the end of the pier.", true),
+  ])
+  func whatIsSaidOfTheWriterIsNoText(_ last: String, _ isText: Bool) throws {
+    let paragraph = "The harbour was opened again on Monday, and the first ship came in before the speeches were over."
+    let page = ["The harbour opens again", paragraph, paragraph + " It left at noon.", last].joined(separator: "\n\n")
+    #expect(try #require(readCapture(page)).article.body.hasSuffix(last) == isText)
+  }
+
+  @Test(arguments: [
+    ("3 March 2020", true), ("On Monday the 3rd of March 2020 at noon", false),
+    ("Updated 3 March 2020", true), ("On 3 March 2020 the harbour was opened", false),
+  ])
+  func tellsADateThatIsAlone(_ text: String, _ isAlone: Bool) {
+    #expect(captureLines(of: text).first.map(isDateAlone) == isAlone)
+  }
+
   @Test(arguments: ["", " \n\n ", "\u{FEFF}"])
   func findsNothingOnAnEmptyPage(_ page: String) { #expect(readCapture(page) == nil) }
 
