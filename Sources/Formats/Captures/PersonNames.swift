@@ -69,6 +69,8 @@ func namesAtStart(of text: String) -> [String] {
     current = []
   }
   for word in text.split(separator: " ") {
+    // "Ann Lee (Reuters)": the agency is no part of the name.
+    if word.hasPrefix("("), !current.isEmpty { break }
     let bare = word.trimmingMarks
     let key = bare.folded
     if nameJoiners.contains(key), !current.isEmpty, !(key == "e" && word.hasSuffix(".")) {

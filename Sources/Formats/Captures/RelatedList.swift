@@ -19,7 +19,7 @@ struct RelatedList {
       let line = page[index]
       if authors.contains(index), !entries.isEmpty {
         usedLines.insert(index)
-        if entries[entries.count - 1].author == nil { entries[entries.count - 1].author = authorText(line) }
+        if entries[entries.count - 1].author == nil { entries[entries.count - 1].author = nameOfAuthor(line) }
         continue
       }
       guard isEntryTitle(line) else { continue }
@@ -104,20 +104,14 @@ private func nameOfAuthor(_ line: CaptureLine) -> String? {
   return personName(name) ?? officeName(name)
 }
 
-private func authorText(_ line: CaptureLine) -> String? { nameOfAuthor(line) }
-
-/// "Headline by Ann Lee", "Headline – Ann Lee" → headline and author.
-private func splitAuthor(_ text: String) -> (title: String, author: String?) {
+/// "Headline by Ann Lee", "Headline | Ann Lee" → headline and author; `nil` for a headline of fewer than three words.
+func splitAuthor(_ text: String) -> (title: String, author: String?) {
   let words = text.split(separator: " ")
   for length in 2...4 where words.count >= length + 4 {
-    let name = words.suffix(length).joined(separator: " ")
-    let joint = words[words.count - length - 1]
-    guard let author = personName(name), ["by", "por", "von", "par", "door", "oleh", "|"].contains(joint.folded) else {
-      continue
-    }
-    let title = words.dropLast(length + 1).joined(separator: " ")
-    guard joint == "|" || ["by", "oleh"].contains(joint.folded) else { continue }
-    return (title, author)
+    let joint = words[words.count - length - 1].folded
+    guard ["by", "oleh", "|"].contains(joint), let author = personName(words.suffix(length).joined(separator: " "))
+    else { continue }
+    return (words.dropLast(length + 1).joined(separator: " "), author)
   }
   return (text, nil)
 }

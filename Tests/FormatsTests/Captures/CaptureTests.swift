@@ -56,6 +56,14 @@ import Testing
     #expect(!dropped.contains { $0.contains("Obyvatelé Horní Lhoty") || $0.contains("Podobné články Nádraží") })
   }
 
+  /// A report on cookies may quote what a banner says.
+  @Test func consentIsTextBetweenTwoParagraphsOnly() {
+    let consent = "We use cookies to improve your experience. By continuing you accept our use of cookies."
+    let paragraph = "The council talked for three hours about the words that its page shows to everybody who opens it."
+    let page = captureLines(of: [consent, paragraph, consent, paragraph, consent].joined(separator: "\n\n"))
+    #expect(bodyScores(of: page).map { $0 > 0 } == [false, true, true, true, false])
+  }
+
   @Test(arguments: ["", " \n\n ", "\u{FEFF}"])
   func findsNothingOnAnEmptyPage(_ page: String) { #expect(readCapture(page) == nil) }
 
