@@ -15,8 +15,10 @@ struct SourceStart {
     text = decodedText(bytes)
     head = text?.drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
     firstLines = Array(
-      head.split(maxSplits: 200, whereSeparator: \.isNewline).prefix(200).lazy.filter { $0.contains { !$0.isWhitespace } }
-        .prefix(60))
+      head.split(maxSplits: 200, whereSeparator: \.isNewline).prefix(200).lazy.filter {
+        $0.contains { !$0.isWhitespace }
+      }
+      .prefix(60))
   }
 
   var isNamedMarkdown: Bool { isNamed("md", "markdown", "mdown", "mkd", "mkdn") }

@@ -46,7 +46,8 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
   public var isSkip: Bool {
     switch cause {
     case .imperfect, .tooLarge, .tooManyLines, .tooMany: false
-    case .unreadable, .noFile, .ownFile, .notText, .unsupported, .noArticle, .noSentences, .malformed, .lineTooLong: true
+    case .unreadable, .noFile, .ownFile, .notText, .unsupported, .noArticle, .noSentences, .malformed, .lineTooLong:
+      true
     }
   }
 

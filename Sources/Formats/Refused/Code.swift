@@ -20,6 +20,8 @@ extension Format {
 private func isCode(_ line: Substring) -> Bool {
   let line = line.drop { $0 == " " || $0 == "\t" }
   if [";", "{", "}", "};", ");", "})", "});", "],", "},"].contains(where: { line.hasSuffix($0) }) { return true }
-  return ["//", "/*", "#include ", "#define ", "import ", "from ", "def ", "return ", "@media", "const ", "let ", "var "]
-    .contains { line.hasPrefix($0) } && !endsWithSentenceMark(line)
+  return [
+    "//", "/*", "#include ", "#define ", "import ", "from ", "def ", "return ", "@media", "const ", "let ", "var ",
+  ]
+  .contains { line.hasPrefix($0) } && !endsWithSentenceMark(line)
 }

@@ -7,7 +7,7 @@ let letters: [Format] = [
     guard let header = LetterHeader(start) else { return false }
     return header.from.contains("<Saved by ") || header.type.contains("multipart/related")
   },
-  .refused("a mail") { LetterHeader($0) != nil },
+  .refused("a mail or a news article") { LetterHeader($0) != nil },
 ]
 
 /// The header of a mail, a news article, or a page that was saved in that form.
@@ -25,8 +25,9 @@ private struct LetterHeader {
   /// of mail programs, or have both a subject and an address.
   init?(_ start: SourceStart) {
     var names: Set<String> = []
-    for line in start.head.split(separator: "\n", maxSplits: 200, omittingEmptySubsequences: false).prefix(200) {
-      let line = line.hasSuffix("\r") ? line.dropLast() : line
+    for line in start.head.split(maxSplits: 200, omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(
+      200)
+    {
       if line.isEmpty { break }
       if line.first == " " || line.first == "\t" { continue }
       guard let colon = line.firstIndex(of: ":"), Self.isFieldName(line[..<colon]) else { return nil }

@@ -57,7 +57,8 @@ private func isAsciiDoc(_ start: SourceStart) -> Bool {
   return start.isNamed("adoc", "asciidoc")
     || start.firstLines.dropFirst().contains { line in
       line.hasPrefix("== ") || line.hasPrefix("[source") || line == "----"
-        || line.first == ":" && line.dropFirst().firstIndex(of: ":").map { line[..<$0].dropFirst().allSatisfy(isNameSign) } == true
+        || line.first == ":"
+          && line.dropFirst().firstIndex(of: ":").map { line[..<$0].dropFirst().allSatisfy(isNameSign) } == true
     }
 }
 
