@@ -1,7 +1,8 @@
 /// The formats in the order in which they are tried; the first that matches a source reads it. To add a format, add a
 /// folder and a row here.
 let formats: [Format] =
-  archives + [.jsonl, .jsonFeed, .json] + markup + [.warc, .mailbox, .markdown, .text]
+  archives + [.jsonl, .jsonFeed, .json] + markup + [.warc] + letters + plainHeads
+  + [.code, .table, .markdown, .text, .unknown]
 
 /// Reads the articles of one file ("-" is standard input) one after the other, in constant memory if the format allows
 /// it. Returns the problems with single articles. Throws an `ImportProblem` when the file as a whole cannot be read,
@@ -52,5 +53,5 @@ public struct SourceFormat: Hashable, Sendable {
 
 extension Format {
   /// The format of a source. Any text matches the last one, so there always is a format.
-  init(of start: SourceStart) { self = formats.first { $0.isShown(start) } ?? .text }
+  init(of start: SourceStart) { self = formats.first { $0.isShown(start) } ?? .unknown }
 }

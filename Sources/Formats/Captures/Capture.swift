@@ -1,10 +1,22 @@
 import Articles
 
 extension Format {
-  /// A page as text, copied or captured: the format of any text that is in no other format.
+  /// A page as text, copied or captured: any text in no other format that contains sentences.
   static let text = Format.oneText(
-    "text", limitBytes: ImportLimit.pageBytes, isShown: { _ in true }
-  ) { text, _ in readCapture(text) }
+    "text", limitBytes: ImportLimit.pageBytes, isShown: { hasSentences($0.head) }
+  ) { text, log in
+    if text.utf8.lazy.filter({ $0 == 0x0A }).prefix(ImportLimit.pageLines).count == ImportLimit.pageLines {
+      log.add(.tooManyLines(limit: ImportLimit.pageLines), line: ImportLimit.pageLines + 1)
+    }
+    return readCapture(text)
+  }
+
+  /// What is left: menus, lists of words, numbers, and files without any text.
+  static let unknown = Format("nothing known", isAskedFor: false, isShown: { _ in true }) { source, log, _ in
+    let (bytes, _) = try source.all(limitBytes: ImportLimit.pageBytes)
+    guard let text = decodedText(bytes) else { throw ImportProblem(path: log.path, cause: .notText) }
+    log.add(text.contains { !$0.isWhitespace } ? .noSentences : .noArticle)
+  }
 }
 
 /// The article of a page that was saved or copied as text; `nil` for a page without any text. The result includes the

@@ -23,9 +23,11 @@ struct Format: Sendable {
   }
 
   /// A format that is recognised but not supported: its sources are refused, and the message contains `name`.
-  static func refused(_ name: String, isShown: @escaping @Sendable (SourceStart) -> Bool) -> Format {
+  static func refused(
+    _ name: String, _ refusal: ImportProblem.Refusal = .notYet, isShown: @escaping @Sendable (SourceStart) -> Bool
+  ) -> Format {
     Format(name, isAskedFor: false, isShown: isShown) { _, log, _ in
-      throw ImportProblem(path: log.path, cause: .unsupported(name))
+      throw ImportProblem(path: log.path, cause: .unsupported(name, refusal))
     }
   }
 

@@ -5,6 +5,8 @@ struct SourceStart {
   let text: String?
   /// The text from its first character that is not blank; empty for bytes that are not text.
   let head: Substring
+  /// The first lines that are not blank, up to 60, without their line ends.
+  let firstLines: [Substring]
   private let name: String
 
   init(_ bytes: ArraySlice<UInt8>, name: String) {
@@ -12,6 +14,11 @@ struct SourceStart {
     self.name = name.lowercased()
     text = decodedText(bytes)
     head = text?.drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
+    firstLines = Array(
+      head.split(maxSplits: 200, whereSeparator: \.isNewline).prefix(200).lazy.filter {
+        $0.contains { !$0.isWhitespace }
+      }
+      .prefix(60))
   }
 
   var isNamedMarkdown: Bool { isNamed("md", "markdown", "mdown", "mkd", "mkdn") }

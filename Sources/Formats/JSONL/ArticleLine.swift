@@ -9,6 +9,8 @@ struct ArticleLine {
 /// Why a JSON value is not an article.
 enum ArticleRefusal: Error {
   case noObject, feed, noText, bodyOfAnotherKind
+  /// The text is under another program's key.
+  case otherFormat(key: String)
 
   /// What is wrong and what to do, in words.
   var sentence: String {
@@ -16,10 +18,17 @@ enum ArticleRefusal: Error {
     case .noObject: "no JSON object; an article is one object with at least a body"
     case .feed: "tells of a feed, not of an article; leave it out"
     case .noText: "has no body; give it one, as text or as a list of paragraphs"
+    case .otherFormat(let key):
+      "is another program's: its text is in \"\(key)\" and not in \"body\"; such exports cannot be imported yet"
     case .bodyOfAnotherKind: "has a body that is no text; make it text or a list of paragraphs"
     }
   }
 }
+
+/// Where exports of other programs have their texts.
+private let textKeysOfOthers = [
+  "content", "content_html", "content_text", "html", "text", "items", "entries", "contents",
+]
 
 /// The article that a JSON value describes. A value with neither body nor related posts is of some other format.
 func articleLine(of value: SourceValue) -> Result<ArticleLine, ArticleRefusal> {
@@ -31,7 +40,10 @@ func articleLine(of value: SourceValue) -> Result<ArticleLine, ArticleRefusal> {
   let (related, neighbours) = (fields.related, fields.neighbours)
   guard !text.body.isEmpty || !related.isEmpty || !neighbours.isEmpty,
     let title = fields.title ?? headline(fromBody: text.body)
-  else { return .failure(.noText) }
+  else {
+    let key = textKeysOfOthers.first { value.value($0) != nil }
+    return .failure(key.map { .otherFormat(key: $0) } ?? .noText)
+  }
   let article = Article(
     title: title, dateline: fields.dateline, authors: fields.authors, published: fields.published,
     updated: fields.updated, url: fields.url, guid: fields.guid, site: fields.site, language: fields.language,

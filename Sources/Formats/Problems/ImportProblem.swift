@@ -9,15 +9,26 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     /// A file of the library that articles are added to, or of its reader's state.
     case ownFile
     /// What the source is, in words: "a web page".
-    case unsupported(String)
+    case unsupported(String, Refusal)
     case noArticle
+    /// A text of no known format, without sentences.
+    case noSentences
     case malformed(String)
     /// The article was imported, but not everything in it. What is missing and what to do, in words.
     case imperfect(String)
     /// The source was read only up to a limit.
     case tooLarge(limitBytes: Int)
     case lineTooLong(limitBytes: Int)
+    /// A text that was read up to a number of lines.
+    case tooManyLines(limit: Int)
     case tooMany(limit: Int)
+  }
+
+  /// Why a format is not read.
+  public enum Refusal: Hashable, Sendable {
+    case notYet
+    /// Its files contain no articles.
+    case noArticle
   }
 
   public var path: String
@@ -34,8 +45,9 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
   /// Whether an article or a whole source was not imported because of it. Other problems are only reported.
   public var isSkip: Bool {
     switch cause {
-    case .imperfect, .tooLarge, .tooMany: false
-    case .unreadable, .noFile, .ownFile, .notText, .unsupported, .noArticle, .malformed, .lineTooLong: true
+    case .imperfect, .tooLarge, .tooManyLines, .tooMany: false
+    case .unreadable, .noFile, .ownFile, .notText, .unsupported, .noArticle, .noSentences, .malformed, .lineTooLong:
+      true
     }
   }
 
@@ -54,10 +66,13 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     case .noFile(let what): "is \(what), not a file, so it was passed over; \"-\" reads what is piped in"
     case .ownFile: "is a file of the library itself, so it was passed over; name what is to be added"
     case .notText: "is not text; save the page as text, Markdown or JSONL and import that"
-    case .unsupported(let what): "is \(what), which cannot be imported yet; save it as text or Markdown"
+    case .unsupported(let what, .notYet): "is \(what), which cannot be imported yet; save it as text or Markdown"
+    case .unsupported(let what, .noArticle): "is \(what), which contains no article, so it was passed over"
+    case .noSentences: "has no known format and contains no sentences; nothing was taken from it"
     case .noArticle: "holds no article; nothing was taken from it"
     case .malformed(let what), .imperfect(let what): what
     case .tooLarge(let limitBytes): "is larger than \(limitBytes >> 20) MB; only what comes before that was read"
+    case .tooManyLines(let limit): "has more than \(limit) lines; only those before were read, divide the file"
     case .lineTooLong(let limitBytes): "is longer than \(limitBytes >> 20) MB; shorten or remove it"
     case .tooMany(let limit): "has more than \(limit) of these; the rest is not told, check the source"
     }
