@@ -66,7 +66,8 @@ import Testing
 
   /// What stands last, and whether it is part of the text.
   @Test(arguments: [
-    ("Ann Lee is a staff writer who covers harbours and the towns around them.", false),
+    ("Amara Nwosu is a staff writer who covers harbours and the towns around them.", false),
+    ("Nobody there is a writer, and nobody has ever wished to be one in that town.", true),
     ("Bo Ek writes as a correspondent from the northern coast of the country.", false),
     ("Visitors who come early say that the mayor is the best writer in town.", true),
     ("Bo Ek is the keeper of the lighthouse that stands at the end of the pier.", true),
