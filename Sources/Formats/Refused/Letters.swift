@@ -3,18 +3,14 @@ let letters: [Format] = [
   .refused("a mailbox") { start in
     start.head.hasPrefix("From ") && ["\nSubject:", "\nDate:"].contains { start.text?.hasBytes(of: $0) == true }
   },
-  .refused("a web page saved as MHTML") { start in
-    guard let header = LetterHeader(start) else { return false }
-    return header.from.contains("<Saved by ") || header.type.contains("multipart/related")
-  },
+  .refused("a web page saved as MHTML") { LetterHeader($0)?.from.contains("Saved by ") == true },
   .refused("a mail or a news article") { LetterHeader($0) != nil },
 ]
 
 /// The header of a mail, a news article, or a page that was saved in that form.
 private struct LetterHeader {
-  /// The value of each header line that says what the text is; empty where there is no such line.
+  /// The sender; a browser that saves a page puts its own name there.
   private(set) var from = ""
-  private(set) var type = ""
 
   /// Fields that only mail and news programs write.
   private static let certain: Set<String> = [
@@ -25,17 +21,14 @@ private struct LetterHeader {
   /// of mail programs, or have both a subject and an address.
   init?(_ start: SourceStart) {
     var names: Set<String> = []
-    for line in start.head.split(maxSplits: 200, omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(
-      200)
-    {
+    let lines = start.head.split(maxSplits: 200, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for line in lines.prefix(200) {
       if line.isEmpty { break }
       if line.first == " " || line.first == "\t" { continue }
       guard let colon = line.firstIndex(of: ":"), Self.isFieldName(line[..<colon]) else { return nil }
       let name = line[..<colon].lowercased()
-      let value = String(line[line.index(after: colon)...].drop { $0 == " " })
       names.insert(name)
-      if name == "from" { from = value }
-      if name == "content-type" { type = value.lowercased() }
+      if name == "from" { from = String(line[line.index(after: colon)...]) }
     }
     guard names.contains("from") else { return nil }
     guard !names.isDisjoint(with: Self.certain) || names.contains("subject") && from.contains("@") else { return nil }

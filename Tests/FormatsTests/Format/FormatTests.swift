@@ -25,7 +25,7 @@ import Testing
     ("Received: by mail\n for me\nFrom: News\n\n\(prose)", "a mail or a news article"),
     ("From: ann@example.org\nNewsgroups: misc.test\nDate: 1 Jan 2024\n\n\(prose)", "a mail or a news article"),
     (
-      "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n\(prose)",
+      "From: <Saved by Blink>\nMIME-Version: 1.0\n\n\(prose)",
       "a web page saved as MHTML"
     ),
     ("From ann Mon Jan 1\nSubject: Rain\n\n\(prose)", "a mailbox"), ("{\\rtf1\\ansi \(prose)}", "an RTF document"),
