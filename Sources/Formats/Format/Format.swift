@@ -31,6 +31,13 @@ struct Format: Sendable {
     }
   }
 
+  /// The same for a format of plain text. A file that is named as Markdown is Markdown, whatever it looks like.
+  static func refusedText(
+    _ name: String, _ refusal: ImportProblem.Refusal = .notYet, isShown: @escaping @Sendable (SourceStart) -> Bool
+  ) -> Format {
+    refused(name, refusal) { start in !start.isNamedMarkdown && isShown(start) }
+  }
+
   /// A format in which a file is one text, and has one article or none.
   static func oneText(
     _ name: String, limitBytes: Int, isShown: @escaping @Sendable (SourceStart) -> Bool,

@@ -1,7 +1,6 @@
 extension Format {
   /// What is written for a machine to run. A file with a programmer's name ending is code unless it is prose.
-  static let code = Format.refused("program code", .noArticle) { start in
-    guard !start.isNamedMarkdown else { return false }
+  static let code = Format.refusedText("program code", .noArticle) { start in
     if start.head.hasPrefix("#!") || start.head.hasPrefix("<?php") { return true }
     let lines = start.firstLines
     let hasCodeName = start.isNamed(

@@ -1,10 +1,10 @@
 /// Mail and news articles, recognised by the header lines that they begin with.
 let letters: [Format] = [
-  .refused("a mailbox") { start in
+  .refusedText("a mailbox") { start in
     start.head.hasPrefix("From ") && ["\nSubject:", "\nDate:"].contains { start.text?.hasBytes(of: $0) == true }
   },
-  .refused("a web page saved as MHTML") { LetterHeader($0)?.from.contains("Saved by ") == true },
-  .refused("a mail or a news article") { LetterHeader($0) != nil },
+  .refusedText("a web page saved as MHTML") { LetterHeader($0)?.from.contains("Saved by ") == true },
+  .refusedText("a mail or a news article") { LetterHeader($0) != nil },
 ]
 
 /// The header of a mail, a news article, or a page that was saved in that form.

@@ -1,11 +1,11 @@
 /// Formats of plain text, recognised by their first lines.
 let plainHeads: [Format] = [
-  .refused("an RTF document") { $0.head.hasPrefix("{\\rtf") },
-  .refused("a shortcut to an address", .noArticle) { $0.head.hasPrefix("[InternetShortcut]") },
-  .refused("a Gopher menu", .noArticle) { isGopherMenu($0.firstLines) },
-  .refused("an Org document") { isOrg($0) },
-  .refused("a reStructuredText document") { isReStructuredText($0) },
-  .refused("an AsciiDoc document") { isAsciiDoc($0) },
+  .refusedText("an RTF document") { $0.head.hasPrefix("{\\rtf") },
+  .refusedText("a shortcut to an address", .noArticle) { $0.head.hasPrefix("[InternetShortcut]") },
+  .refusedText("a Gopher menu", .noArticle) { isGopherMenu($0.firstLines) },
+  .refusedText("an Org document") { isOrg($0) },
+  .refusedText("a reStructuredText document") { isReStructuredText($0) },
+  .refusedText("an AsciiDoc document") { isAsciiDoc($0) },
 ]
 
 /// Lines of a type, a text, a selector, a host and a port, with tabs between: at least two, up to a line with a full stop.

@@ -1,7 +1,6 @@
 extension Format {
   /// Records in lines, their fields divided by commas, semicolons or tabs.
-  static let table = Format.refused("a table (CSV)") { start in
-    guard !start.isNamedMarkdown else { return false }
+  static let table = Format.refusedText("a table (CSV)") { start in
     let leastFields = start.isNamed("csv", "tsv") ? 2 : 3
     return [",", ";", "\t"].contains { isTable(start.firstLines, dividedBy: $0, leastFields: leastFields) }
   }

@@ -48,6 +48,7 @@ import Testing
   func knowsWhatItDoesNotRead(_ text: String, _ format: String) {
     for text in [text, text.replacing("\n", with: "\r\n")] {
       #expect(Format(of: SourceStart(Array(text.utf8)[...], name: "x")).name == format)
+      #expect(Format(of: SourceStart(Array(text.utf8)[...], name: "x.md")).name == "markdown")
     }
   }
 
