@@ -15,6 +15,8 @@ import Testing
     for _ in 0..<3 {
       for _ in 0..<25 { try terminal.press(keys[Int(random.next() % UInt64(keys.count))]) }
       try terminal.press("Escape")
+      // What a pane shows may be asked for still, on a busy machine for long.
+      try terminal.wait(for: "something in each pane", everyPaneIsFilled)
       let before = withoutStatusLine(try terminal.settledScreen())
       // Help comes after the repaint, and what it covered comes back from what the program believes to be there.
       try terminal.press("C-l", "?")
@@ -26,6 +28,18 @@ import Testing
     }
     try terminal.press("Q")
     try terminal.wait(for: "ready>")
+  }
+
+  /// Whether each of the panes that stand side by side has something in it.
+  private func everyPaneIsFilled(_ screen: String) -> Bool {
+    let rows = screen.split(separator: "\n").dropFirst().dropLast().map {
+      $0.split(separator: "┃", omittingEmptySubsequences: false)
+    }
+    let panes = rows.map(\.count).max() ?? 0
+    return panes > 0
+      && (0..<panes).allSatisfy { pane in
+        rows.contains { $0.indices.contains(pane) && $0[pane].contains { !$0.isWhitespace } }
+      }
   }
 
   /// A message leaves the last line after a while.
