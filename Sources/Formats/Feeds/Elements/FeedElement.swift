@@ -45,7 +45,7 @@ private let elements: [FeedNamespace: [String: FeedElement]] = [
     "title": .field(.title), "link": .link, "guid": .field(.guid), "id": .field(.guid),
     "description": .field(.summary), "summary": .field(.summary), "tagline": .field(.note),
     "subtitle": .field(.note), "content": .field(.content), "body": .field(.body), "fullitem": .field(.body),
-    "pubdate": .field(.published), "published": .field(.published), "issued": .field(.published),
+    "pubdate": .field(.published), "published": .field(.published), "issued": .field(.date),
     "created": .field(.created), "modified": .field(.updated), "updated": .field(.updated), "date": .field(.date),
     "lastbuilddate": .field(.note), "language": .field(.language), "category": .category, "enclosure": .enclosure,
     "author": .person, "managingeditor": .person, "name": .field(.name), "email": .field(.email),

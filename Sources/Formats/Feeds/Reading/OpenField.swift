@@ -17,7 +17,7 @@ struct OpenField {
     self.field = field
     name = tag.name
     isAddress = field != .guid || tag.value("isPermaLink")?.lowercased() != "false"
-    type = field == .body ? .markup : ContentType(tag)
+    type = ContentType(tag)
     hasMarkup = type == .markup
   }
 
