@@ -16,7 +16,7 @@ struct EncodingGuess {
       for charset in group {
         let encoding = TextEncoding.table(charset)
         let reading = Reading(sample, as: encoding, &facts)
-        let bonus = encoding == voice ? min(3, 0.3 * Double(sample.highBytes)) : 0
+        let bonus = encoding == voice ? min(2, 0.3 * Double(sample.highBytes)) : 0
         readings.append((reading, reading.score + bonus - 0.7 * Double(index)))
       }
     }
@@ -46,12 +46,14 @@ struct EncodingGuess {
       .windows1258, .windows874, .shiftJIS, .eucJP, .cp949, .gb18030, .big5,
     ],
     [.iso8859_2, .iso8859_5, .iso8859_6, .iso8859_7, .iso8859_8, .iso8859_13, .iso8859_15, .koi8R, .ibm866],
-    [.macintosh, .cp850, .macCyrillic, .macCentralEurope, .cp852, .koi8U, .iso8859_4, .iso8859_16, .iso8859_3],
+    [.macintosh, .cp850, .macCyrillic, .macCentralEurope, .cp852, .koi8U, .iso8859_4, .iso8859_3],
     [
       .cp437, .cp737, .cp775, .cp855, .cp857, .cp858, .cp862, .cp1125, .macGreek, .macTurkish, .iso8859_10,
       .iso8859_14,
     ],
-    [.cp860, .cp861, .cp863, .cp864, .cp865, .cp869, .macCroatian, .macIceland, .macRomanian],
+    [
+      .iso8859_16, .cp860, .cp861, .cp863, .cp864, .cp865, .cp869, .macCroatian, .macIceland, .macRomanian,
+    ],
   ]
 }
 

@@ -4,6 +4,8 @@ struct GuessSample {
 
   let bytes: [UInt8]
   let highBytes: Int
+  /// Whether nearly all of it is words of ASCII in a language that is written so.
+  let isMostlyLatin: Bool
   /// How many common words of a language are in the sample, of those that are written in ASCII.
   private let hits: [String: Int]
   private let mostHits: Int
@@ -27,6 +29,7 @@ struct GuessSample {
     }
     self.hits = hits
     mostHits = hits.values.max() ?? 0
+    isMostlyLatin = mostHits >= 3 && highBytes * 8 < sample.count
   }
 
   /// From 0 for the language whose words are the commonest in the sample to 1.5 for one that has none of them.

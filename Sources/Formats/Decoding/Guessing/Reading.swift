@@ -134,8 +134,17 @@ private struct ReadingCensus {
         score(own, language) - sample.strangeness(of: language.tag) * Double(own.values.reduce(0, +))
       }.max() ?? 0
     case .cyrillic, .greek, .hebrew, .arabic, .thai:
-      return LetterValues.others.map { score(own, $0) }.max() ?? 0
+      let best = LetterValues.others.map { score(own, $0) }.max() ?? 0
+      return sample.isMostlyLatin ? best - 3 * Double(lettersInShortWords) : best
     case .other: return -3 * Double(own.values.reduce(0, +))
+    }
+  }
+
+  /// A letter or two alone among words of ASCII are not of another script, but signs and letters of this one.
+  private var lettersInShortWords: Int {
+    words.reduce(0) { sum, word in
+      let letters = word.key.unicodeScalars.count
+      return letters > 2 ? sum : sum + letters * word.value
     }
   }
 
