@@ -13,6 +13,8 @@ func feedDate(_ text: String, language: String?) -> PublicationDate? {
   let reader = DateReader(tokens: dateTokens(of: head), language: language, isField: true)
   guard let found = reader.first else { return reader.partialDate?.firstDay }
   let rest = String(String.UnicodeScalarView(head.unicodeScalars.dropFirst(found.range.upperBound)))
+  // A date whose time is impossible has none.
+  guard found.date.time != nil || !head.contains(":") else { return nil }
   return isOnlyWords(rest, afterTimestamp: isTimestamp(text)) ? found.date : nil
 }
 

@@ -3,7 +3,7 @@ import Articles
 extension FeedText {
   /// The text with its structure. `base`: for links, where the text has none of its own.
   func rich(base: String?) -> RichText {
-    isHTML ? htmlText(self.text, base: self.base ?? base) : plainText
+    isHTML ? richText(ofHTML: text, base: self.base ?? base) : plainText
   }
 
   private var plainText: RichText {
@@ -15,18 +15,4 @@ extension FeedText {
     }
     return writer.finished()
   }
-}
-
-/// HTML of a feed as text.
-func htmlText(_ html: String, base: String?) -> RichText {
-  var writer = BodyWriter()
-  let blocks = ["</p>", "</div>", "</li>", "</h1>", "</h2>", "</h3>", "</tr>", "</blockquote>", "<p>", "<br><br>"]
-  var divided = html
-  for block in blocks { divided = divided.replacing(block, with: block + "\n\n") }
-  for paragraph in textParagraphs(ofHTML: divided) {
-    writer.startBlock(Block(.paragraph, 0..<0))
-    writer.writeFlowing(paragraph)
-    writer.endBlock()
-  }
-  return writer.finished()
 }

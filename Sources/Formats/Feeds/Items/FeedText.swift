@@ -32,7 +32,7 @@ struct FeedText: Hashable {
 
   /// The text as one line; `nil` when there is none.
   var line: String? {
-    let line = cleanedLine(isHTML ? plainText(ofHTML: text) : text)
+    let line = cleanedLine(isHTML ? richText(ofHTML: text, base: nil).body : text)
     return line.isEmpty ? nil : line
   }
 }
@@ -88,6 +88,3 @@ func looksLikeHTML(_ text: String) -> Bool {
 private func isOfReference(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: "#") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
 }
-
-/// HTML as one run of plain text.
-func plainText(ofHTML html: String) -> String { textParagraphs(ofHTML: html).joined(separator: " ") }
