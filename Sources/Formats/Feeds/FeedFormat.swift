@@ -16,11 +16,17 @@ private struct FeedImport {
   private var reader = FeedXMLReader()
   private var waiting: [FeedRecord] = []
   private var count = 0
+  /// Entries of a WordPress export that are no published posts or pages.
+  private var passedOver = 0
 
   init(_ log: ProblemLog) { self.log = log }
 
   mutating func read(_ source: inout SourceBytes, _ receive: Format.Receiver) throws {
     while count < ImportLimit.articles, let item = try reader.next(from: &source) {
+      if reader.isWordPress, !WordPressArticle.isArticle(item) {
+        passedOver += 1
+        continue
+      }
       count += 1
       waiting.append(item)
       if reader.stream.bytesRead > Self.headBytes { try release(receive) }
@@ -32,10 +38,20 @@ private struct FeedImport {
   private mutating func release(_ receive: Format.Receiver) throws {
     let items = waiting
     waiting = []
-    for item in items { try receive(FeedArticle(item, of: reader.head).imported) }
+    for item in items { try receive(article(item)) }
+  }
+
+  private func article(_ item: FeedRecord) -> ImportedArticle {
+    reader.isWordPress
+      ? WordPressArticle(item, of: reader.head, authorNames: reader.authorNames).imported
+      : FeedArticle(item, of: reader.head).imported
   }
 
   private mutating func report() {
+    if passedOver > 0 {
+      let entries = passedOver == 1 ? "an entry that is" : "\(passedOver) entries that are"
+      log.add(.imperfect("has \(entries) no published post or page (drafts, attachments, menus); left out"))
+    }
     if let doubt = reader.stream.doubt { log.add(.imperfect(doubt)) }
     if count >= ImportLimit.articles {
       log.add(.imperfect("holds more than \(ImportLimit.articles) articles; the rest was left out, split it"))

@@ -25,6 +25,8 @@ struct FeedXMLReader {
   private(set) var head = FeedRecord()
   /// Names of authors by their logins, in WordPress exports.
   private(set) var authorNames: [String: String] = [:]
+  /// Whether the feed is an export of a WordPress site.
+  var isWordPress: Bool { !authorNames.isEmpty || head.word(.exportVersion) != nil }
   /// Whether an item was still open at the end of the source.
   private(set) var isCutInItem = false
   /// Whether the element around all others was still open.
