@@ -102,8 +102,6 @@ struct TreeBuilder {
     case .inTableBody: takeInTableBody(token)
     case .inRow: takeInRow(token)
     case .inCell: takeInCell(token)
-    case .inSelect: takeInSelect(token)
-    case .inSelectInTable: takeInSelectInTable(token)
     case .inTemplate: takeInTemplate(token)
     case .afterBody: takeAfterBody(token)
     case .inFrameset: takeInFrameset(token)

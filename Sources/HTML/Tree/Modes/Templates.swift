@@ -56,7 +56,6 @@ extension TreeBuilder {
         continue
       }
       switch entry.tag {
-      case .select: return mode = isLast ? .inSelect : selectMode(at: index)
       case .td where !isLast, .th where !isLast: return mode = .inCell
       case .tr: return mode = .inRow
       case .tbody, .thead, .tfoot: return mode = .inTableBody
@@ -71,10 +70,5 @@ extension TreeBuilder {
       default: if isLast { mode = .inBody }
       }
     }
-  }
-
-  private func selectMode(at index: Int) -> InsertionMode {
-    let table = open.last(.table)
-    return table >= 0 && table < index && table > open.last(.template) ? .inSelectInTable : .inSelect
   }
 }
