@@ -23,7 +23,7 @@ extension TreeBuilder {
     let isForeign = fragment.namespace != .html
     context = OpenElements.Entry(
       node: NodeRecord.none, name: name, tag: tag, namespace: fragment.namespace,
-      traits: isForeign ? .foreign(tag, fragment.namespace, isHTML: false) : Self.traits(name))
+      traits: isForeign ? .foreign(tag, fragment.namespace, isHTML: false) : traits(name))
     if !isForeign { tokenizer.begin(in: tag, scripting: isScripting) }
     push(0, Self.startTag(.html))
     if !isForeign, tag == .template { templateModes.append(.inTemplate) }

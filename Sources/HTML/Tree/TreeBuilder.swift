@@ -6,6 +6,7 @@
 struct TreeBuilder {
   var tokenizer: Tokenizer
   let isScripting: Bool
+  private let traitsOfHTML = Traits.html
 
   var nodes: [NodeRecord] = []
   var open = OpenElements()
@@ -109,6 +110,11 @@ struct TreeBuilder {
     case .afterAfterBody: takeAfterAfterBody(token)
     case .afterAfterFrameset: takeAfterAfterFrameset(token)
     }
+  }
+
+  /// What the standard says of an HTML element of a name.
+  @inline(__always) func traits(_ name: NameTable.ID) -> Traits {
+    Int(name) < traitsOfHTML.count ? traitsOfHTML[Int(name)] : []
   }
 
   mutating func go(to mode: InsertionMode, with token: Token) {
