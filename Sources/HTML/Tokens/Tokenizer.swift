@@ -14,6 +14,7 @@ struct Tokenizer {
 
   var tags = NameTable.tags
   var attributeNames = NameTable.attributes
+  let knownTags = TagName.known
   var attributes: [AttributeRecord] = []
   var doctypes: [DoctypeRecord] = []
   /// By the number of an attribute's name: the tag that last had it.

@@ -6,6 +6,7 @@
 struct TreeBuilder {
   var tokenizer: Tokenizer
   let isScripting: Bool
+  private let traitsOfHTML = Traits.html
 
   var nodes: [NodeRecord] = []
   var open = OpenElements()
@@ -102,8 +103,6 @@ struct TreeBuilder {
     case .inTableBody: takeInTableBody(token)
     case .inRow: takeInRow(token)
     case .inCell: takeInCell(token)
-    case .inSelect: takeInSelect(token)
-    case .inSelectInTable: takeInSelectInTable(token)
     case .inTemplate: takeInTemplate(token)
     case .afterBody: takeAfterBody(token)
     case .inFrameset: takeInFrameset(token)
@@ -111,6 +110,11 @@ struct TreeBuilder {
     case .afterAfterBody: takeAfterAfterBody(token)
     case .afterAfterFrameset: takeAfterAfterFrameset(token)
     }
+  }
+
+  /// What the standard says of an HTML element of a name.
+  @inline(__always) func traits(_ name: NameTable.ID) -> Traits {
+    Int(name) < traitsOfHTML.count ? traitsOfHTML[Int(name)] : []
   }
 
   mutating func go(to mode: InsertionMode, with token: Token) {
