@@ -37,7 +37,7 @@ public enum SampleEditionNeed: Sendable {
     case 1 where try library.articleCount() == sampleArticleCount():
       var articles: [Article] = []
       _ = try readSampleEdition { articles.append($0.article) }
-      self = try library.holds(articles, namesEdition: nil).contains(true) ? .names : .nothing
+      self = try library.holds(articles.map { Library.Addition($0) }, namesEdition: nil).contains(true) ? .names : .nothing
     default: self = .nothing
     }
   }
