@@ -13,7 +13,7 @@ PREFIX = "{http://www.w3.org/1999/xhtml}"
 
 
 def words(path):
-    text = open(path, "rb").read().decode("utf-8", "replace")
+    text = open(path, "rb").read().decode("utf-8-sig", "replace")
     body = html5lib.parse(text).find(PREFIX + "body")
     found, waiting = [], [(body, None)] if body is not None else []
     while waiting:
