@@ -1,6 +1,6 @@
 /// An article as its source has it: text, metadata and what it links to.
 ///
-/// The body is one string. Blocks, links and mentions refer to it by ranges of Unicode scalars, end exclusive.
+/// The body is one string. Blocks, styles, links, images and mentions refer to it by ranges of Unicode scalars, end exclusive.
 public struct Article: Hashable, Sendable {
   public var title: String
   /// The place line that opens a report, as printed but without the agency: "MOSCOW". It is part of the body as well.
@@ -20,7 +20,11 @@ public struct Article: Hashable, Sendable {
   /// Plain text. One blank line separates paragraphs; list items and table rows may follow on the next line.
   public var body: String
   public var blocks: [Block]
+  /// In the order of their starts; they may lie within one another.
+  public var styles: [TextStyle]
   public var links: [Link]
+  /// In the order of their places.
+  public var images: [ArticleImage]
   public var related: [RelatedReference]
   public var neighbours: [Neighbour]
   /// Names found in the headline and the body, those of the headline first, each in the order of their starts.
@@ -30,7 +34,8 @@ public struct Article: Hashable, Sendable {
     title: String, dateline: String? = nil, authors: [String] = [], published: PublicationDate? = nil,
     updated: PublicationDate? = nil, url: String? = nil, guid: String? = nil, site: String? = nil,
     language: String? = nil, categories: [String] = [], tags: [String] = [], body: String, blocks: [Block] = [],
-    links: [Link] = [], related: [RelatedReference] = [], neighbours: [Neighbour] = [], mentions: [Mention] = []
+    styles: [TextStyle] = [], links: [Link] = [], images: [ArticleImage] = [], related: [RelatedReference] = [],
+    neighbours: [Neighbour] = [], mentions: [Mention] = []
   ) {
     self.title = title
     self.dateline = dateline
@@ -45,40 +50,12 @@ public struct Article: Hashable, Sendable {
     self.tags = tags
     self.body = body
     self.blocks = blocks
+    self.styles = styles
     self.links = links
+    self.images = images
     self.related = related
     self.neighbours = neighbours
     self.mentions = mentions
-  }
-}
-
-/// A part of the body with a layout of its own.
-public struct Block: Hashable, Sendable {
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case paragraph, subhead, quote, listItem, code, tableRow
-  }
-
-  public var kind: Kind
-  /// Scalars of the body, end exclusive.
-  public var range: Range<Int>
-
-  public init(_ kind: Kind, _ range: Range<Int>) {
-    self.kind = kind
-    self.range = range
-  }
-}
-
-/// A link in the body.
-public struct Link: Hashable, Sendable {
-  public var text: String
-  public var url: String
-  /// Scalars of the body, end exclusive; empty for a link without a place in the text.
-  public var range: Range<Int>
-
-  public init(text: String, url: String, range: Range<Int>) {
-    self.text = text
-    self.url = url
-    self.range = range
   }
 }
 

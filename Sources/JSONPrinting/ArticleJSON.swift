@@ -32,6 +32,17 @@ private func writeRanges(of article: Article, into object: inout JSONObjectWrite
     out.write("kind", block.kind.rawValue)
     out.write("start", block.range.lowerBound)
     out.write("end", block.range.upperBound)
+    if let level = block.level { out.write("level", level) }
+    if block.depth > 0 { out.write("depth", block.depth) }
+    if let ordinal = block.ordinal { out.write("ordinal", ordinal) }
+    if let isChecked = block.isChecked { out.write("checked", isChecked) }
+    if block.isHeader { out.write("isHeader", true) }
+    out.write("language", block.language)
+  }
+  object.write("styles", objects: article.styles) { style, out in
+    out.write("kind", style.kind.rawValue)
+    out.write("start", style.range.lowerBound)
+    out.write("end", style.range.upperBound)
   }
   object.write("links", objects: article.links) { link, out in
     out.write("text", link.text)
@@ -40,6 +51,12 @@ private func writeRanges(of article: Article, into object: inout JSONObjectWrite
     guard !link.range.isEmpty else { return }
     out.write("start", link.range.lowerBound)
     out.write("end", link.range.upperBound)
+  }
+  object.write("images", objects: article.images) { image, out in
+    out.write("url", image.url)
+    out.write("alt", image.alt)
+    out.write("caption", image.caption)
+    out.write("start", image.position)
   }
   object.write("related", objects: article.related) { reference, out in
     out.write("title", reference.title)

@@ -38,14 +38,15 @@ private func readMarkdown(_ text: String, _ log: inout ProblemLog) -> ImportedAr
     let linesBefore = text[..<(frontMatter?.body ?? text[...]).startIndex].count(where: \.isNewline)
     logBounds(bounds, linesBefore: linesBefore, &log)
   }
-  guard let title = fields.title ?? rendered.title ?? headline(fromBody: rendered.body) else { return nil }
-  let article = Article(
+  guard let title = fields.title ?? rendered.title ?? headline(fromBody: rendered.text.body) else { return nil }
+  var article = Article(
     title: title,
-    dateline: fields.settlesDateline ? fields.dateline : dateline(ofBody: rendered.body),
+    dateline: fields.settlesDateline ? fields.dateline : dateline(ofBody: rendered.text.body),
     authors: fields.authors, published: fields.published ?? date(fromFileName: log.path), updated: fields.updated,
     url: fields.url, guid: fields.guid, site: fields.site, language: fields.language,
-    categories: fields.categories(splittingText: true), tags: fields.tags(splittingText: true), body: rendered.body,
-    blocks: rendered.blocks, links: rendered.links, related: fields.related, neighbours: fields.neighbours)
+    categories: fields.categories(splittingText: true), tags: fields.tags(splittingText: true), body: "",
+    related: fields.related, neighbours: fields.neighbours)
+  article.setText(rendered.text)
   return ImportedArticle(article: article)
 }
 

@@ -5,9 +5,7 @@ import CCmark
 struct RenderedMarkdown {
   /// The headline that was removed from the text; `nil` when the text does not start with one.
   var title: String?
-  var body = ""
-  var blocks: [Block] = []
-  var links: [Link] = []
+  var text = RichText()
   /// What was changed to limit the parser's work.
   var bounds: BoundedMarkdown?
 }
@@ -72,9 +70,7 @@ private struct MarkdownRenderer {
   }
 
   mutating func finished() -> RenderedMarkdown {
-    var rendered = out.finished()
-    rendered.title = title
-    return rendered
+    RenderedMarkdown(title: title, text: out.finished())
   }
 
   mutating func enter(_ node: OpaquePointer) {
@@ -90,7 +86,7 @@ private struct MarkdownRenderer {
         takesTitle && title == nil && out.isEmpty && quoteDepth + listDepth == 0
         && cmark_node_get_heading_level(node) == 1
       startBlock(.subhead)
-    case CMARK_NODE_CODE_BLOCK: out.writeBlock(.code, literal(of: node))
+    case CMARK_NODE_CODE_BLOCK: out.writeBlock(Block(.code, 0..<0), literal(of: node))
     case CMARK_NODE_HTML_BLOCK: writeHTMLBlock(literal(of: node))
     case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes += 1
     case CMARK_NODE_LINK: openLinks.append(OpenLink(url: address(of: node), start: out.position))
@@ -141,7 +137,7 @@ private struct MarkdownRenderer {
   private var paragraphKind: Block.Kind { listDepth > 0 ? .listItem : quoteDepth > 0 ? .quote : .paragraph }
 
   private mutating func startBlock(_ kind: Block.Kind, isTight: Bool = false) {
-    out.startBlock(kind, isTight: isTight)
+    out.startBlock(Block(kind, 0..<0), isTight: isTight)
   }
 
   private mutating func endHeading() {
@@ -184,6 +180,6 @@ private struct MarkdownRenderer {
   }
 
   private mutating func writeHTMLBlock(_ html: String) {
-    for paragraph in textParagraphs(ofHTML: html) { out.writeBlock(paragraphKind, paragraph) }
+    for paragraph in textParagraphs(ofHTML: html) { out.writeBlock(Block(paragraphKind, 0..<0), paragraph) }
   }
 }

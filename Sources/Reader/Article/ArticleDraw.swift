@@ -58,7 +58,7 @@ extension Painter {
 
   private func textRole(of kind: Block.Kind) -> Role {
     switch kind {
-    case .paragraph, .listItem, .tableRow: .body
+    case .paragraph, .listItem, .tableRow, .rule, .footnote: .body
     case .subhead: .subhead
     case .quote: .quote
     case .code: .code

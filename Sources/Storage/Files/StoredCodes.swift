@@ -29,6 +29,8 @@ extension Block.Kind {
     case .listItem: 3
     case .code: 4
     case .tableRow: 5
+    case .rule: 6
+    case .footnote: 7
     }
   }
 
