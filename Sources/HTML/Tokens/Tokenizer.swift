@@ -99,7 +99,8 @@ struct Tokenizer {
     guard position < source.count else { return Token(kind: .end) }
     let start = position
     position = source.count
-    return textToken(start, position, special: source.first(0, from: start, to: position), replacingNULs: true, hasReferences: false)
+    return textToken(
+      start, position, special: source.first(0, from: start, to: position), replacingNULs: true, hasReferences: false)
   }
 
   /// In a CDATA section up to its end, where the content is data again.

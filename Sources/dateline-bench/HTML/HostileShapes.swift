@@ -29,7 +29,8 @@ struct HostileShape {
       HostileShape("unclosed paragraphs", repeated("<p>A paragraph of text that never ends. ", 100_000)),
       HostileShape("paragraphs that end nothing", repeated("</p>", 1_000_000)),
       HostileShape("paragraphs with unclosed fonts", numbered(60_000) { "<p><font size=\($0)><b><i>text</p>" }),
-      HostileShape("paragraphs after 100 unclosed fonts", numbered(100) { "<b a\($0)>" } + repeated("<p>text", 500_000)),
+      HostileShape(
+        "paragraphs after 100 unclosed fonts", numbered(100) { "<b a\($0)>" } + repeated("<p>text", 500_000)),
       HostileShape("misnested formatting", repeated("<b><i></b></i>", 280_000)),
       HostileShape("misnested formatting and blocks", repeated("<b><p><i></b></p></i>", 190_000)),
       HostileShape("misnested formatting, deep", repeated(misnestedDeep, 1_000)),

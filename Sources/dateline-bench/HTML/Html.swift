@@ -46,7 +46,8 @@ struct Html: ParsableCommand {
     switch work {
     case .tokens where files.allSatisfy { $0.hasSuffix(".json") }:
       try check(TokenizerTestFile.count(files, show: show), "tokens")
-    case .tree where files.allSatisfy { $0.hasSuffix(".dat") }: try check(TreeTestFile.count(files, show: show), "trees")
+    case .tree where files.allSatisfy { $0.hasSuffix(".dat") }:
+      try check(TreeTestFile.count(files, show: show), "trees")
     case .tokens:
       let state = PlainToken.State(rawValue: state) ?? .data
       try eachPage { print(PlainToken.tokens(of: $0, from: state, lastStartTag: lastStartTag).testJSON) }
