@@ -4,6 +4,8 @@ struct ScalarFacts {
 
   struct Fact {
     let isASCII: Bool
+    /// U+FFFD, a control character or one for private use.
+    let isUndefined: Bool
     let isLetter: Bool
     let isDigit: Bool
     let isBlank: Bool
@@ -20,13 +22,18 @@ struct ScalarFacts {
       let properties = scalar.properties
       let lower = properties.lowercaseMapping.unicodeScalars
       let fact = Fact(
-        isASCII: scalar.isASCII, isLetter: properties.isAlphabetic || Self.isMark(scalar),
+        isASCII: scalar.isASCII, isUndefined: Self.isUndefined(scalar),
+        isLetter: properties.isAlphabetic || Self.isMark(scalar),
         isDigit: ("0"..."9").contains(scalar), isBlank: properties.isWhitespace,
         letterCase: properties.isUppercase ? .upper : properties.isLowercase ? .lower : .none,
         lower: lower.count == 1 ? lower.first ?? scalar : scalar, script: WrittenScript(scalar))
       facts[scalar] = fact
       return fact
     }
+  }
+
+  private static func isUndefined(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{FFFD}" || (0x80...0x9F).contains(scalar.value) || (0xE000...0xF8FF).contains(scalar.value)
   }
 
   /// Marks that belong to words: accents of their own, vowels, tones.
