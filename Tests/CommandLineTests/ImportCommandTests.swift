@@ -105,6 +105,6 @@ import Testing
     #expect(run.messages.split(separator: "\n").count == 1)
     let summary = try #require(try program.run("import", "--json", file).objects().first)
     #expect((summary["skipped"] as? [Any])?.isEmpty ?? true)
-    #expect((summary["told"] as? [[String: Any]])?.first?["line"] as? Int == 3)
+    #expect((summary["told"] as? [[String: Any]])?.first?["line"] as? Int == 2)
   }
 }
