@@ -1,6 +1,6 @@
 /// The lines by which the encoding of a text is judged: the first that have bytes beyond ASCII.
 struct GuessSample {
-  private static let limitBytes = 6 << 10
+  private static let limitBytes = 4 << 10
 
   let bytes: [UInt8]
   let highBytes: Int

@@ -14,22 +14,31 @@ struct ScalarFacts {
     let script: WrittenScript
   }
 
+  private static let ascii = (UInt8(0)..<0x80).map { Fact(of: Unicode.Scalar($0)) }
+
   private var facts: [Unicode.Scalar: Fact] = [:]
 
   subscript(scalar: Unicode.Scalar) -> Fact {
     mutating get {
+      if scalar.isASCII { return Self.ascii[Int(scalar.value)] }
       if let fact = facts[scalar] { return fact }
-      let properties = scalar.properties
-      let lower = properties.lowercaseMapping.unicodeScalars
-      let fact = Fact(
-        isASCII: scalar.isASCII, isUndefined: Self.isUndefined(scalar),
-        isLetter: properties.isAlphabetic || Self.isMark(scalar),
-        isDigit: ("0"..."9").contains(scalar), isBlank: properties.isWhitespace,
-        letterCase: properties.isUppercase ? .upper : properties.isLowercase ? .lower : .none,
-        lower: lower.count == 1 ? lower.first ?? scalar : scalar, script: WrittenScript(scalar))
+      let fact = Fact(of: scalar)
       facts[scalar] = fact
       return fact
     }
+  }
+}
+
+extension ScalarFacts.Fact {
+  fileprivate init(of scalar: Unicode.Scalar) {
+    let properties = scalar.properties
+    let lower = properties.lowercaseMapping.unicodeScalars
+    self.init(
+      isASCII: scalar.isASCII, isUndefined: Self.isUndefined(scalar),
+      isLetter: properties.isAlphabetic || Self.isMark(scalar), isDigit: ("0"..."9").contains(scalar),
+      isBlank: properties.isWhitespace,
+      letterCase: properties.isUppercase ? .upper : properties.isLowercase ? .lower : .none,
+      lower: lower.count == 1 ? lower.first ?? scalar : scalar, script: WrittenScript(scalar))
   }
 
   private static func isUndefined(_ scalar: Unicode.Scalar) -> Bool {
