@@ -14,6 +14,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(name: "Articles", swiftSettings: strict),
     .target(name: "SystemCalls", swiftSettings: strict),
     .target(name: "TOML", dependencies: ["SystemCalls"], swiftSettings: strict),
@@ -27,8 +28,10 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: [
-        "Articles", "TOML", "CCmark", "SystemCalls", .product(name: "Yams", package: "Yams"),
-      ], swiftSettings: strict),
+        "Articles", "Charsets", "TOML", "CCmark", "CUchardet", "SystemCalls", .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: strict,
+      // The archive rather than the shared library, which every start would load.
+      linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]),
     .target(
       name: "Storage", dependencies: ["Articles", "SystemCalls", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
