@@ -28,7 +28,8 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: [
-        "Articles", "Charsets", "TOML", "CCmark", "CUchardet", "SystemCalls", .product(name: "Yams", package: "Yams"),
+        "Articles", "Charsets", "HTML", "TOML", "CCmark", "CUchardet", "SystemCalls",
+        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict,
       // The archive rather than the shared library, which every start would load.
       linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]),
