@@ -1,0 +1,68 @@
+import Articles
+import HTML
+
+/// The article of a saved page; `nil` for a page that is none.
+func readPage(_ bytes: [UInt8]) -> ImportedArticle? {
+  let document = HTMLDocument(bytes)
+  let reader = PageReader(document)
+  return reader?.article()
+}
+
+/// Reads the article of one page.
+struct PageReader {
+  let document: HTMLDocument
+  let head: PageHead
+  let tree: PageTree
+
+  init?(_ document: HTMLDocument) {
+    guard let root = document.html else { return nil }
+    self.document = document
+    head = PageHead(document)
+    tree = PageTree(document, root: root)
+  }
+
+  func article() -> ImportedArticle? {
+    var tree = tree
+    tree.leaveOutForeign()
+    var scores = ParagraphScores(tree)
+    var body = BodySearch(tree: tree, scores: scores).body
+    if body.reduce(0, { $0 + scores.running[$1] }) < 250 {
+      // The names of its elements mislead, or the text is short: look at the whole page.
+      let bare = ParagraphScores(self.tree)
+      let all = BodySearch(tree: self.tree, scores: bare).body
+      let gain = all.reduce(0) { $0 + bare.running[$1] }
+      if gain > 2 * body.reduce(0, { $0 + scores.running[$1] }) { (tree, scores, body) = (self.tree, bare, all) }
+    }
+    if body.isEmpty, let whole = document.body.flatMap(tree.place(of:)), tree[whole].textLength > 0 { body = [whole] }
+    guard !body.isEmpty else { return nil }
+    let address = PageAddress(head)
+    let masthead = PageMasthead(self.tree, body: body)
+    let site = PageSite(head: head, host: address.host).site
+    let title = PageTitle(head: head, headings: masthead.headings, site: site, host: address.host).title
+    var cleaning = BodyCleaning(tree: tree, scores: scores, title: title)
+    cleaning.clean(body)
+    tree = cleaning.tree
+    var text = RichText()
+    for place in body {
+      text.append(
+        richText(of: tree[place].node, in: document, base: address.base) { node in
+          tree.place(of: node).map { tree[$0].isOut } ?? true
+        })
+    }
+    guard !text.body.isEmpty else { return nil }
+    let language = pageLanguage(head, body: text.body)
+    let dates = PageDates(head: head, language: language, url: address.url, shown: masthead.dates)
+    var article = Article(title: title ?? headline(fromBody: text.body) ?? "", body: "")
+    article.setText(text)
+    article.dateline = dateline(ofBody: text.body)
+    article.authors = PageAuthors(head: head, site: site, title: title, bylines: masthead.bylines).authors
+    article.published = dates.published
+    article.updated = dates.updated
+    article.url = address.url
+    article.site = site
+    article.language = language
+    article.categories = PageTerms(head).categories
+    article.tags = PageTerms(head).tags
+    return ImportedArticle(article: article)
+  }
+}
