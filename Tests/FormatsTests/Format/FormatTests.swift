@@ -11,8 +11,8 @@ import Testing
     ("# Heading\n\ntext", "x", "markdown"), ("plain text", "x.md", "markdown"), (prose, "x.txt", "text"),
     ("{curly} \(prose)", "x.txt", "text"), ("[Update] \(prose)", "x.txt", "text"),
     ("[foo]: /url\n\n[foo]", "x.md", "markdown"), ("<!DOCTYPE html><p>", "x.md", "a web page"),
-    ("\u{FEFF}<?xml version='1.0'?><rss>", "x", "a feed"),
-    ("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]}", "x", "a JSON Feed"),
+    ("\u{FEFF}<?xml version='1.0'?><rss>", "x", "feed"),
+    ("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]}", "x", "jsonfeed"),
     ("%PDF-1.7", "x.txt", "a PDF document"), ("<opml version='2.0'>", "x.txt", "an OPML list"),
   ])
   func tellsFormatsByContent(_ text: String, _ name: String, _ format: String) {
