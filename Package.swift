@@ -77,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "dateline-bench",
       dependencies: [
-        "Articles", "Recognition", "RecognizerWeights", "Formats", "HTML", "Storage", "Importing", "JSONPrinting", "Grid",
+        "Articles", "Recognition", "RecognizerWeights", "Formats", "HTML", "Storage", "Importing", "JSONPrinting",
+        "Grid",
         "Reader", "Styling", "Terminal", "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // What several test targets share.
@@ -98,7 +99,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     // Each reader of strangers' bytes against bytes at random; longer with the variable DATELINE_FUZZ.
-    .testTarget(name: "FuzzTests", dependencies: ["Articles", "Formats", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Articles", "Formats", "HTML", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CharsetsTests", dependencies: ["Charsets", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["Grid", "TestSupport"], exclude: ["Unicode"], swiftSettings: strict),

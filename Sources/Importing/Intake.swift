@@ -15,6 +15,10 @@ public final class Intake: Sendable {
   public struct Report: Sendable {
     public var added = Library.AddReport()
     public var problems: [ImportProblem] = []
+    /// What folders have that was not read.
+    public var passedOver = PassedOverCounts()
+    /// Articles that came in as a headline with its link, for want of any text.
+    public var withoutText = 0
     /// Articles added, updated or found unchanged.
     public var articles: Int { added.added + added.updated + added.unchanged }
   }
@@ -137,6 +141,7 @@ public final class Intake: Sendable {
     var batch = source.firstBatch(showsFirst: showsFirst)
     let take = { [self] (imported: ImportedArticle) in
       if isOver { throw Stopped() }
+      if imported.article.body.isEmpty { progress.withLock { $0.report.withoutText += 1 } }
       batch.articles.append(imported)
       guard batch.isFull else { return }
       send(batch)
@@ -149,6 +154,7 @@ public final class Intake: Sendable {
         guard !isOver else { break }
         noteProblems {
           let listing = try sourceFiles(at: path, except: FilesInUse(library.filesInUse))
+          progress.withLock { $0.report.passedOver.merge(listing.passedOver) }
           for file in listing.files {
             // Files that are not opened any more are not reported either.
             guard !isOver else { break }

@@ -38,7 +38,9 @@ func articleLine(of value: SourceValue) -> Result<ArticleLine, ArticleRefusal> {
   let text = BodyText(value)
   guard !text.isOfAnotherKind else { return .failure(.bodyOfAnotherKind) }
   let (related, neighbours) = (fields.related, fields.neighbours)
-  guard !text.body.isEmpty || !related.isEmpty || !neighbours.isEmpty,
+  // A headline with its link is an article whose text is elsewhere, if the object says that it has no text.
+  let isHeadline = value.hasKey("body") && fields.title != nil && fields.url != nil
+  guard !text.body.isEmpty || !related.isEmpty || !neighbours.isEmpty || isHeadline,
     let title = fields.title ?? headline(fromBody: text.body)
   else {
     let key = textKeysOfOthers.first { value.value($0) != nil }
@@ -62,7 +64,7 @@ private struct BodyText {
   var isOfAnotherKind = false
 
   init(_ object: SourceValue) {
-    guard let value = object.value("body", "text") else { return }
+    guard let value = object.value("body") else { return }
     guard let raw = paragraphs(of: value) else {
       isOfAnotherKind = true
       return

@@ -14,12 +14,27 @@ func repaired(_ bytes: [UInt8]) -> [UInt8] {
 private func needsRepair(_ view: ByteView) -> Bool {
   var index = 0
   while index < view.count {
-    let word = view.word(at: index)
-    if index &+ 8 <= view.count, word & Swar.highs == 0 {
-      if Swar.zeros(word ^ Swar.pattern(.carriageReturn)) != 0 { return true }
-      index &+= 8
-      continue
+    while index &+ 32 <= view.count {
+      let (first, second) = (view.word(at: index), view.word(at: index &+ 8))
+      let (third, fourth) = (view.word(at: index &+ 16), view.word(at: index &+ 24))
+      guard (first | second | third | fourth) & Swar.highs == 0 else { break }
+      let returns = Swar.pattern(.carriageReturn)
+      let marks =
+        Swar.zeros(first ^ returns) | Swar.zeros(second ^ returns) | Swar.zeros(third ^ returns)
+        | Swar.zeros(fourth ^ returns)
+      if marks != 0 { return true }
+      index &+= 32
     }
+    if index &+ 8 <= view.count {
+      let word = view.word(at: index)
+      let highs = word & Swar.highs
+      let returns = Swar.zeros(word ^ Swar.pattern(.carriageReturn))
+      let plain = highs.trailingZeroBitCount &>> 3
+      if returns != 0, returns.trailingZeroBitCount &>> 3 < plain { return true }
+      index &+= plain
+      if plain == 8 { continue }
+    }
+    guard index < view.count else { break }
     let byte = view[index]
     if byte == .carriageReturn { return true }
     guard byte >= 0x80 else {
@@ -62,7 +77,9 @@ private func rewritten(_ view: ByteView) -> [UInt8] {
       let length = sequenceLength(view, at: index)
       if length <= 0 {
         result.append(contentsOf: view[kept..<index])
-        result.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        result.append(0xEF)
+        result.append(0xBF)
+        result.append(0xBD)
         index &+= max(1, -length)
         kept = index
       } else {

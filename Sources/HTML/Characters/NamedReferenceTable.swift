@@ -23,7 +23,9 @@ struct NamedReferences: Sendable {
     let text = UnsafeBufferPointer(start: Self.table.utf8Start, count: Self.table.utf8CodeUnitCount)
     var name: [UInt8] = []
     for word in text.split(whereSeparator: { $0 <= .space }) {
-      guard let shared = word.first, let mark = word.firstIndex(where: { $0 == .equals || $0 == 0x3A }) else { continue }
+      guard let shared = word.first, let mark = word.firstIndex(where: { $0 == .equals || $0 == 0x3A }) else {
+        continue
+      }
       name.removeLast(name.count - Int(shared - 0x41))
       name += word[word.index(after: word.startIndex)..<mark]
       var characters: [UInt32] = [0]

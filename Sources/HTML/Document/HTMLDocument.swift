@@ -13,7 +13,9 @@ public struct HTMLDocument: Sendable {
 
   let nodes: [NodeRecord]
   let attributes: [AttributeRecord]
-  let text: [UInt8]
+  let source: [UInt8]
+  /// What had to be written anew because of references. Places in it count on from the end of the source.
+  let added: [UInt8]
   let tagNames: NameTable
   let attributeNames: NameTable
   let doctypes: [DoctypeRecord]
@@ -32,16 +34,14 @@ public struct HTMLDocument: Sendable {
   }
 
   init(repaired bytes: [UInt8], scripting: Bool, context: FragmentContext?) {
-    var text = bytes
-    var result = text.withUnsafeBufferPointer { buffer in
+    let result = bytes.withUnsafeBufferPointer { buffer in
       var builder = TreeBuilder(ByteView(buffer), scripting: scripting)
       if let context { builder.begin(context) }
       builder.run()
       return builder.result
     }
-    text += result.added
-    result.added = []
-    self.text = text
+    source = bytes
+    added = result.added
     nodes = result.nodes
     attributes = result.attributes
     tagNames = result.tagNames

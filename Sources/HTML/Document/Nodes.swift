@@ -30,6 +30,11 @@ extension HTMLDocument {
 
   /// How many nodes there are; each has a number below it, so that an array can hold something for each.
   public var nodeCount: Int { nodes.count }
+  /// The node of a number below `nodeCount`. Not all are in the tree, and their order is not that of the page.
+  public func node(_ number: Int) -> Node {
+    precondition(nodes.indices.contains(number))
+    return Node(index: Int32(number))
+  }
   /// The number of a node.
   public func number(of node: Node) -> Int { Int(node.index) }
 

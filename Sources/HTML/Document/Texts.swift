@@ -4,13 +4,19 @@ extension HTMLDocument {
   public func bytes(_ node: Node) -> ArraySlice<UInt8> {
     let record = self[node]
     switch record.kind {
-    case .text, .comment: return text[Int(record.start)..<Int(record.end)]
+    case .text, .comment: return text(record.start, record.end)
     case .document, .doctype, .element: return []
     }
   }
 
   /// The same as a string.
   public func text(_ node: Node) -> String { String(decoding: bytes(node), as: UTF8.self) }
+
+  /// What is at a range of places, which is all in the source or all behind it.
+  @inline(__always) func text(_ start: Int32, _ end: Int32) -> ArraySlice<UInt8> {
+    let shift = Int(start) < source.count || start == end ? 0 : source.count
+    return shift == 0 ? source[Int(start)..<Int(end)] : added[(Int(start) - shift)..<(Int(end) - shift)]
+  }
 
   /// The text of all text nodes in a node, in their order, as it stands in the page.
   public func textContent(of root: Node) -> String {
@@ -46,14 +52,14 @@ extension HTMLDocument {
     records(of: node).map { record in
       (
         String(decoding: attributeNames.bytes(of: record.name), as: UTF8.self),
-        String(decoding: text[Int(record.start)..<Int(record.end)], as: UTF8.self)
+        String(decoding: text(record.start, record.end), as: UTF8.self)
       )
     }
   }
 
   private func value(_ name: NameTable.ID, of node: Node) -> ArraySlice<UInt8>? {
     for record in records(of: node) where record.name == name {
-      return text[Int(record.start)..<Int(record.end)]
+      return text(record.start, record.end)
     }
     return nil
   }

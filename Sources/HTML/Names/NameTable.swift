@@ -11,6 +11,7 @@ struct NameTable: Sendable {
     var id: ID = 0
   }
 
+  private let secret = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max) | 1)
   private var slots: [Slot]
   /// Where the name of each number ends in `bytes`; it begins where the one before ends.
   private var ends: [Int32] = []
@@ -46,14 +47,14 @@ struct NameTable: Sendable {
 
   /// The number of the name in a range of bytes when it is already there.
   func known(_ view: ByteView, _ start: Int, _ end: Int) -> ID? {
-    let key = Self.key(view, start, end)
+    let key = self.key(view, start, end)
     let slot = slots[place(of: key, view, start, end)]
     return key != 0 && slot.key == key ? slot.id : nil
   }
 
   /// The number of the name in a range of bytes, which are in lower case.
   @inline(__always) mutating func id(of view: ByteView, _ start: Int, _ end: Int) -> ID {
-    let key = Self.key(view, start, end)
+    let key = self.key(view, start, end)
     let place = place(of: key, view, start, end)
     if slots[place].key == key { return slots[place].id }
     return add(key, at: place, view[start..<end])
@@ -92,12 +93,16 @@ struct NameTable: Sendable {
   }
 
   @inline(__always) private func home(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: Self.mixed(key ^ Self.secret.0, Self.secret.1)) & (slots.count &- 1)
+    Int(truncatingIfNeeded: Self.mixed(key ^ secret.0, secret.1)) & (slots.count &- 1)
   }
 
-  private func isName(_ id: ID, _ name: UnsafeBufferPointer<UInt8>) -> Bool { bytes(of: id).elementsEqual(name) }
-
-  private static let secret = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max) | 1)
+  private func isName(_ id: ID, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let index = Int(id)
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    guard Int(ends[index]) - start == name.count else { return false }
+    for offset in 0..<name.count where bytes[start &+ offset] != name[offset] { return false }
+    return true
+  }
 
   @inline(__always) private static func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {
     let product = one.multipliedFullWidth(by: other)
@@ -105,20 +110,20 @@ struct NameTable: Sendable {
   }
 
   /// The key of a name: itself, or a hash with the highest bit set.
-  @inline(__always) private static func key(_ view: ByteView, _ start: Int, _ end: Int) -> UInt64 {
+  @inline(__always) private func key(_ view: ByteView, _ start: Int, _ end: Int) -> UInt64 {
     let length = end &- start
     guard length > 8 else {
       guard length > 0 else { return 0 }
       let word = view.word(at: start) & (.max &>> UInt64(64 &- 8 &* length))
       if word & Swar.highs == 0 { return word }
-      return mixed(word ^ secret.1, secret.1) | 1 &<< 63
+      return Self.mixed(word ^ secret.1, secret.1) | 1 &<< 63
     }
     var hash = UInt64(length) ^ secret.0
     var index = start
     while index &+ 8 < end {
-      hash = mixed(hash ^ view.word(at: index), secret.1)
+      hash = Self.mixed(hash ^ view.word(at: index), secret.1)
       index &+= 8
     }
-    return mixed(hash ^ view.word(at: end &- 8), secret.1) | 1 &<< 63
+    return Self.mixed(hash ^ view.word(at: end &- 8), secret.1) | 1 &<< 63
   }
 }

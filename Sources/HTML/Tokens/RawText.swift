@@ -40,7 +40,9 @@ extension Tokenizer {
           if isEndTag(at: index) { return rawText(start, index) }
           if isTagOfScript(at: index &+ 1) { escape = .scriptInComment }
         case .scriptInComment:
-          if index &+ 1 < source.count, source[index &+ 1] == .slash, isTagOfScript(at: index &+ 2) { escape = .comment }
+          if index &+ 1 < source.count, source[index &+ 1] == .slash, isTagOfScript(at: index &+ 2) {
+            escape = .comment
+          }
         }
       }
       index &+= 1

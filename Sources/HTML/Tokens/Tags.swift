@@ -12,7 +12,7 @@ extension Tokenizer {
     } else {
       token.name = tags.id(of: source, nameStart, index)
     }
-    if Int(token.name) < TagName.known.count { token.tag = TagName.known[Int(token.name)] }
+    if Int(token.name) < knownTags.count { token.tag = knownTags[Int(token.name)] }
     while index < source.count {
       let byte = source[index]
       if byte == .greater {

@@ -14,6 +14,7 @@ struct Tokenizer {
 
   var tags = NameTable.tags
   var attributeNames = NameTable.attributes
+  let knownTags = TagName.known
   var attributes: [AttributeRecord] = []
   var doctypes: [DoctypeRecord] = []
   /// By the number of an attribute's name: the tag that last had it.
@@ -98,7 +99,8 @@ struct Tokenizer {
     guard position < source.count else { return Token(kind: .end) }
     let start = position
     position = source.count
-    return textToken(start, position, special: source.first(0, from: start, to: position), replacingNULs: true, hasReferences: false)
+    return textToken(
+      start, position, special: source.first(0, from: start, to: position), replacingNULs: true, hasReferences: false)
   }
 
   /// In a CDATA section up to its end, where the content is data again.

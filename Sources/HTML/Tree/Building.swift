@@ -23,8 +23,8 @@ extension TreeBuilder {
     let isForeign = fragment.namespace != .html
     context = OpenElements.Entry(
       node: NodeRecord.none, name: name, tag: tag, namespace: fragment.namespace,
-      traits: isForeign ? .foreign(tag, fragment.namespace, isHTML: false) : Self.traits(name))
-    if !isForeign { tokenizer.begin(in: tag, name, scripting: isScripting) }
+      traits: isForeign ? .foreign(tag, fragment.namespace, isHTML: false) : traits(name))
+    if !isForeign { tokenizer.begin(in: tag, scripting: isScripting) }
     push(0, Self.startTag(.html))
     if !isForeign, tag == .template { templateModes.append(.inTemplate) }
     if !isForeign, tag == .form { form = 0 }
@@ -33,8 +33,8 @@ extension TreeBuilder {
 }
 
 extension Tokenizer {
-  /// Reads on as in the content of an element.
-  mutating func begin(in tag: TagName, _ name: NameTable.ID, scripting: Bool) {
+  /// Reads on as in the content of an element. No end tag ends it, as the element was not opened here.
+  mutating func begin(in tag: TagName, scripting: Bool) {
     switch tag {
     case .title, .textarea: model = .rcdata
     case .style, .xmp, .iframe, .noembed, .noframes: model = .rawText
@@ -43,6 +43,5 @@ extension Tokenizer {
     case .plaintext: model = .plaintext
     default: return
     }
-    rawTextName = name
   }
 }

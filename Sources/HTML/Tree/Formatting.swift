@@ -5,7 +5,31 @@ extension TreeBuilder {
     guard let node = insertWithin(token) else { return }
     nodes[Int(node)].standing.insert(.formatting)
     let entry = FormattingList.Entry(node: node, name: token.name, attributes: token.end - token.start)
-    for left in formatting.push(entry, fingerprint: fingerprint) { nodes[Int(left)].standing.remove(.formatting) }
+    if let twin = earliestOfThree(like: entry) { removeFormatting(at: twin) }
+    formatting.insert(entry, at: formatting.entries.count)
+    guard formatting.entries.count > FormattingList.mostEntries else { return }
+    let first = formatting.firstBehindMarker
+    if formatting.entries.count - first > FormattingList.mostEntries { removeFormatting(at: first) }
+  }
+
+  /// The standard's "Noah's Ark clause": of elements with the same name and attributes, three are enough.
+  private mutating func earliestOfThree(like new: FormattingList.Entry) -> Int? {
+    guard formatting.contains(new.name) else { return nil }
+    var alike = 0
+    let newPrint = new.attributes > 0 ? fingerprint(new.node) : 0
+    for index in (formatting.firstBehindMarker..<formatting.entries.count).reversed() {
+      let entry = formatting.entries[index]
+      guard entry.name == new.name, entry.attributes == new.attributes else { continue }
+      var print = entry.fingerprint
+      if print == 0, entry.attributes > 0 {
+        print = fingerprint(entry.node)
+        formatting.setFingerprint(at: index, print)
+      }
+      guard print == newPrint else { continue }
+      alike += 1
+      if alike == 3 { return index }
+    }
+    return nil
   }
 
   mutating func removeFormatting(at index: Int) {

@@ -53,44 +53,10 @@ struct FormattingList {
 
   func index(of node: Int32) -> Int? { entries.lastIndex { $0.node == node } }
 
-  /// Adds an element, and takes out the earliest of three that are just like it.
-  ///
-  /// Gives back the nodes that have left the list.
-  mutating func push(_ new: Entry, fingerprint: (Int32) -> UInt64) -> [Int32] {
-    var entry = new
-    var alike = 0
-    var earliest = -1
-    var index = entries.count - 1
-    if counts[Int(entry.name)] > 0 {
-      while index >= 0, entries[index].node != NodeRecord.none {
-        if entries[index].name == entry.name, entries[index].attributes == entry.attributes {
-          if entry.attributes > 0 {
-            if entry.fingerprint == 0 { entry.fingerprint = fingerprint(entry.node) }
-            if entries[index].fingerprint == 0 { entries[index].fingerprint = fingerprint(entries[index].node) }
-          }
-          if entries[index].fingerprint == entry.fingerprint {
-            alike += 1
-            earliest = index
-          }
-        }
-        index -= 1
-      }
-    }
-    var left: [Int32] = []
-    if alike >= 3 {
-      left.append(entries[earliest].node)
-      remove(at: earliest)
-    }
-    insert(entry, at: entries.count)
-    if entries.count > Self.mostEntries {
-      let first = firstBehindMarker
-      if entries.count - first > Self.mostEntries {
-        left.append(entries[first].node)
-        remove(at: first)
-      }
-    }
-    return left
-  }
+  mutating func setFingerprint(at index: Int, _ fingerprint: UInt64) { entries[index].fingerprint = fingerprint }
+
+  /// Whether an element of a name is in the list, before the last marker or behind it.
+  func contains(_ name: NameTable.ID) -> Bool { counts[Int(name)] > 0 }
 
   /// Takes out everything behind the last marker, and the marker.
   mutating func clearToMarker() -> [Int32] {

@@ -109,11 +109,7 @@ extension TreeBuilder {
     nodes[Int(node)].standing.insert(.open)
     open.push(
       OpenElements.Entry(
-        node: node, name: token.name, tag: token.tag, namespace: .html, traits: Self.traits(token.name)))
-  }
-
-  @inline(__always) static func traits(_ name: NameTable.ID) -> Traits {
-    Int(name) < Traits.html.count ? Traits.html[Int(name)] : []
+        node: node, name: token.name, tag: token.tag, namespace: .html, traits: traits(token.name)))
   }
 
   /// Inserts an HTML element and opens it, unless it is too deep: then what follows comes beside it.

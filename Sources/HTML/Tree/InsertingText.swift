@@ -41,7 +41,9 @@ extension TreeBuilder {
   /// Where the whitespace at the beginning of a text ends.
   func endOfWhitespace(_ token: Token) -> Int32 {
     var place = token.start
-    while place < token.end, tokenizer.text[place].isWhitespace || tokenizer.text[place] == .carriageReturn { place += 1 }
+    while place < token.end, tokenizer.text[place].isWhitespace || tokenizer.text[place] == .carriageReturn {
+      place += 1
+    }
     return place
   }
 

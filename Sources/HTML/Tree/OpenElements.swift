@@ -130,7 +130,7 @@ struct OpenElements {
   func index(of node: Int32) -> Int? { entries.lastIndex { $0.node == node } }
 
   /// Puts other entries in place of those from an index on. Costs as much as there are.
-  mutating func replace(from index: Int, with others: [Entry]) {
+  mutating func replace(from index: Int, with others: ArraySlice<Entry>) {
     while entries.count > index { pop() }
     for entry in others {
       var fresh = entry
@@ -139,5 +139,5 @@ struct OpenElements {
     }
   }
 
-  mutating func remove(at index: Int) { replace(from: index, with: Array(entries[(index + 1)...])) }
+  mutating func remove(at index: Int) { replace(from: index, with: entries[(index + 1)...]) }
 }

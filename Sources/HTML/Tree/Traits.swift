@@ -36,9 +36,9 @@ struct Traits: OptionSet {
       .details, .dir, .dl, .dt, .embed, .fieldset, .figcaption, .figure, .footer, .form, .frame, .frameset, .h1, .h2,
       .h3, .h4, .h5, .h6, .head, .header, .hgroup, .hr, .iframe, .img, .input, .keygen, .li, .link, .listing, .main,
       .menu, .meta, .nav, .noembed, .noframes, .noscript, .param, .plaintext, .pre, .script, .search, .section,
-      .select, .source, .style, .summary, .tbody, .textarea, .tfoot, .thead, .title, .tr, .track, .wbr, .xmp:
+      .source, .style, .summary, .tbody, .textarea, .tfoot, .thead, .title, .tr, .track, .wbr, .xmp:
       traits = [.special, .endsEntry]
-    case .applet, .caption, .marquee, .object, .td, .th: traits = [.special, .endsEntry, scopes]
+    case .applet, .caption, .marquee, .object, .select, .td, .th: traits = [.special, .endsEntry, scopes]
     case .html, .table, .template: traits = [.special, .endsEntry, scopes, .tableScope, .tableContext]
     case .ol, .ul: traits = [.special, .endsEntry, .listScope]
     case .button: traits = [.special, .endsEntry, .buttonScope]

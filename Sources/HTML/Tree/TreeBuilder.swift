@@ -6,6 +6,7 @@
 struct TreeBuilder {
   var tokenizer: Tokenizer
   let isScripting: Bool
+  private let traitsOfHTML = Traits.html
 
   var nodes: [NodeRecord] = []
   var open = OpenElements()
@@ -39,7 +40,7 @@ struct TreeBuilder {
     tokenizer = Tokenizer(source)
     isScripting = scripting
     reopenings = 1_024 + source.count / 16
-    adoptions = 100_000 + source.count * 8
+    adoptions = 100_000 + source.count / 2
     nodes.reserveCapacity(16 + source.count / 24)
     nodes.append(NodeRecord(kind: .document))
   }
@@ -102,8 +103,6 @@ struct TreeBuilder {
     case .inTableBody: takeInTableBody(token)
     case .inRow: takeInRow(token)
     case .inCell: takeInCell(token)
-    case .inSelect: takeInSelect(token)
-    case .inSelectInTable: takeInSelectInTable(token)
     case .inTemplate: takeInTemplate(token)
     case .afterBody: takeAfterBody(token)
     case .inFrameset: takeInFrameset(token)
@@ -111,6 +110,11 @@ struct TreeBuilder {
     case .afterAfterBody: takeAfterAfterBody(token)
     case .afterAfterFrameset: takeAfterAfterFrameset(token)
     }
+  }
+
+  /// What the standard says of an HTML element of a name.
+  @inline(__always) func traits(_ name: NameTable.ID) -> Traits {
+    Int(name) < traitsOfHTML.count ? traitsOfHTML[Int(name)] : []
   }
 
   mutating func go(to mode: InsertionMode, with token: Token) {

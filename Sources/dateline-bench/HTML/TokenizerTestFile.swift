@@ -52,6 +52,26 @@ struct TokenizerTestFile {
   }
 }
 
+extension TokenizerTestFile {
+  /// How many runs of the files passed. Prints the first that did not.
+  static func count(_ paths: [String], show: Int) throws -> (passed: Int, all: Int) {
+    var count = (passed: 0, all: 0)
+    for path in paths {
+      for run in try TokenizerTestFile(path: path).runs {
+        let tokens = PlainToken.tokens(of: run.input, from: run.state, lastStartTag: run.lastStartTag).map(\.comparable)
+        count.all += 1
+        if tokens == run.expected.map(\.comparable) {
+          count.passed += 1
+        } else if count.all - count.passed <= show {
+          print("\(path): \(run.description), \(run.state.rawValue)")
+          print("  expected \(run.expected.testJSON)\n  but got  \(tokens.testJSON)")
+        }
+      }
+    }
+    return count
+  }
+}
+
 /// The tokens of a test's output, nil when one is of an unknown form. Texts that follow each other are one.
 private func tokens(_ output: [Any], _ bytes: @escaping (String) -> [UInt8]) -> [PlainToken]? {
   var tokens: [PlainToken] = []

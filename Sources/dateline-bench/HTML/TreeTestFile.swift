@@ -19,6 +19,26 @@ struct TreeTestFile {
   }
 }
 
+extension TreeTestFile {
+  /// How many cases of the files passed, of those without scripting. Prints the first that did not.
+  static func count(_ paths: [String], show: Int) throws -> (passed: Int, all: Int) {
+    var count = (passed: 0, all: 0)
+    for path in paths {
+      for test in try TreeTestFile(path: path).cases where !test.isScripting {
+        count.all += 1
+        let tree = test.tree
+        if tree == test.expected {
+          count.passed += 1
+        } else if count.all - count.passed <= show {
+          let input = String(decoding: test.input, as: UTF8.self)
+          print("\(path) \(test.context ?? "")\n\(input)\n-- expected\n\(test.expected)-- but got\n\(tree)")
+        }
+      }
+    }
+    return count
+  }
+}
+
 extension TreeTestFile.Case {
   fileprivate init(_ text: String) {
     var section = "#data"

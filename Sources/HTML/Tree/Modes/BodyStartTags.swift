@@ -67,12 +67,15 @@ extension TreeBuilder {
       insertVoid(token)
       allowsFrameset = false
     case .input:
+      if isWithinSelect { return }
+      closeSelect()
       reopenFormatting()
       insertVoid(token)
       if !isHidden(token) { allowsFrameset = false }
     case .param, .source, .track: insertVoid(token)
     case .hr:
       closeParagraph()
+      if open.has(.select) { closeImplied() }
       insertVoid(token)
       allowsFrameset = false
     case .image:
@@ -96,7 +99,11 @@ extension TreeBuilder {
     case .noscript where isScripting: insertTextElement(token, .rawText)
     case .select: openSelect(token)
     case .optgroup, .option:
-      if isCurrent(.option) { pop() }
+      if open.has(.select) {
+        closeImplied(but: token.tag == .option ? .optgroup : nil)
+      } else if isCurrent(.option) {
+        pop()
+      }
       reopenFormatting()
       insertWithin(token)
     case .rb, .rtc:
@@ -156,13 +163,20 @@ extension TreeBuilder {
   }
 
   private mutating func openSelect(_ token: Token) {
+    if isWithinSelect || closeSelect() { return }
     reopenFormatting()
+    insertWithin(token)
     allowsFrameset = false
-    guard insertWithin(token) != nil else { return }
-    switch mode {
-    case .inTable, .inCaption, .inTableBody, .inRow, .inCell: mode = .inSelectInTable
-    default: mode = .inSelect
-    }
+  }
+
+  /// Whether this is a fragment of a selection's content.
+  private var isWithinSelect: Bool { context.map { $0.tag == .select && $0.namespace == .html } ?? false }
+
+  /// Closes a selection that is open, as no other may stand in it. Returns false when none is.
+  @discardableResult private mutating func closeSelect() -> Bool {
+    guard open.has(.select) else { return false }
+    pop(through: .select)
+    return true
   }
 
   /// Whether an `input` is hidden.

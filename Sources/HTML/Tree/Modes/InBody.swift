@@ -33,7 +33,7 @@ extension TreeBuilder {
     case .html: if open.has(.body) { go(to: .afterBody, with: token) }
     case .address, .article, .aside, .blockquote, .button, .center, .details, .dialog, .dir, .div, .dl, .fieldset,
       .figcaption, .figure, .footer, .header, .hgroup, .listing, .main, .menu, .nav, .ol, .pre, .search, .section,
-      .summary, .ul:
+      .select, .summary, .ul:
       guard open.has(token.tag) else { return }
       closeImplied()
       pop(through: token.tag)

@@ -85,7 +85,7 @@ extension TreeBuilder {
     let pieces = tableText
     tableText = []
     mode = originalMode
-    if pieces.allSatisfy(isWhitespace) {
+    if pieces.allSatisfy({ isWhitespace($0) }) {
       for piece in pieces { insertText(piece.start, piece.end) }
     } else {
       for piece in pieces { takeMisplaced(piece) }

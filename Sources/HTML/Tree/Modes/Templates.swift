@@ -46,35 +46,38 @@ extension TreeBuilder {
     go(to: mode, with: token)
   }
 
-  /// The standard's "reset the insertion mode appropriately".
+  /// The standard's "reset the insertion mode appropriately": the mode of the innermost element that has one.
   mutating func resetMode() {
-    for index in open.entries.indices.reversed() {
-      let isLast = index == 0
-      let entry = isLast ? context ?? open[index] : open[index]
-      guard !entry.traits.contains(.foreign) else {
-        if isLast { mode = .inBody }
-        continue
-      }
-      switch entry.tag {
-      case .select: return mode = isLast ? .inSelect : selectMode(at: index)
-      case .td where !isLast, .th where !isLast: return mode = .inCell
-      case .tr: return mode = .inRow
-      case .tbody, .thead, .tfoot: return mode = .inTableBody
-      case .caption: return mode = .inCaption
-      case .colgroup: return mode = .inColumnGroup
-      case .table: return mode = .inTable
-      case .template: return mode = templateModes.last ?? .inTemplate
-      case .head where !isLast: return mode = .inHead
-      case .body: return mode = .inBody
-      case .frameset: return mode = .inFrameset
-      case .html: return mode = head == NodeRecord.none ? .beforeHead : .afterHead
-      default: if isLast { mode = .inBody }
-      }
+    var innermost = 0
+    for tag in Self.tagsWithMode { innermost = max(innermost, open.last(tag)) }
+    guard innermost == 0, let context else {
+      mode = mode(within: open[innermost].tag)
+      return
+    }
+    switch context.tag {
+    case _ where context.namespace != .html: mode = .inBody
+    case .td, .th, .head: mode = .inBody
+    default: mode = mode(within: context.tag)
     }
   }
 
-  private func selectMode(at index: Int) -> InsertionMode {
-    let table = open.last(.table)
-    return table >= 0 && table < index && table > open.last(.template) ? .inSelectInTable : .inSelect
+  private static let tagsWithMode: [TagName] = [
+    .td, .th, .tr, .tbody, .thead, .tfoot, .caption, .colgroup, .table, .template, .head, .body, .frameset, .html,
+  ]
+
+  private func mode(within tag: TagName) -> InsertionMode {
+    switch tag {
+    case .td, .th: .inCell
+    case .tr: .inRow
+    case .tbody, .thead, .tfoot: .inTableBody
+    case .caption: .inCaption
+    case .colgroup: .inColumnGroup
+    case .table: .inTable
+    case .template: templateModes.last ?? .inTemplate
+    case .head: .inHead
+    case .frameset: .inFrameset
+    case .html: head == NodeRecord.none ? .beforeHead : .afterHead
+    default: .inBody
+    }
   }
 }
