@@ -56,7 +56,9 @@ private struct Shortcode {
     guard let close = closingBracket(bytes, from: index, limit: start + Self.longest) else { return nil }
     hasAttributes = bytes[index..<close].contains(UInt8(ascii: "="))
     // Words that stand in brackets for no program.
-    guard hasAttributes || bytes[index..<close].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: "/") }) else { return nil }
+    guard hasAttributes || bytes[index..<close].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: "/") }) else {
+      return nil
+    }
     end = close + 1
   }
 
