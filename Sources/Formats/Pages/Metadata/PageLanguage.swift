@@ -1,7 +1,7 @@
 /// The language of a page: as it declares it, unless its text is plainly in another.
 func pageLanguage(_ head: PageHead, body: String) -> String? {
   let declared = [head.htmlLanguage, head.meta("og:locale", "content-language", "language", "dc.language")]
-    .compactMap { $0.flatMap(languageTag) }.first ?? head.structured.line("inLanguage").flatMap(languageTag)
+    .compactMap { $0.flatMap(firstTag) }.first ?? head.structured.line("inLanguage").flatMap(firstTag)
   guard let detected = detectedLanguage(of: body) else { return declared }
   guard let declared else { return detected }
   let primary = declared.split(separator: "-").first.map { $0.lowercased() } ?? declared
@@ -11,8 +11,7 @@ func pageLanguage(_ head: PageHead, body: String) -> String? {
   return alike.contains { $0.contains(primary) && $0.contains(detected) } ? declared : detected
 }
 
-private func languageTag(_ text: String) -> String? {
-  let tag = cleanedLine(text).split(separator: ",").first.map { String($0.map { $0 == "_" ? "-" : $0 }) } ?? ""
-  guard (2...12).contains(tag.utf8.count), tag.prefix(2).allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
-  return tag
+/// The first tag in a declaration: "en_GB" of "en_GB,fr".
+private func firstTag(_ text: String) -> String? {
+  cleanedLine(text).split(separator: ",").first.flatMap { languageTag(String($0)) }
 }
