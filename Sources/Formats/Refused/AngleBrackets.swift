@@ -1,7 +1,7 @@
 /// Formats written in angle brackets.
 let markup: [Format] = [
   .feed,
-  .refused("an OPML list") { XMLRoot($0) == .opml },
+  .opml,
   .refused("a web page") {
     opensElement($0, "<!doctype", "<html", "<head", "<body")
       || $0.head.hasPrefix("<") && $0.isNamed("html", "htm", "xhtml")
