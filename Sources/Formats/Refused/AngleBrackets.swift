@@ -1,7 +1,7 @@
 /// Formats written in angle brackets.
 let markup: [Format] = [
   .feed,
-  .refused("an OPML list") { XMLRoot($0) == .opml },
+  .opml,
   .html,
   .refused("XML") { $0.head.hasPrefix("<?xml") },
 ]

@@ -28,10 +28,10 @@ import Testing
 
   @Test func readsOtherCharsets() throws {
     let text = "<rss><channel><item><title>Café – Tide</title></item></channel></rss>"
-    let wide = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let wide: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
     #expect(try read(wide).titles == ["Café – Tide"])
     #expect(try read(Array(wide.dropFirst(2))).titles == ["Café – Tide"])
-    let western = text.unicodeScalars.map { $0 == "–" ? 0x96 : UInt8(truncatingIfNeeded: $0.value) }
+    let western: [UInt8] = text.unicodeScalars.map { $0 == "–" ? 0x96 : UInt8(truncatingIfNeeded: $0.value) }
     #expect(try read(Array("<?xml version='1.0' encoding='windows-1252'?>".utf8) + western).titles == ["Café – Tide"])
     #expect(try read(Array("<?xml version='1.0' encoding='utf-8'?>".utf8) + western).titles == ["Café – Tide"])
     #expect(try read(Array("<?xml version='1.0' encoding='iso-8859-1'?>\(text)".utf8)).titles == ["Café – Tide"])

@@ -129,6 +129,17 @@ import Testing
     #expect(try item("<link>javascript:alert(1)</link>") == [nil])
     #expect(try item("<link>file:///etc/passwd</link>") == [nil])
   }
+
+  @Test func keepsFurtherAddresses() throws {
+    let text = """
+      <rss xmlns:f="http://rssnamespace.org/feedburner/ext/1.0"><channel><item><link>https://b.example/~r/1</link>
+      <guid>https://h.example/?p=1</guid><f:origLink>https://h.example/a</f:origLink></item></channel></rss>
+      """
+    var found: [ImportedArticle] = []
+    _ = try readArticles(in: Array(text.utf8), name: "x") { found.append($0) }
+    #expect(found.map(\.article.url) == ["https://b.example/~r/1"])
+    #expect(found.map(\.aliases) == [["https://h.example/a", "https://h.example/?p=1"]])
+  }
 }
 
 func articles(_ text: String) throws -> [Article] {

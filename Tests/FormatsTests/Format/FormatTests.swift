@@ -13,7 +13,7 @@ import Testing
     ("[foo]: /url\n\n[foo]", "x.md", "markdown"), ("<!DOCTYPE html><p>", "x.md", "a web page"),
     ("\u{FEFF}<?xml version='1.0'?><rss>", "x", "feed"),
     ("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]}", "x", "jsonfeed"),
-    ("%PDF-1.7", "x.txt", "a PDF document"), ("<opml version='2.0'>", "x.txt", "an OPML list"),
+    ("%PDF-1.7", "x.txt", "a PDF document"), ("<opml version='2.0'>", "x.txt", "opml"),
   ])
   func tellsFormatsByContent(_ text: String, _ name: String, _ format: String) {
     #expect(Format(of: SourceStart(Array(text.utf8)[...], name: name)).name == format)

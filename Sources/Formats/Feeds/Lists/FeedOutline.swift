@@ -1,3 +1,4 @@
+import Articles
 import HTML
 
 /// Reads the feeds of a list in OPML, one by one.

@@ -1,3 +1,5 @@
+import Articles
+
 /// The list of feeds that newsboat reads, `urls`: on each line an address, then tags; one that begins with "~" is the
 /// feed's title.
 struct NewsboatList {
