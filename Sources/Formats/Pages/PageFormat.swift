@@ -11,7 +11,9 @@ extension Format {
       if isCut { log.add(.tooLarge(limitBytes: ImportLimit.htmlBytes)) }
       let page = decodedPage(Array(bytes))
       for flaw in page.flaws { log.add(.imperfect(flaw.sentence), line: flaw.line) }
-      guard let article = readPage(page.utf8) else { return log.add(.noArticle) }
-      try receive(article)
+      switch readPage(page.utf8) {
+      case .article(let article): try receive(article)
+      case .other(let what): throw ImportProblem(path: log.path, cause: .unsupported(what, .noArticle))
+      }
     })
 }

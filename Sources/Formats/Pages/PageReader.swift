@@ -1,11 +1,16 @@
 import Articles
 import HTML
 
-/// The article of a saved page; `nil` for a page that is none.
-func readPage(_ bytes: [UInt8]) -> ImportedArticle? {
-  let document = HTMLDocument(bytes)
-  let reader = PageReader(document)
-  return reader?.article()
+/// What a saved page is.
+enum PageReading {
+  case article(ImportedArticle)
+  /// What it is instead, in words: "a page of links".
+  case other(String)
+}
+
+/// Reads a page of UTF-8.
+func readPage(_ bytes: [UInt8]) -> PageReading {
+  PageReader(HTMLDocument(bytes))?.reading() ?? .other("a page without text")
 }
 
 /// Reads the article of one page.
@@ -21,9 +26,9 @@ struct PageReader {
     tree = PageTree(document, root: root)
   }
 
-  func article() -> ImportedArticle? {
+  func reading() -> PageReading {
     var tree = tree
-    tree.leaveOutForeign()
+    tree.leaveOutForeign(ParagraphScores(tree))
     var scores = ParagraphScores(tree)
     var body = BodySearch(tree: tree, scores: scores).body
     if body.reduce(0, { $0 + scores.running[$1] }) < 250 {
@@ -34,7 +39,9 @@ struct PageReader {
       if gain > 2 * body.reduce(0, { $0 + scores.running[$1] }) { (tree, scores, body) = (self.tree, bare, all) }
     }
     if body.isEmpty, let whole = document.body.flatMap(tree.place(of:)), tree[whole].textLength > 0 { body = [whole] }
-    guard !body.isEmpty else { return nil }
+    let running = body.reduce(0) { $0 + scores.running[$1] }
+    let kind = PageKind(head: head, tree: tree, running: (scores.running[0], running))
+    if let refusal = kind.refusal(ofBody: body) { return .other(refusal) }
     let address = PageAddress(head)
     let masthead = PageMasthead(self.tree, body: body)
     let site = PageSite(head: head, host: address.host).site
@@ -49,7 +56,7 @@ struct PageReader {
           tree.place(of: node).map { tree[$0].isOut } ?? true
         })
     }
-    guard !text.body.isEmpty else { return nil }
+    guard !text.body.isEmpty else { return .other("a page without text") }
     let language = pageLanguage(head, body: text.body)
     let dates = PageDates(head: head, language: language, url: address.url, shown: masthead.dates)
     var article = Article(title: title ?? headline(fromBody: text.body) ?? "", body: "")
@@ -63,6 +70,9 @@ struct PageReader {
     article.language = language
     article.categories = PageTerms(head).categories
     article.tags = PageTerms(head).tags
-    return ImportedArticle(article: article)
+    let offered = PageRelated(self.tree, base: address.base, own: address.url)
+    article.related = offered.related
+    article.neighbours = offered.neighbours
+    return .article(ImportedArticle(article: article))
   }
 }

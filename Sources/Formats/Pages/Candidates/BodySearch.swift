@@ -9,13 +9,83 @@ struct BodySearch {
   var body: [Int] {
     guard let dense = densest else { return [] }
     let least = scores.running[dense] / 2
-    if let marked = best(where: isMarkedBody), scores.running[marked] > least { return joined(marked) }
+    if let marked = best(where: isMarkedBody), scores.running[marked] > least { return branches(marked) }
     if let named = best(where: { tree[$0].hints.contains(.body) && tree[$0].tag != .body && tree[$0].tag != .html }),
       scores.running[named] > least
     {
-      return joined(named)
+      return branches(named)
     }
-    return joined(climbed(from: dense))
+    return branches(narrowed(climbed(from: dense)))
+  }
+
+  /// Of several articles side by side the one with a headline of the first level, or the first.
+  private func narrowed(_ place: Int) -> Int {
+    var articles: [Int] = []
+    var next = place + 1
+    while next < tree[place].end {
+      let node = tree[next]
+      if node.tag == .article, !node.isOut, scores.running[next] > 150 { articles.append(next) }
+      next = node.isOut || node.tag == .article ? node.end : next + 1
+    }
+    guard articles.count > 1 else { return place }
+    return articles.first { article in
+      (article..<tree[article].end).contains { tree[$0].tag == .h1 }
+    } ?? place
+  }
+
+  /// The element and what goes on with its text beside it, or beside what holds it, up to the end of the article.
+  private func branches(_ place: Int) -> [Int] {
+    var parts = [place]
+    var inner = place
+    var level = 0
+    while inner > 0, tree[inner].tag != .article, tree[inner].tag != .main, level < 4 {
+      let parent = tree[inner].parent
+      guard parent > 0, tree[parent].tag != .body, tree[parent].tag != .html else { break }
+      for sibling in tree.children(of: parent) where sibling != inner && goesOn(sibling, with: place, level) {
+        parts.append(sibling)
+      }
+      inner = parent
+      level += 1
+    }
+    if let deck = deck(above: parts.min() ?? place) { parts.append(deck) }
+    return distinctPlaces(parts)
+  }
+
+  /// The words between headline and text, as their class says.
+  private func deck(above start: Int) -> Int? {
+    let first = max(0, start - 150)
+    guard let headline = (first..<start).last(where: { tree[$0].tag == .h1 }) else { return nil }
+    return (headline..<start).first { place in
+      let node = tree[place]
+      return node.isElement && !node.isOut && node.hints.contains(.deck) && node.tag != .h1
+        && (50..<600).contains(node.textLength) && node.linkLength * 4 < node.textLength && node.end <= start
+    }
+  }
+
+  /// The places in their order, without those within others.
+  private func distinctPlaces(_ places: [Int]) -> [Int] {
+    var kept: [Int] = []
+    for place in places.sorted() {
+      if let last = kept.last, tree.isWithin(place, last) { continue }
+      kept.append(place)
+    }
+    return kept
+  }
+
+  /// Whether an element beside the text is a part of it: running text in an element of the same class, or a paragraph.
+  private func goesOn(_ place: Int, with main: Int, _ level: Int) -> Bool {
+    let node = tree[place]
+    guard node.isElement, !node.isOut, node.hints.isDisjoint(with: .foreign), node.tag != .article,
+      node.linkLength * 4 < node.textLength
+    else { return false }
+    let running = scores.running[place]
+    if level == 0, [.p, .blockquote, .pre].contains(node.tag), running > 80 { return true }
+    if node.hints.contains(.deck), place < main, (50..<600).contains(node.textLength) { return true }
+    guard running > 100, running * 2 > node.textLength, node.tag == tree[main].tag else { return false }
+    guard let name = tree.document.attributeBytes(.class, of: node.node), !name.isEmpty,
+      let other = tree.document.attributeBytes(.class, of: tree[main].node)
+    else { return false }
+    return name.elementsEqual(other) || node.hints.contains(.body)
   }
 
   private func isMarkedBody(_ place: Int) -> Bool {
@@ -76,19 +146,5 @@ struct BodySearch {
       place = parent
     }
     return place
-  }
-
-  /// The element, and those beside it that go on with its text.
-  private func joined(_ place: Int) -> [Int] {
-    guard place > 0 else { return [place] }
-    let name = tree.document.attributeBytes(.class, of: tree[place].node)
-    return tree.children(of: tree[place].parent).filter { sibling in
-      if sibling == place { return true }
-      let node = tree[sibling]
-      guard node.isElement, !node.isOut, node.hints.isDisjoint(with: .foreign) else { return false }
-      guard node.tag == tree[place].tag, let name, !name.isEmpty else { return false }
-      return tree.document.attributeBytes(.class, of: node.node).map { $0.elementsEqual(name) } == true
-        && scores.running[sibling] > 0 && node.linkLength * 4 < node.textLength
-    }
   }
 }

@@ -2,8 +2,8 @@ import HTML
 
 extension PageTree {
   /// Leaves out what the page itself names as something other than the article: menus, side columns, comments.
-  mutating func leaveOutForeign() {
-    let whole = self[0].textLength
+  mutating func leaveOutForeign(_ scores: ParagraphScores) {
+    let whole = scores.running[0]
     var place = 1
     while place < count {
       let node = self[place]
@@ -11,7 +11,9 @@ extension PageTree {
         place = node.end
         continue
       }
-      if node.isElement, node.tag != .body, node.tag != .html, isForeign(place), isSmall(place, of: whole) {
+      if node.isElement, node.tag != .body, node.tag != .html, isForeign(place),
+        isSmall(place, scores.running[place], of: whole)
+      {
         leaveOut(place)
         place = node.end
         continue
@@ -35,13 +37,12 @@ extension PageTree {
     return !node.hints.isDisjoint(with: .foreign) && node.hints.isDisjoint(with: .body)
   }
 
-  /// Whether what a node holds cannot be most of the article.
-  private func isSmall(_ place: Int, of whole: Int) -> Bool {
-    let node = self[place]
-    let plain = node.textLength - node.linkLength
-    if node.hints.contains(.comments), !node.hints.contains(.article) { return plain * 10 < (whole * 9) }
-    if node.hints.contains(.article) { return plain * 5 < whole }
-    return plain * 5 < whole * 2
+  /// Whether the running text that a node holds cannot be most of the article.
+  private func isSmall(_ place: Int, _ running: Int, of whole: Int) -> Bool {
+    let hints = self[place].hints
+    if hints.contains(.comments), !hints.contains(.article) { return running * 20 <= whole * 19 }
+    if hints.contains(.article) { return running * 5 <= whole }
+    return running * 5 <= whole * 2
   }
 }
 

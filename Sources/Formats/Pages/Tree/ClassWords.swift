@@ -27,7 +27,7 @@ let classWords: [(hints: ClassHints, words: String)] = [
     recommended recommendation recommendations recommend recirc recirculation read-next readnext up-next next-up
     you-may more-from morefrom more-stories more-news see-also also-read read-also read-more readmore most-popular
     mostpopular mostread most-read most-viewed trending popular popular-posts outbrain taboola zergnet revcontent
-    td-block-related related-links related-stories similar teaser teasers promo promos further-reading suggested
+    td-block-related related-links related-stories similar teaser teasers promo promos promo-list further-reading suggested
     suggestions top-stories latest-news recent-posts other-news more-articles related-topics latest-posts
     latest-articles article-list articlelist post-list linklist link-list links-list weiterlesen lireaussi
     lire-aussi leia-mais leer-mas morestories seealso inline-related ver-tambien crosslink crosslinks
@@ -38,7 +38,7 @@ let classWords: [(hints: ClassHints, words: String)] = [
     """
     share shares sharing sharedaddy sharebar sharethis addthis addtoany social socials social-links social-media
     socialmedia socialshare sharebuttons share-buttons social-share sharetools follow-us followus follow shariff
-    bookmarks print-link printfriendly article-tools articletools story-tools toolbox like-button likes facebook
+    print-link printfriendly article-tools articletools story-tools toolbox like-button likes facebook
     twitter whatsapp pinterest reddit linkedin ssba a2a heateor sociable
     """
   ),
@@ -84,7 +84,7 @@ let classWords: [(hints: ClassHints, words: String)] = [
   (
     .sidebar,
     """
-    sidebar side-bar rail right-rail rightrail left-rail aside widget widgets widget-area secondary sidecol
+    sidebar side-bar rail right-rail rightrail left-rail aside widget-area secondary sidecol
     right-column rightcol side-column rightcolumn right-col left-column leftcol infobox-side complementary
     """
   ),
@@ -149,8 +149,8 @@ let classWords: [(hints: ClassHints, words: String)] = [
   (
     .deck,
     """
-    deck dek subtitle sub-title standfirst lead lede intro summary subheadline sub-headline sub-heading excerpt
-    description teaser-text abstract strapline chapo bajada entradilla kicker-text article-summary
+    deck dek subtitle sub-title standfirst summary subheadline sub-headline strapline chapo bajada entradilla
+    article-summary lede
     """
   ),
   (.disclaimer, "disclaimer disclosure boilerplate legal-text disclosures about-us risk-warning"),
