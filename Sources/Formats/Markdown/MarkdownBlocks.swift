@@ -97,9 +97,21 @@ extension MarkdownRenderer {
     guard let list = lists.last else { return }
     lists[lists.count - 1].next = list.next.map { $0 + 1 }
     let isTask = typeName(of: node) == "tasklist"
+    let written = isTask ? nil : writtenBox(of: node)
+    hasBox = written != nil
     openItem = Block(
       .listItem, 0..<0, depth: lists.count, ordinal: list.next,
-      isChecked: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
+      isChecked: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : written)
+  }
+
+  /// What the box "[x]" at an item's start says. The parser knows boxes only where the item's mark begins its line: not
+  /// within quotations.
+  private func writtenBox(of item: Node) -> Bool? {
+    guard let first = cmark_node_first_child(item), isParagraph(first), let text = cmark_node_first_child(first),
+      cmark_node_get_type(text) == CMARK_NODE_TEXT, let words = cmark_node_get_literal(text)
+    else { return nil }
+    let start = String(cString: words).prefix(4).lowercased()
+    return start == "[x] " ? true : start == "[ ] " ? false : nil
   }
 
   /// The parser moves the notes to the end, in the order of the references to them.

@@ -43,6 +43,10 @@ extension MarkdownRenderer {
     guard imageDepth == 0 else { return imageText += words }
     guard isShown else { return }
     var rest = words[...]
+    if hasBox {
+      rest = rest.dropFirst(4)
+      hasBox = false
+    }
     if definition == .definition, out.isAtBlockStart, rest.hasPrefix(":") { rest = rest.dropFirst() }
     // Where an image or a tag has left nothing, the blanks around it become one, and none at a line's start.
     if out.last == nil || out.last == " " || out.last == "\n" { rest = rest.drop { " \t\u{A0}".contains($0) } }

@@ -61,6 +61,8 @@ struct MarkdownRenderer {
   var quoteDepth = 0
   /// The list item or note whose first block is still to come.
   var openItem: Block?
+  /// Whether the next words begin with the box of a task.
+  var hasBox = false
   /// Notes so far.
   var notes = 0
   /// How far the current paragraph is in a list of definitions; `nil` outside.

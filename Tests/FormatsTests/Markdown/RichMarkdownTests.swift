@@ -55,6 +55,10 @@ import Testing
   @Test(arguments: [
     ("## Two\n\n#### Four", ["subhead level 2: Two", "subhead level 4: Four"]),
     ("# One\n\n## Two\n\n###### Six", ["subhead level 2: One", "subhead level 3: Two", "subhead level 6: Six"]),
+    (
+      "> - [X] a\n> - [ ] b\n> - [c]",
+      ["listItem depth 1 done: a", "listItem depth 1 open: b", "listItem depth 1: [c]"]
+    ),
     ("> a\n>> b", ["quote depth 1: a", "quote depth 2: b"]),
     ("> - a\n>\n> b", ["listItem depth 1: a", "quote depth 1: b"]),
     ("a\n\n***\n\nb", ["paragraph: a", "rule: ", "paragraph: b"]),
@@ -91,7 +95,7 @@ import Testing
     ("*a **b***", ["emphasis a b", "strong b"]), ("`a`  ~~b~~", ["code a", "strike b"]),
     ("<em>a <b>b</em></b>", ["emphasis a b", "strong b"]), ("x<sup>2</sup> H~2~O", ["superscript 2", "subscript 2"]),
     ("<kbd>a</kbd> ==b== <mark>c</mark>", ["code a", "strong b", "strong c"]), ("<i>a\n\nb", ["emphasis a"]),
-    ("> [!note] *a*", ["strong a", "emphasis a"]), ("$x_1$", ["code $x_1$"]), ("</b>a<q>b</q>", []),
+    ("> [!note] a *b*", ["strong a b", "emphasis b"]), ("$x_1$", ["code $x_1$"]), ("</b>a<q>b</q>", []),
   ])
   func stylesCoverTheirWords(_ text: String, _ expected: [String]) throws {
     let article = try read("---\ntitle: T\n---\n" + text)
