@@ -15,6 +15,8 @@ public final class Intake: Sendable {
   public struct Report: Sendable {
     public var added = Library.AddReport()
     public var problems: [ImportProblem] = []
+    /// How many feeds the lists of feeds name, each counted once.
+    public var feeds = 0
     /// Articles added, updated or found unchanged.
     public var articles: Int { added.added + added.updated + added.unchanged }
   }
@@ -135,12 +137,19 @@ public final class Intake: Sendable {
 
   private func read(_ source: Source) {
     var batch = source.firstBatch(showsFirst: showsFirst)
+    var feeds = Set<NotedFeed>()
     let take = { [self] (imported: ImportedArticle) in
       if isOver { throw Stopped() }
       batch.articles.append(imported)
       guard batch.isFull else { return }
       send(batch)
       batch = Batch(after: batch)
+    }
+    let takeAny = { (imported: Imported) in
+      switch imported {
+      case .article(let article): try take(article)
+      case .feed(let feed): feeds.insert(feed)
+      }
     }
     switch source {
     case .sampleEdition: noteProblems { try readSampleEdition(take) }
@@ -152,13 +161,14 @@ public final class Intake: Sendable {
           for file in listing.files {
             // Files that are not opened any more are not reported either.
             guard !isOver else { break }
-            noteProblems { try readArticles(at: file, take) }
+            noteProblems { try readSource(at: file, takeAny) }
           }
           return listing.problems
         }
       }
     }
     send(batch)
+    progress.withLock { [feeds] in $0.report.feeds = feeds.count }
   }
 
   private func send(_ batch: Batch) {

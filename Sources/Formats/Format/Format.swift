@@ -1,6 +1,14 @@
 /// A format: how the start of a source shows it, and how to read it.
 struct Format: Sendable {
-  typealias Receiver = (ImportedArticle) throws -> Void
+  /// Takes what a format reads, one after the other: `receive(article)`, `receive(feed)`.
+  struct Receiver {
+    private let take: (Imported) throws -> Void
+
+    init(_ take: @escaping (Imported) throws -> Void) { self.take = take }
+
+    func callAsFunction(_ article: ImportedArticle) throws { try take(.article(article)) }
+    func callAsFunction(_ feed: NotedFeed) throws { try take(.feed(feed)) }
+  }
 
   /// Its name for a person: "markdown", "a web page".
   let name: String
@@ -8,7 +16,7 @@ struct Format: Sendable {
   let isAskedFor: Bool
   /// Whether a source that starts like this has the format, provided that no format earlier in the table matches.
   let isShown: @Sendable (SourceStart) -> Bool
-  /// Passes the articles of a source to the receiver. Throws when the source as a whole cannot be read, and what the
+  /// Passes the articles and feeds of a source to the receiver. Throws when the source as a whole cannot be read, and what the
   /// receiver throws; problems with single articles are logged.
   let read: @Sendable (inout SourceBytes, inout ProblemLog, Receiver) throws -> Void
 

@@ -33,7 +33,7 @@ struct Import: LibraryCommand {
     try summarise(report)
     if let failure = intake.failure { throw Failure(oneLine(failure)) }
     if wasInterrupted { throw Failure("interrupted; what had come in is kept", code: Failure.interrupted) }
-    if report.articles == 0, !report.problems.isEmpty { throw ExitCode(Failure.workFailed) }
+    if report.articles == 0, report.feeds == 0, !report.problems.isEmpty { throw ExitCode(Failure.workFailed) }
   }
 
   private func finishSampleEdition(_ library: Library) throws {
@@ -80,13 +80,15 @@ struct Import: LibraryCommand {
       object.write("added", added.added)
       object.write("updated", added.updated)
       object.write("unchanged", added.unchanged)
+      object.write("feeds", report.feeds)
       object.write("skipped", objects: skipped, write)
       object.write("told", objects: told, write)
       try output.json(object.finished())
     } else {
       for problem in report.problems { complain(problem.description) }
       let left = skipped.isEmpty ? "" : ", \(skipped.count) skipped"
-      try output.line("\(added.added) added, \(added.updated) updated, \(added.unchanged) unchanged\(left)")
+      let noted = report.feeds == 0 ? "" : ", \(report.feeds) \(report.feeds == 1 ? "feed" : "feeds") noted"
+      try output.line("\(added.added) added, \(added.updated) updated, \(added.unchanged) unchanged\(left)\(noted)")
     }
     try output.finish()
   }
