@@ -14,6 +14,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(name: "Articles", swiftSettings: strict),
     .target(name: "SystemCalls", swiftSettings: strict),
     .target(name: "TOML", dependencies: ["SystemCalls"], swiftSettings: strict),
@@ -27,11 +28,18 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: [
-        "Articles", "TOML", "CCmark", "SystemCalls", .product(name: "Yams", package: "Yams"),
-      ], swiftSettings: strict),
+        "Articles", "Charsets", "HTML", "TOML", "CCmark", "CUchardet", "SystemCalls",
+        .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: strict,
+      // The archive rather than the shared library, which every start would load.
+      linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]),
     .target(
       name: "Storage", dependencies: ["Articles", "SystemCalls", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    .target(
+      name: "HTML", exclude: ["README.md", "Characters/make_references.py"],
+      // Whatever reads pages or feeds in a test waits for it: a debug build of it is some thirty times slower.
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "CharsetTables", exclude: ["tables.bin", "make_tables.py"]),
     .target(name: "Charsets", dependencies: ["CharsetTables"], swiftSettings: strict),
     .target(name: "Grid", dependencies: ["Charsets"], swiftSettings: strict),
@@ -69,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "dateline-bench",
       dependencies: [
-        "Articles", "Recognition", "RecognizerWeights", "Formats", "Storage", "Importing", "JSONPrinting", "Grid",
+        "Articles", "Recognition", "RecognizerWeights", "Formats", "HTML", "Storage", "Importing", "JSONPrinting",
+        "Grid",
         "Reader", "Styling", "Terminal", "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // What several test targets share.
@@ -90,7 +99,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     // Each reader of strangers' bytes against bytes at random; longer with the variable DATELINE_FUZZ.
-    .testTarget(name: "FuzzTests", dependencies: ["Articles", "Formats", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Articles", "Formats", "HTML", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CharsetsTests", dependencies: ["Charsets", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["Grid", "TestSupport"], exclude: ["Unicode"], swiftSettings: strict),
     .testTarget(name: "PostboxTests", dependencies: ["Postbox"], swiftSettings: strict),

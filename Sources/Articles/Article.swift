@@ -14,8 +14,6 @@ public struct Article: Hashable, Sendable {
   public var guid: String?
   /// The address of the feed that gave the article its `guid`.
   public var feed: String?
-  /// Other addresses that lead to the article, absolute: of its mobile or print page, or before a redirect.
-  public var aliases: [String]
   public var site: String?
   /// A BCP 47 tag, such as "en" or "pt-BR".
   public var language: String?
@@ -36,9 +34,9 @@ public struct Article: Hashable, Sendable {
 
   public init(
     title: String, dateline: String? = nil, authors: [String] = [], published: PublicationDate? = nil,
-    updated: PublicationDate? = nil, url: String? = nil, guid: String? = nil, feed: String? = nil,
-    aliases: [String] = [], site: String? = nil, language: String? = nil, categories: [String] = [],
-    tags: [String] = [], body: String, blocks: [Block] = [], styles: [TextStyle] = [], links: [Link] = [],
+    updated: PublicationDate? = nil, url: String? = nil, guid: String? = nil, feed: String? = nil, site: String? = nil,
+    language: String? = nil, categories: [String] = [], tags: [String] = [], body: String, blocks: [Block] = [],
+    styles: [TextStyle] = [], links: [Link] = [],
     images: [ArticleImage] = [], related: [RelatedReference] = [], neighbours: [Neighbour] = [],
     mentions: [Mention] = []
   ) {
@@ -50,7 +48,6 @@ public struct Article: Hashable, Sendable {
     self.url = url
     self.guid = guid
     self.feed = feed
-    self.aliases = aliases
     self.site = site
     self.language = language
     self.categories = categories

@@ -14,7 +14,9 @@ SINGLE = (
     "ibm866 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5 iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-10 iso-8859-13 "
     "iso-8859-14 iso-8859-15 iso-8859-16 koi8-r koi8-u macintosh windows-874 windows-1250 windows-1251 windows-1252 "
     "windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258 x-mac-cyrillic").split()
-CODECS = ["cp437", "cp850", "mac_latin2"]
+CODECS = (
+    "cp437 cp737 cp775 cp850 cp852 cp855 cp857 cp858 cp860 cp861 cp862 cp863 cp864 cp865 cp869 cp1125 mac_latin2 "
+    "mac_croatian mac_greek mac_iceland mac_romanian mac_turkish").split()
 DOUBLE = ["jis0208", "jis0212", "euc-kr", "gb18030", "big5"]
 
 

@@ -6,8 +6,9 @@ public enum Charset: Hashable, Sendable, CaseIterable {
   case koi8R, koi8U
   case windows874, windows1250, windows1251, windows1252, windows1253, windows1254, windows1255, windows1256
   case windows1257, windows1258
-  case ibm866, cp437, cp850
-  case macintosh, macCyrillic, macCentralEurope
+  case ibm866, cp437, cp737, cp775, cp850, cp852, cp855, cp857, cp858, cp860, cp861, cp862, cp863, cp864, cp865, cp869
+  case cp1125
+  case macintosh, macCyrillic, macCentralEurope, macCroatian, macGreek, macIceland, macRomanian, macTurkish
   case eucJP, shiftJIS, big5
   /// CP949 adds pairs to those of EUC-KR, some with a first byte of 0x80 to 0x9F, which a terminal may take for a control.
   case eucKR, cp949
@@ -59,6 +60,25 @@ public enum Charset: Hashable, Sendable, CaseIterable {
     case .macintosh: .single(.macintosh, hasControls: false)
     case .macCyrillic: .single(.macCyrillic, hasControls: false)
     case .macCentralEurope: .single(.macCentralEurope, hasControls: false)
+    case .cp737: .single(.cp737, hasControls: false)
+    case .cp775: .single(.cp775, hasControls: false)
+    case .cp852: .single(.cp852, hasControls: false)
+    case .cp855: .single(.cp855, hasControls: false)
+    case .cp857: .single(.cp857, hasControls: false)
+    case .cp858: .single(.cp858, hasControls: false)
+    case .cp860: .single(.cp860, hasControls: false)
+    case .cp861: .single(.cp861, hasControls: false)
+    case .cp862: .single(.cp862, hasControls: false)
+    case .cp863: .single(.cp863, hasControls: false)
+    case .cp864: .single(.cp864, hasControls: false)
+    case .cp865: .single(.cp865, hasControls: false)
+    case .cp869: .single(.cp869, hasControls: false)
+    case .cp1125: .single(.cp1125, hasControls: false)
+    case .macCroatian: .single(.macCroatian, hasControls: false)
+    case .macGreek: .single(.macGreek, hasControls: false)
+    case .macIceland: .single(.macIceland, hasControls: false)
+    case .macRomanian: .single(.macRomanian, hasControls: false)
+    case .macTurkish: .single(.macTurkish, hasControls: false)
     case .eucJP: .eucJP
     case .shiftJIS: .shiftJIS
     case .eucKR, .cp949: .eucKR

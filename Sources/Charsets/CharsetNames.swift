@@ -48,6 +48,25 @@ extension Charset {
     case .macintosh: "macintosh"
     case .macCyrillic: "x-mac-cyrillic"
     case .macCentralEurope: "x-mac-ce"
+    case .cp737: "IBM737"
+    case .cp775: "IBM775"
+    case .cp852: "IBM852"
+    case .cp855: "IBM855"
+    case .cp857: "IBM857"
+    case .cp858: "IBM858"
+    case .cp860: "IBM860"
+    case .cp861: "IBM861"
+    case .cp862: "IBM862"
+    case .cp863: "IBM863"
+    case .cp864: "IBM864"
+    case .cp865: "IBM865"
+    case .cp869: "IBM869"
+    case .cp1125: "IBM1125"
+    case .macCroatian: "x-mac-croatian"
+    case .macGreek: "x-mac-greek"
+    case .macIceland: "x-mac-iceland"
+    case .macRomanian: "x-mac-romanian"
+    case .macTurkish: "x-mac-turkish"
     case .eucJP: "EUC-JP"
     case .shiftJIS: "Shift_JIS"
     case .eucKR: "EUC-KR"
@@ -67,7 +86,7 @@ extension Charset {
     (.iso8859_9, "latin5 l5"), (.iso8859_10, "latin6 l6"), (.iso8859_11, "tis620 tis6200 thai8"),
     (.iso8859_13, "latin7 l7"), (.iso8859_14, "latin8 l8"), (.iso8859_15, "latin9 l9 latin0"),
     (.iso8859_16, "latin10 l10"), (.koi8R, "koi koi8"), (.koi8U, "koi8ru"), (.windows874, "cp874"),
-    (.ibm866, "866 cp866"), (.cp437, "437 cp437"), (.cp850, "850 cp850"), (.macintosh, "mac macroman xmacroman"),
+    (.cp1125, "cp866u ruscii"), (.macintosh, "mac macroman xmacroman"),
     (.macCyrillic, "maccyrillic xmacukrainian"), (.macCentralEurope, "macce maclatin2 maccentraleurope"),
     (.eucJP, "ujis xeucjp"), (.shiftJIS, "shiftjis sjis xsjis mskanji windows31j cp932 cp943 pck"),
     (.eucKR, "ksc5601 ksc56011987 korean"), (.cp949, "uhc windows949 ms949"), (.gb2312, "euccn gb231280 chinese"),
@@ -78,6 +97,10 @@ extension Charset {
     var names: [String: Charset] = [:]
     for charset in allCases { names[charset.name.lowercased().filter { $0.isLetter || $0.isNumber }] = charset }
     for (charset, others) in otherNames { for name in others.split(separator: " ") { names[String(name)] = charset } }
+    for charset in allCases where charset.name.hasPrefix("IBM") {
+      let number = charset.name.dropFirst(3)
+      for prefix in ["", "cp", "dos"] { names[prefix + number] = charset }
+    }
     for number in 1250...1258 { names["cp\(number)"] = names["windows\(number)"] }
     return names
   }()

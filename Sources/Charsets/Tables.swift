@@ -5,7 +5,8 @@ enum Table: Int {
   case ibm866, iso8859_2, iso8859_3, iso8859_4, iso8859_5, iso8859_6, iso8859_7, iso8859_8, iso8859_10, iso8859_13
   case iso8859_14, iso8859_15, iso8859_16, koi8R, koi8U, macintosh, windows874, windows1250, windows1251, windows1252
   case windows1253, windows1254, windows1255, windows1256, windows1257, windows1258, macCyrillic
-  case cp437, cp850, macCentralEurope
+  case cp437, cp737, cp775, cp850, cp852, cp855, cp857, cp858, cp860, cp861, cp862, cp863, cp864, cp865, cp869, cp1125
+  case macCentralEurope, macCroatian, macGreek, macIceland, macRomanian, macTurkish
   case jis0208, jis0212, eucKR, gb18030, big5
   /// A bit for each pair of Big5 whose character is in the second plane.
   case big5SecondPlane

@@ -1,7 +1,7 @@
 /// The formats in the order in which they are tried; the first that matches a source reads it. To add a format, add a
 /// folder and a row here.
 let formats: [Format] =
-  archives + [.jsonl, .jsonFeed, .json] + markup + [.warc] + letters + plainHeads
+  archives + [.jsonFeed, .jsonl, .json] + markup + [.warc] + letters + plainHeads
   + [.code, .table, .markdown, .text, .unknown]
 
 /// Reads the articles and feeds of one file ("-" is standard input) one after the other, in constant memory if the

@@ -17,6 +17,10 @@ public final class Intake: Sendable {
     public var problems: [ImportProblem] = []
     /// How many feeds the lists of feeds name, each counted once.
     public var feeds = 0
+    /// What folders have that was not read.
+    public var passedOver = PassedOverCounts()
+    /// Articles that came in as a headline with its link, for want of any text.
+    public var withoutText = 0
     /// Articles added, updated or found unchanged.
     public var articles: Int { added.added + added.updated + added.unchanged }
   }
@@ -137,18 +141,21 @@ public final class Intake: Sendable {
 
   private func read(_ source: Source) {
     var batch = source.firstBatch(showsFirst: showsFirst)
-    var feeds = Set<NotedFeed>()
+    var feeds: [Library.Feed] = []
     let take = { [self] (imported: ImportedArticle) in
       if isOver { throw Stopped() }
+      if imported.article.body.isEmpty { progress.withLock { $0.report.withoutText += 1 } }
       batch.articles.append(imported)
       guard batch.isFull else { return }
       send(batch)
       batch = Batch(after: batch)
     }
-    let takeAny = { (imported: Imported) in
+    let takeAny = { [self] (imported: Imported) in
       switch imported {
       case .article(let article): try take(article)
-      case .feed(let feed): feeds.insert(feed)
+      case .feed(let feed):
+        if isOver { throw Stopped() }
+        feeds.append(Library.Feed(feed))
       }
     }
     switch source {
@@ -158,6 +165,7 @@ public final class Intake: Sendable {
         guard !isOver else { break }
         noteProblems {
           let listing = try sourceFiles(at: path, except: FilesInUse(library.filesInUse))
+          progress.withLock { $0.report.passedOver.merge(listing.passedOver) }
           for file in listing.files {
             // Files that are not opened any more are not reported either.
             guard !isOver else { break }
@@ -168,7 +176,18 @@ public final class Intake: Sendable {
       }
     }
     send(batch)
-    progress.withLock { [feeds] in $0.report.feeds = feeds.count }
+    note(feeds)
+  }
+
+  /// Feeds are few and small, so they are stored together at the end.
+  private func note(_ feeds: [Library.Feed]) {
+    guard !feeds.isEmpty, !isOver else { return }
+    adding.sync {
+      note {
+        let count = try library.note(feeds)
+        progress.withLock { $0.report.feeds = count }
+      }
+    }
   }
 
   private func send(_ batch: Batch) {
@@ -222,6 +241,12 @@ public final class Intake: Sendable {
       noteFailure(error)
     }
     progress.withLock { $0.report.problems += problems }
+  }
+}
+
+extension Library.Feed {
+  fileprivate init(_ feed: NotedFeed) {
+    self.init(address: feed.address, title: feed.title, site: feed.site, folders: feed.folders)
   }
 }
 

@@ -9,5 +9,5 @@ import ArgumentParser
 struct DatelineBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline-bench", abstract: "Makes libraries of any size, and measures Dateline on them.",
-    subcommands: [MakeLibrary.self, Run.self, Import.self, Names.self])
+    subcommands: [MakeLibrary.self, Run.self, Import.self, Names.self, Html.self])
 }

@@ -9,14 +9,21 @@ struct BodyWriter {
   private var open: (block: Block, isTight: Bool)?
   /// Whether the last block was tight: a tight one after it follows on the next line.
   private var lastIsTight = false
-  private var openStyles: [OpenStyle] = []
+  private var openMarks: [OpenMark] = []
 
-  private struct OpenStyle {
-    var kind: TextStyle.Kind
+  /// A style or link that is not closed yet.
+  private struct OpenMark {
+    enum Kind: Equatable {
+      case style(TextStyle.Kind)
+      case link(String)
+    }
+
+    var kind: Kind
     var start: Int
   }
 
   var isEmpty: Bool { position == 0 && open == nil && text.images.isEmpty }
+  var isInBlock: Bool { open != nil }
   var isAtBlockStart: Bool { open.map { $0.block.range.lowerBound == position } ?? true }
   /// The last scalar of the open block; `nil` at its start.
   var last: Unicode.Scalar? { isAtBlockStart ? nil : text.body.unicodeScalars.last }
@@ -27,7 +34,7 @@ struct BodyWriter {
     endBlock()
     if position > 0 { append(isTight && lastIsTight ? "\n" : "\n\n") }
     open = (block.moved(to: position..<position), isTight)
-    for index in openStyles.indices { openStyles[index].start = position }
+    for index in openMarks.indices { openMarks[index].start = position }
   }
 
   /// Ends the open block, without the blanks at its end. A block without text leaves nothing.
@@ -35,9 +42,9 @@ struct BodyWriter {
     guard let (block, isTight) = open else { return }
     let start = block.range.lowerBound
     trimEnd(to: start)
-    for index in openStyles.indices {
-      addStyle(openStyles[index].kind, from: openStyles[index].start)
-      openStyles[index].start = position
+    for index in openMarks.indices {
+      add(openMarks[index])
+      openMarks[index].start = position
     }
     open = nil
     guard position > start else {
@@ -94,6 +101,12 @@ struct BodyWriter {
     append(" ")
   }
 
+  /// Writes a line end that stays one, without the blanks before it.
+  mutating func writeLineEnd() {
+    while last == " " { removeScalars(1) }
+    if !isAtBlockStart { append("\n") }
+  }
+
   mutating func writeBlock(_ block: Block, _ words: String) {
     endBlock()
     guard words.contains(where: { !$0.isWhitespace }) else { return }
@@ -111,12 +124,24 @@ struct BodyWriter {
   }
 
   /// All that is written until `endStyle` has this style, in as many blocks as it is.
-  mutating func startStyle(_ kind: TextStyle.Kind) { openStyles.append(OpenStyle(kind: kind, start: position)) }
+  mutating func startStyle(_ kind: TextStyle.Kind) { openMarks.append(OpenMark(kind: .style(kind), start: position)) }
 
   /// Ends the last style of this kind; does nothing when there is none.
-  mutating func endStyle(_ kind: TextStyle.Kind) {
-    guard let index = openStyles.lastIndex(where: { $0.kind == kind }) else { return }
-    addStyle(kind, from: openStyles.remove(at: index).start)
+  mutating func endStyle(_ kind: TextStyle.Kind) { endMark { $0 == .style(kind) } }
+
+  /// All that is written until `endLink` leads to this address.
+  mutating func startLink(_ url: String) { openMarks.append(OpenMark(kind: .link(url), start: position)) }
+
+  /// Ends the last link; does nothing when there is none.
+  mutating func endLink() {
+    endMark { kind in
+      if case .link = kind { true } else { false }
+    }
+  }
+
+  private mutating func endMark(_ isWanted: (OpenMark.Kind) -> Bool) {
+    guard let index = openMarks.lastIndex(where: { isWanted($0.kind) }) else { return }
+    add(openMarks.remove(at: index))
   }
 
   mutating func addLink(_ url: String, from start: Int) {
@@ -137,6 +162,7 @@ struct BodyWriter {
     if text.blocks.last?.kind == .rule { text.blocks.removeLast() }
     placeBetweenBlocks()
     text.links = text.links.filter { $0.range.upperBound <= position }
+      .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     text.styles = text.styles.filter { $0.range.upperBound <= position }
       .sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
     return text
@@ -161,8 +187,19 @@ struct BodyWriter {
     }
   }
 
-  private mutating func addStyle(_ kind: TextStyle.Kind, from start: Int) {
-    if start < position { text.styles.append(TextStyle(kind, start..<position)) }
+  /// Adds a style or link from where it was opened to here, without the blanks at its ends.
+  private mutating func add(_ mark: OpenMark) {
+    guard mark.start < position else { return }
+    let words = text.body.unicodeScalars.suffix(position - mark.start)
+    let start = mark.start + words.prefix { $0.properties.isWhitespace }.count
+    let end = position - words.reversed().prefix { $0.properties.isWhitespace }.count
+    guard start < end else { return }
+    switch mark.kind {
+    case .style(let kind): text.styles.append(TextStyle(kind, start..<end))
+    case .link(let url):
+      let linked = words.dropFirst(start - mark.start).dropLast(position - end)
+      text.links.append(Link(text: String(String.UnicodeScalarView(linked)), url: url, range: start..<end))
+    }
   }
 
   private mutating func append(_ words: String) {

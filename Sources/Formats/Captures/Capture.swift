@@ -5,7 +5,7 @@ extension Format {
   static let text = Format.oneText(
     "text", limitBytes: ImportLimit.pageBytes, isShown: { hasSentences($0.head) }
   ) { text, log in
-    if text.utf8.lazy.filter({ $0 == 0x0A }).prefix(ImportLimit.pageLines).count == ImportLimit.pageLines {
+    if hasMoreLines(text) {
       log.add(.tooManyLines(limit: ImportLimit.pageLines), line: ImportLimit.pageLines + 1)
     }
     return readCapture(text)
@@ -16,6 +16,15 @@ extension Format {
     let (bytes, _) = try source.all(limitBytes: ImportLimit.pageBytes)
     guard let text = decodedText(bytes) else { throw ImportProblem(path: log.path, cause: .notText) }
     log.add(text.contains { !$0.isWhitespace } ? .noSentences : .noArticle)
+  }
+}
+
+/// Whether there is any text past the lines that are read.
+private func hasMoreLines(_ text: String) -> Bool {
+  var lines = 0
+  return text.utf8.contains { byte in
+    if byte == 0x0A { lines += 1 }
+    return lines >= ImportLimit.pageLines && byte > 0x20
   }
 }
 

@@ -22,7 +22,15 @@ func findTitle(on page: [CaptureLine], above run: Range<Int>, scores: [Int]) -> 
     if !isMasthead(line) { between += line.blockLines >= 4 ? 0.6 : 1 }
   }
   if let best { return FoundTitle(text: withoutTitleMarks(page[best.line].text), line: best.line) }
-  return breadcrumbTitle(page[first..<run.lowerBound])
+  return breadcrumbTitle(page[first..<run.lowerBound]) ?? onlyLine(on: page, above: run)
+}
+
+/// The line above the text of a page that has no other, however short it is: a text with its headline.
+private func onlyLine(on page: [CaptureLine], above run: Range<Int>) -> FoundTitle? {
+  guard run.lowerBound == 1, let line = page.first, line.blockLines == 1, line.cue == nil, !isMasthead(line),
+    !isConsentText(line), !isCaption(line), line.text.contains(where: \.isLetter), !endsWithFullStop(line.text)
+  else { return nil }
+  return FoundTitle(text: withoutTitleMarks(line.text), line: 0)
 }
 
 /// `nil` for a line that cannot be a headline.

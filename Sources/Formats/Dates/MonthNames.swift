@@ -21,12 +21,12 @@ private let namesByMonth: [String] = [
   يناير ianuarie gener януари जनवरी
   """,
   """
-  february feb febr februar febrero février févr fév fevereiro fev febbraio febbr februari luty lutego lut helmikuu \
+  february feb febr februar febrero février févr fév fevereiro fev febbraio febbr februari februári luty lutego lut helmikuu \
   helmikuuta helmikuun únor února úno февраль февраля фев февр лютий лютого лют şubat şub φεβρουάριος φεβρουαρίου φεβ \
   február فبراير شباط februarie febrer февруари फ़रवरी फरवरी pebruari
   """,
   """
-  march mar märz mrz marzo mars março maart mrt marzec marca maaliskuu maaliskuuta maaliskuun březen března bře март \
+  march mar märz mrz marzo μαώ mars março maart mrt marzec marca maaliskuu maaliskuuta maaliskuun březen března bře март \
   марта мар березень березня бер mart maret μάρτιος μαρτίου μαρ március márc مارس آذار martie març मार्च
   """,
   """
@@ -35,15 +35,15 @@ private let namesByMonth: [String] = [
   """,
   """
   may mai mayo maio maggio mag mei maj maja toukokuu toukokuuta toukokuun květen května kvě май мая травень травня тра \
-  mayıs μάιος μαΐου μαϊ május máj مايو أيار ايار maig मई
+  mayıs μάιος μαΐου μαϊ május máujus máj مايو أيار ايار maig मई
   """,
   """
   june jun juni junio juin junho giugno giu czerwiec czerwca cze kesäkuu kesäkuuta kesäkuun červen června čvn июнь \
-  июня июн червень червня чер haziran haz ιούνιος ιουνίου ιουν június jún يونيو حزيران iunie juny юни जून
+  июня июн червень червня чер haziran haz ιον ιούνιος ιουνίου ιουν június jún يونيو حزيران iunie juny юни जून
   """,
   """
   july jul juli julio juillet juil julho luglio lug lipiec lipca lip heinäkuu heinäkuuta heinäkuun červenec července \
-  čvc июль июля июл липень липня temmuz tem ιούλιος ιουλίου ιουλ július júl يوليو تموز iulie juliol юли जुलाई
+  čvc июль июля июл липень липня temmuz tem ιολ ιούλιος ιουλίου ιουλ július júl يوليو تموز iulie juliol юли जुलाई
   """,
   """
   august aug agosto ago août aoû agustus agt agu ags augustus sierpień sierpnia sie elokuu elokuuta elokuun srpen \

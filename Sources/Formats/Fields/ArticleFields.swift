@@ -19,12 +19,7 @@ struct ArticleFields {
   var guid: String? { fields.value("guid", "id")?.line }
   var site: String? { fields.value("site", "site_name", "publication")?.line }
   var language: String? {
-    guard let tag = fields.value("language", "lang", "locale")?.line, (2...35).contains(tag.utf8.count),
-      tag.unicodeScalars.allSatisfy({
-        $0.isASCII && ($0.properties.isAlphabetic || "-_0123456789".unicodeScalars.contains($0))
-      })
-    else { return nil }
-    return String(tag.map { $0 == "_" ? "-" : $0 })
+    fields.value("language", "lang", "locale")?.line.flatMap(languageTag)
   }
   var published: PublicationDate? { date("published", "date", "pubdate", "publishdate", "created", "created_at") }
   var updated: PublicationDate? { date("updated", "lastmod", "modified", "last_modified_at", "updated_at") }

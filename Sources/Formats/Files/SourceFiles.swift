@@ -4,12 +4,13 @@ import SystemCalls
 /// The files to import below a path.
 public struct SourceListing: Hashable, Sendable {
   public var files: [String] = []
-  /// Files that were passed over, and folders that cannot be read.
+  /// Folders that cannot be read, and files that cannot be found.
   public var problems: [ImportProblem] = []
+  public var passedOver = PassedOverCounts()
 }
 
-/// The files to import below `path`: the file itself, or a folder's files sorted by path, without hidden ones and files
-/// in use. "-" is standard input. Throws an `ImportProblem` if `path` does not exist, may not be read, or is a file in
+/// The files to import below `path`: the file itself, or a folder's files sorted by path, without hidden ones, files in
+/// use and the parts of saved pages. "-" is standard input. Throws an `ImportProblem` if `path` does not exist, may not be read, or is a file in
 /// use.
 public func sourceFiles(at path: String, except inUse: FilesInUse = .none) throws -> SourceListing {
   guard path != "-" else { return SourceListing(files: [path]) }
@@ -31,32 +32,76 @@ private let deepestFolder = 64
 private func collectFiles(
   in folder: String, except inUse: FilesInUse, depth: Int, into listing: inout SourceListing
 ) throws {
-  guard let directory = opendir(folder) else {
-    throw ImportProblem(path: folder, cause: .unreadable(systemReason(errno)))
-  }
-  defer { closedir(directory) }
-  while let entry = readdir(directory) {
-    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+  let names = try entries(of: folder)
+  let pages = pageNames(names)
+  for name in names {
+    guard !name.hasPrefix(".") else {
+      listing.passedOver.add(.hidden)
+      continue
     }
-    guard !name.hasPrefix(".") else { continue }
-    let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    let path = joined(folder, name)
     do {
       switch PathKind(path) {
-      // A library among the articles is left out without a report.
-      case .file: if !inUse.contain(path) { listing.files.append(path) }
-      case .folder where isSymbolicLink(path): break
+      case .file where inUse.contain(path): listing.passedOver.add(.ownFile)
+      case .file: listing.files.append(path)
+      case .folder where isSymbolicLink(path): listing.passedOver.add(.folderLink)
+      case .folder where isPartOfPage(name, pages):
+        listing.passedOver.add(.partOfPage, fileCount(in: path, depth: depth + 1))
       case .folder where depth < deepestFolder:
         try collectFiles(in: path, except: inUse, depth: depth + 1, into: &listing)
       case .folder:
         let what = "is more than \(deepestFolder) folders deep; import it by its path"
         throw ImportProblem(path: path, cause: .malformed(what))
-      case .noFile(let what): throw ImportProblem(path: path, cause: .noFile(what))
+      case .noFile: listing.passedOver.add(.noFile)
       case nil: throw ImportProblem(path: path, cause: .unreadable(systemReason(errno)))
       }
     } catch let problem as ImportProblem {
       listing.problems.append(problem)
     }
+  }
+}
+
+/// The names in a folder, without "." and "..".
+private func entries(of folder: String) throws -> [String] {
+  guard let directory = opendir(folder) else {
+    throw ImportProblem(path: folder, cause: .unreadable(systemReason(errno)))
+  }
+  defer { closedir(directory) }
+  var names: [String] = []
+  while let entry = readdir(directory) {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return names
+}
+
+private func joined(_ folder: String, _ name: String) -> String {
+  folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}
+
+/// The names of pages, without ".html".
+private func pageNames(_ names: [String]) -> Set<Substring> {
+  Set(
+    names.compactMap { name in
+      guard let dot = name.lastIndex(of: "."), ["html", "htm", "xhtml"].contains(name[dot...].dropFirst().lowercased())
+      else { return nil }
+      return name[..<dot]
+    })
+}
+
+/// Whether browsers have put the images, styles and scripts of one of these pages into a folder of this name.
+private func isPartOfPage(_ name: String, _ pages: Set<Substring>) -> Bool {
+  name.hasSuffix("_files") && pages.contains(name.dropLast("_files".count))
+}
+
+/// How many files are in a folder that is passed over, down to the depth to which folders are read.
+private func fileCount(in folder: String, depth: Int) -> Int {
+  guard depth <= deepestFolder, let names = try? entries(of: folder) else { return 0 }
+  return names.reduce(0) { count, name in
+    let path = joined(folder, name)
+    return count + (PathKind(path) == .folder && !isSymbolicLink(path) ? fileCount(in: path, depth: depth + 1) : 1)
   }
 }
 

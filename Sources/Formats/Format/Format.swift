@@ -54,9 +54,9 @@ struct Format: Sendable {
     Format(name, isShown: isShown) { source, log, receive in
       let (bytes, isCut) = try source.all(limitBytes: limitBytes)
       if isCut { log.add(.tooLarge(limitBytes: limitBytes)) }
-      guard let text = decodedText(bytes) else { throw ImportProblem(path: log.path, cause: .notText) }
-      if let damage = DecodingDamage(of: text, from: bytes) { log.add(.imperfect(damage.sentence), line: damage.line) }
-      if let article = read(text, &log) { try receive(article) } else { log.add(.noArticle) }
+      guard let decoded = decoded(Array(bytes)) else { throw ImportProblem(path: log.path, cause: .notText) }
+      for flaw in decoded.flaws { log.add(.imperfect(flaw.sentence), line: flaw.line) }
+      if let article = read(decoded.text, &log) { try receive(article) } else { log.add(.noArticle) }
     }
   }
 }

@@ -12,7 +12,7 @@ enum JSONShape: Hashable {
   init?(_ start: SourceStart) {
     let head = start.head
     guard head.hasPrefix("{") || head.hasPrefix("[") else { return nil }
-    if head.hasPrefix("{"), head.prefix(4000).contains("jsonfeed.org/version") {
+    if JSONFeedHead.isShown(in: head) {
       self = .feed
       return
     }

@@ -6,7 +6,7 @@ struct JSONReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The next byte to read, counted from the start of the buffer.
-  private(set) var position: Int
+  var position: Int
   /// Whether lists and objects below the depth limit become null instead of throwing.
   private let skipsDeepValues: Bool
   private(set) var hasSkipped = false
@@ -41,7 +41,7 @@ struct JSONReader {
   }
 
   /// Passes over a value of any depth; returns null.
-  private mutating func skipValue() throws(JSONProblem) -> SourceValue {
+  @discardableResult mutating func skipValue() throws(JSONProblem) -> SourceValue {
     hasSkipped = true
     var open = 0
     repeat {
@@ -116,7 +116,7 @@ struct JSONReader {
   }
 
   /// Reads a string; the next byte is its opening quotation mark.
-  private mutating func readString() throws(JSONProblem) -> String {
+  mutating func readString() throws(JSONProblem) -> String {
     position += 1
     let start = position
     skipToQuoteOrBackslash()
@@ -181,9 +181,9 @@ struct JSONReader {
     return value
   }
 
-  private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+  var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard let byte = peek, UInt32(byte) == character.value else { return false }
     position += 1
     return true

@@ -11,7 +11,9 @@ extension Format {
 private func readDocument(
   _ bytes: [UInt8], _ log: inout ProblemLog, _ receive: Format.Receiver
 ) throws {
-  let utf8 = decodedText(bytes).map { Array($0.utf8) } ?? bytes
+  let decoded = decoded(bytes)
+  for flaw in decoded?.flaws ?? [] { log.add(.imperfect(flaw.sentence), line: flaw.line) }
+  let utf8 = decoded?.utf8 ?? bytes
   let value: SourceValue
   do throws(JSONProblem) {
     value = try utf8.withUnsafeBufferPointer { buffer throws(JSONProblem) in try JSONReader.value(of: buffer) }

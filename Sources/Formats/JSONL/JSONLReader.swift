@@ -14,11 +14,15 @@ private struct JSONLReader {
   private(set) var log: ProblemLog
   /// Lines read so far.
   private var line = 0
+  /// Whether the lines are in UTF-8 as they stand in the file.
+  private var isUTF8 = true
 
   init(_ log: ProblemLog) { self.log = log }
 
   mutating func read(_ source: inout SourceBytes, _ receive: Format.Receiver) throws {
     var decoder = LineDecoder(head: Array(source.start))
+    if let doubt = decoder.doubt { log.add(.imperfect(doubt)) }
+    isUTF8 = decoder.isUTF8
     var lines = LineBuffer()
     var isAtEnd = false
     while !isAtEnd {
@@ -61,11 +65,17 @@ private struct JSONLReader {
       log.add(.malformed(error.sentence), line: line)
       return
     }
-    if bytes.contains(where: { $0 >= 0x80 }), String(validating: bytes, as: UTF8.self) == nil {
-      let damage = DecodingDamage(of: String(decoding: bytes, as: UTF8.self), from: bytes)
-      if let damage { log.add(.imperfect(damage.sentence), line: line) }
-    }
+    if let damage = damage(of: bytes) { log.add(.imperfect(damage.sentence), line: line) }
     try receiveArticle(of: value, line: line, &log, receive)
+  }
+}
+
+extension JSONLReader {
+  /// A U+FFFD that is written in a file in UTF-8 is no damage.
+  private func damage(of bytes: UnsafeBufferPointer<UInt8>) -> DecodingDamage? {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    guard isUTF8 else { return DecodingDamage(of: bytes) }
+    return Formats.isUTF8(Array(bytes)[...]) ? nil : DecodingDamage(of: String(decoding: bytes, as: UTF8.self).utf8)
   }
 }
 
@@ -73,10 +83,20 @@ private struct JSONLReader {
 func receiveArticle(
   of value: SourceValue, line: Int?, _ log: inout ProblemLog, _ receive: Format.Receiver
 ) throws {
+  if let feed = notedFeed(of: value) { return try receive(feed) }
   switch articleLine(of: value) {
   case .success(let read):
     for flaw in read.flaws { log.add(.imperfect(flaw), line: line) }
     try receive(ImportedArticle(article: read.article))
   case .failure(let refusal): log.add(.malformed(refusal.sentence), line: line)
   }
+}
+
+/// The feed that an object with `kind` "feed" names; `nil` for any other value, and without an address.
+private func notedFeed(of value: SourceValue) -> NotedFeed? {
+  guard value.value("kind")?.rawText == "feed", let address = value.value("url")?.rawText.flatMap({ webAddress($0) })
+  else { return nil }
+  return NotedFeed(
+    address: address, title: value.value("title")?.line, site: value.value("site")?.rawText.flatMap { webAddress($0) },
+    folders: (value.value("folder", "categories")?.elements ?? []).compactMap(\.line))
 }

@@ -1,16 +1,20 @@
 /// Whether a text contains a run of sentences, in whatever script: two that each have five words or more, or one of
 /// twelve. Where no blanks divide words, ten and twenty-five characters. Headings, menus and lists of numbers contain none.
+/// Thai, Lao and Khmer put a blank where others put a full stop.
 func hasSentences(_ text: Substring) -> Bool {
   var sentences = 0
   var (words, unspaced, isInWord) = (0, 0, false)
+  // Whether the last character of a script without blanks is of one without full stops, too.
+  var isUnmarked = false
   for scalar in text.unicodeScalars {
-    if sentenceMarks.contains(scalar) {
+    if sentenceMarks.contains(scalar) || unspaced >= 25 && isUnmarked && scalar.properties.isWhitespace {
       if words >= 12 || unspaced >= 25 { return true }
       if words >= 5 || unspaced >= 10 { sentences += 1 }
       guard sentences < 2 else { return true }
       (words, unspaced, isInWord) = (0, 0, false)
     } else if isUnspaced(scalar) {
       unspaced += 1
+      isUnmarked = (0x0E00...0x0EFF).contains(scalar.value) || (0x1780...0x17FF).contains(scalar.value)
       isInWord = false
     } else if scalar.properties.isAlphabetic {
       if !isInWord { words += 1 }

@@ -5,6 +5,10 @@ let stopWords: [(language: String, words: Set<String>)] = stopWordLists.map { la
   (language, Set(words.split(separator: " ").map(\.folded)))
 }
 
+/// The same words as they are written, by language tag.
+let stopWordForms: [String: [String]] = Dictionary(
+  stopWordLists.map { ($0, $1.split(separator: " ").map(String.init)) }, uniquingKeysWith: +)
+
 /// All words of `stopWords`. Running text is full of them; menus and headlines are not.
 let allStopWords: Set<String> = stopWords.reduce(into: []) { $0.formUnion($1.words) }
 

@@ -51,6 +51,23 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     }
   }
 
+  /// The reason in a word or two, for counting: "a web page".
+  public var shortReason: String {
+    switch cause {
+    case .unreadable: "unreadable"
+    case .noFile(let what), .unsupported(let what, _): what
+    case .ownFile: "a file of the library"
+    case .notText: "not text"
+    case .noArticle: "no article"
+    case .noSentences: "no sentences"
+    case .malformed: "malformed"
+    case .imperfect: "imperfect"
+    case .tooLarge, .tooManyLines: "too long"
+    case .lineTooLong: "line too long"
+    case .tooMany: "too many"
+    }
+  }
+
   /// "notes.md, line 3: …": always one line, without control characters.
   public var description: String {
     let name = path == "-" ? "standard input" : path

@@ -1,7 +1,7 @@
 /// Formats written in angle brackets.
 let markup: [Format] = [
-  .refused("an OPML list") { opensElement($0, "<opml") },
-  .refused("a feed") { opensElement($0, "<rss", "<feed", "<rdf:rdf") },
+  .feed,
+  .refused("an OPML list") { XMLRoot($0) == .opml },
   .refused("a web page") {
     opensElement($0, "<!doctype", "<html", "<head", "<body")
       || $0.head.hasPrefix("<") && $0.isNamed("html", "htm", "xhtml")

@@ -8,6 +8,4 @@ let archives: [Format] = [
 
 extension Format {
   static let warc = Format.refused("a WARC archive") { $0.head.hasPrefix("WARC/") }
-
-  static let jsonFeed = Format.refused("a JSON Feed") { JSONShape($0) == .feed }
 }

@@ -41,18 +41,12 @@ extension Painter {
   }
 
   private mutating func draw(_ line: SetLine, of open: OpenArticle, row: Int, in column: Rect) {
-    guard !line.range.isEmpty || !line.marker.isEmpty else { return }
-    let base = style(textRole(of: line.kind))
-    let marker = frame.write(line.marker, row: row, column: line.indent, in: column, style(.listMarker))
-    let markings = markings(on: line.range, of: open)
-    var at = line.indent + marker
-    var start = line.range.lowerBound
-    // A gap aligns a table's columns with blanks that are not in the body.
-    for gap in line.gaps + [SetLine.Gap(offset: line.range.upperBound, columns: 0)] {
-      at += write(
-        open.galley.text.scalars, start..<gap.offset, row: row, column: at, in: column, base, markings: markings)
-      at += gap.columns
-      start = gap.offset
+    let base = style(textRole(of: open.galley.text.paragraphs[line.paragraph].kind))
+    frame.write(line.marker, row: row, column: line.markerColumn, in: column, style(.listMarker))
+    for segment in line.segments {
+      write(
+        open.galley.text.scalars, segment.range, row: row, column: segment.column, in: column, base,
+        markings: markings(on: segment.range, of: open))
     }
   }
 

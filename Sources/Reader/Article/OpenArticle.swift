@@ -46,9 +46,9 @@ public struct OpenArticle: Hashable, Sendable {
   public init(_ shown: LibraryArticle) {
     self.shown = shown
     let article = shown.article
-    let text = ArticleText(body: article.body, blocks: article.blocks)
+    let text = ArticleText(body: article.body, blocks: article.blocks, images: article.images)
     galley = Galley(text, measure: Look.standardMeasure)
-    facts = ArticleFacts(article, text.scalars)
+    facts = ArticleFacts(article, text.scalars.prefix(text.bodyCount))
     links = article.links.sorted { $0.range.lowerBound < $1.range.lowerBound }
     headlineMentions = Self.mentions(of: article, in: .title)
     bodyMentions = Self.mentions(of: article, in: .body)
@@ -67,7 +67,11 @@ public struct OpenArticle: Hashable, Sendable {
   }
 
   /// Offset of the first scalar of the body on the screen.
-  var firstOffset: Int { lines.first { !$0.range.isEmpty }?.range.lowerBound ?? 0 }
+  var firstOffset: Int {
+    guard let line = lines.first(where: { !$0.segments.isEmpty }) else { return 0 }
+    let paragraph = galley.text.paragraphs[line.paragraph]
+    return paragraph.image == nil ? line.start : paragraph.place
+  }
 
   /// Takes over place, hits and cursor from an older copy of the same article; returns `false` when the text has
   /// changed, so that the hits have to be found again.

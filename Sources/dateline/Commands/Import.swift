@@ -83,14 +83,32 @@ struct Import: LibraryCommand {
       object.write("feeds", report.feeds)
       object.write("skipped", objects: skipped, write)
       object.write("told", objects: told, write)
+      object.write("skippedByReason", objects: Self.counts(of: skipped), writeCount)
+      object.write("passedOver", objects: report.passedOver.all.map { ($0.reason.name, $0.count) }, writeCount)
+      object.write("withoutText", report.withoutText)
       try output.json(object.finished())
     } else {
       for problem in report.problems { complain(problem.description) }
-      let left = skipped.isEmpty ? "" : ", \(skipped.count) skipped"
-      let noted = report.feeds == 0 ? "" : ", \(report.feeds) \(report.feeds == 1 ? "feed" : "feeds") noted"
-      try output.line("\(added.added) added, \(added.updated) updated, \(added.unchanged) unchanged\(left)\(noted)")
+      if let sentence = report.passedOver.sentence { complain(sentence) }
+      let reasons = Self.counts(of: skipped).map { $0.count == 1 ? $0.reason : "\($0.count) times \($0.reason)" }
+      let left = skipped.isEmpty ? "" : ", \(skipped.count) skipped (\(reasons.joined(separator: ", ")))"
+      let empty = report.withoutText == 0 ? "" : ", \(report.withoutText) without text"
+      let feeds = report.feeds == 0 ? "" : ", \(report.feeds) feed\(report.feeds == 1 ? "" : "s") noted"
+      let counts = "\(added.added) added, \(added.updated) updated, \(added.unchanged) unchanged"
+      try output.line(counts + empty + feeds + left)
     }
     try output.finish()
+  }
+
+  /// How often each reason is given, the most frequent first.
+  private static func counts(of problems: [ImportProblem]) -> [(reason: String, count: Int)] {
+    Dictionary(grouping: problems, by: \.shortReason).map { ($0.key, $0.value.count) }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+  }
+
+  private func writeCount(_ counted: (reason: String, count: Int), to object: inout JSONObjectWriter) {
+    object.write("reason", counted.reason)
+    object.write("count", counted.count)
   }
 
   private func write(_ problem: ImportProblem, to object: inout JSONObjectWriter) {

@@ -22,6 +22,7 @@ struct Inspect: LibraryCommand {
     if !noMentions, let problem = Recognizer.problem { complain(problem) }
     var files: [String] = []
     var problems: [ImportProblem] = []
+    var passedOver = PassedOverCounts()
     // A file that contains no article is reported, but is not a failure.
     var isUnreadable = false
     let refuse = { (problem: ImportProblem) in
@@ -33,6 +34,7 @@ struct Inspect: LibraryCommand {
         let listing = try sourceFiles(at: path)
         files += listing.files
         problems += listing.problems
+        passedOver.merge(listing.passedOver)
       } catch let problem as ImportProblem { refuse(problem) }
     }
     var output = Output()
@@ -51,6 +53,7 @@ struct Inspect: LibraryCommand {
     }
     try output.finish()
     for problem in problems { complain(problem.description) }
+    if let sentence = passedOver.sentence { complain(sentence) }
     if count == 0, isUnreadable { throw ExitCode(Failure.workFailed) }
   }
 

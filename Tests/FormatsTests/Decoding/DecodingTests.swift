@@ -51,7 +51,7 @@ import Testing
     let text = Array("The bridge stays shut.\n".utf8)
     #expect(decodedText(text + [UInt8](repeating: 0, count: 10_000)) == "The bridge stays shut.\n")
     #expect(decodedText(text + [0] + text) == "The bridge stays shut.\nThe bridge stays shut.\n")
-    #expect(decodedText(text.flatMap { [$0, 0, 0, 0] }) == nil)
+    #expect(decodedText(text.flatMap { [$0, 0, 0, 0, 0] }) == nil)
   }
 
   @Test func badBytesAreToldWithTheirLine() throws {

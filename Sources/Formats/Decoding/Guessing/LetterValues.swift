@@ -1,0 +1,72 @@
+import Charsets
+
+/// How well letters fit a language: 2 for its commonest, less for others, below zero for those that it lacks.
+struct LetterValues: Sendable {
+  let tag: String
+  private let values: [Unicode.Scalar: Double]
+  let words: Set<String>
+
+  /// Letters of Latin alphabets beyond ASCII are few, so being one of them counts more than which.
+  static let latin: [LetterValues] = latinLanguages.map { LetterValues($0) { 2 - 0.8 * $0 } }
+  static let others: [LetterValues] = otherLanguages.map { LetterValues($0) { 2.4 - 4.2 * $0 } }
+
+  /// `value`: of a letter by its rank, from 0 for the commonest to 1 for the rarest.
+  private init(_ language: WrittenLanguage, value: (Double) -> Double) {
+    tag = language.tag
+    let letters = Array(language.letters.unicodeScalars)
+    values = Dictionary(
+      letters.enumerated().map { ($1, value(Double($0) / Double(letters.count))) }, uniquingKeysWith: max)
+    let common = stopWordForms[language.tag] ?? []
+    words = Set((common + language.words.split(separator: " ").map(String.init)).filter { $0.unicodeScalars.count > 1 })
+  }
+
+  /// `nil` for a letter that the language lacks; of a letter in lower case.
+  func value(of letter: Unicode.Scalar) -> Double? { values[letter] }
+}
+
+extension LetterValues {
+  /// How well a character of Han, kana or hangul fits each of the languages that have them.
+  static func value(ofSign sign: Unicode.Scalar, _ language: SignLanguage) -> Double {
+    switch (sign.value, language) {
+    case (0x3041...0x309F, .japanese): 2.2
+    case (0x30A0...0x30FF, .japanese): 1.6
+    case (0x3041...0x30FF, _): -1.5
+    case (0xFF61...0xFF9F, _): -2.5
+    case (0xAC00...0xD7A3, .korean): koreanSigns.contains(sign) ? 2.2 : -0.6
+    case (0xAC00...0xD7A3, _): -2.5
+    case (0x3400...0x4DBF, _), (0xF900...0xFAFF, _), (0x20000...0x3FFFF, _): -3
+    case (0x4E00...0x9FFF, .simplified): simplifiedSigns.contains(sign) ? 2.2 : -0.7
+    case (0x4E00...0x9FFF, .traditional): traditionalSigns.contains(sign) ? 2.2 : -0.7
+    case (0x4E00...0x9FFF, .japanese): japaneseSigns.contains(sign) ? 1.8 : -0.9
+    case (0x4E00...0x9FFF, .korean): -1.5
+    default: -3
+    }
+  }
+
+  private static let simplifiedSigns = Set(CommonSigns.simplified.unicodeScalars)
+  private static let traditionalSigns = Set(CommonSigns.traditional.unicodeScalars)
+  private static let japaneseSigns = Set(CommonSigns.japanese.unicodeScalars)
+  private static let koreanSigns = Set(CommonSigns.korean.unicodeScalars)
+}
+
+enum SignLanguage: CaseIterable { case simplified, traditional, japanese, korean }
+
+/// The scripts that a charset may bring, as far as they have to be told apart.
+enum WrittenScript: Hashable {
+  case latin, cyrillic, greek, hebrew, arabic, thai, signs, other
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF, 0x300...0x323:
+      self = .latin
+    case 0x370...0x3FF: self = .greek
+    case 0x400...0x4FF: self = .cyrillic
+    case 0x591...0x5F2: self = .hebrew
+    case 0x620...0x6D3, 0xFB50...0xFDFF, 0xFE70...0xFEFC: self = .arabic
+    case 0xE01...0xE4E: self = .thai
+    case 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF61...0xFF9F, 0x20000...0x3FFFF:
+      self = .signs
+    default: self = .other
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Articles
+
+/// The article that an item of a feed is.
+struct FeedArticle {
+  private let item: FeedRecord
+  private let head: FeedRecord
+
+  init(_ item: FeedRecord, of head: FeedRecord) {
+    self.item = item
+    self.head = head
+  }
+
+  var imported: ImportedArticle {
+    let text = body
+    let url = url
+    let title = item.line(.title, .plainTitle) ?? headline(fromBody: text.body) ?? url ?? "…"
+    let dates = dates
+    var article = Article(
+      title: title, dateline: dateline(ofBody: text.body), authors: authors, published: dates.published,
+      updated: dates.updated, url: url, guid: item.word(.guid), site: head.line(.title, .plainTitle),
+      language: language(of: text.body), categories: categories, tags: tags, body: "")
+    article.setText(text)
+    article.links += enclosures(at: text.body.unicodeScalars.count)
+    return ImportedArticle(article: article)
+  }
+
+  /// The address that relative ones are resolved against.
+  private var base: String? { item.base ?? head.base ?? head.page }
+
+  // MARK: Text
+
+  /// The fullest text that has any words.
+  private var body: RichText {
+    for field in [FeedField.content, .body, .summary, .note] {
+      for value in item.values where value.field == field && !value.text.isBlank {
+        let text = value.text.rich(base: base)
+        if !text.isEmpty { return text }
+      }
+    }
+    return RichText()
+  }
+
+  private func language(of body: String) -> String? {
+    let told = [item.language, item.word(.language), head.language, head.word(.language)]
+    return told.lazy.compactMap { $0.flatMap(languageTag) }.first ?? detectedLanguage(of: body)
+  }
+
+  // MARK: People and terms
+
+  private var authors: [String] {
+    if !item.authors.isEmpty { return distinct(item.authors) }
+    let written = item.names(.creator)
+    if !written.isEmpty { return written }
+    let speakers = item.names(.itunesAuthor)
+    if !speakers.isEmpty { return speakers }
+    return distinct(item.sourceAuthors.isEmpty ? head.authors : item.sourceAuthors)
+  }
+
+  private var categories: [String] {
+    distinct(item.categories.map(\.name) + item.lines(.subject))
+  }
+
+  private var tags: [String] {
+    distinct(
+      item.values.filter { $0.field == .keywords }.flatMap { value in
+        value.text.text.split(separator: ",").map { cleanedLine(String($0)) }
+      })
+  }
+
+  // MARK: Dates
+
+  private var dates: (published: PublicationDate?, updated: PublicationDate?) {
+    let updated = date(.updated)
+    return (date(.published) ?? date(.date) ?? date(.created) ?? updated, updated)
+  }
+
+  private func date(_ field: FeedField) -> PublicationDate? {
+    item.values.lazy.filter { $0.field == field }
+      .compactMap { feedDate(cleanedLine($0.text.text), language: head.word(.language)) }.first
+  }
+
+  // MARK: Addresses
+
+  private var url: String? {
+    if let page = item.pageLink(base: base) { return page }
+    if item.isGuidAddress, let guid = item.word(.guid), isPage(guid), let address = webAddress(guid) { return address }
+    return item.about.flatMap { webAddress($0, base: base) }
+  }
+
+  private func isPage(_ guid: String) -> Bool { guid.hasPrefix("http://") || guid.hasPrefix("https://") }
+
+  /// Attached files, as links after the text.
+  private func enclosures(at end: Int) -> [Link] {
+    var seen: Set<String> = []
+    return item.enclosures.compactMap { enclosure in
+      guard let url = webAddress(enclosure.url, base: base), seen.insert(url).inserted else { return nil }
+      let name = enclosure.title.map(cleanedLine) ?? ""
+      let file = url.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last.map(String.init) ?? url
+      return Link(text: name.isEmpty ? file : name, url: url, range: end..<end)
+    }
+  }
+}
+
+extension FeedRecord {
+  /// The address of the page that a feed or an item belongs to.
+  func pageLink(base: String?) -> String? {
+    let pages = links.filter { $0.relation == "alternate" }
+    let best = pages.first { $0.type == nil || $0.type?.hasPrefix("text/html") == true } ?? pages.first
+    return best.flatMap { webAddress($0.url, base: base) }
+  }
+
+  var page: String? { pageLink(base: base) }
+
+  /// Names in a field, without mail addresses.
+  func names(_ field: FeedField) -> [String] {
+    distinct(values.filter { $0.field == field }.compactMap { $0.text.line.flatMap(authorName) })
+  }
+}

@@ -1,0 +1,29 @@
+import HTML
+
+/// What an XML source is, by its outermost element, before which there may be junk such as warnings of PHP.
+enum XMLRoot: Hashable {
+  case feed, opml, page
+
+  /// How many tags may be before the element.
+  private static let mostTags = 40
+
+  /// `nil` for anything else.
+  init?(_ start: SourceStart) {
+    guard let text = start.text, text.utf8.contains(UInt8(ascii: "<")) else { return nil }
+    var tokenizer = XMLTokenizer()
+    tokenizer.append(text.utf8)
+    var words: [UInt8] = []
+    for _ in 0..<Self.mostTags {
+      guard let tag = tokenizer.next(appendingTextTo: &words) else { return nil }
+      guard tag.kind == .opening || tag.kind == .empty else { continue }
+      switch tag.localName.lowercased() {
+      case "rss", "rdf", "feed": self = .feed
+      case "opml": self = .opml
+      case "html", "head", "body": self = .page
+      default: continue
+      }
+      return
+    }
+    return nil
+  }
+}

@@ -1,0 +1,81 @@
+/// Bytes that somebody else keeps while they are looked at. Every access is checked.
+struct ByteView {
+  private let base: UnsafePointer<UInt8>?
+  let count: Int
+
+  init(_ buffer: UnsafeBufferPointer<UInt8>) {
+    base = buffer.baseAddress
+    count = base == nil ? 0 : buffer.count
+  }
+
+  @inline(__always) subscript(index: Int) -> UInt8 {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+    return base.unsafelyUnwrapped[index]  // a view without a base has no index that passes the check
+  }
+
+  @inline(__always) subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return UnsafeBufferPointer(start: base.map { $0 + range.lowerBound }, count: range.count)
+  }
+
+  /// Eight bytes as one number, the first lowest; those from `count` on are zero.
+  @inline(__always) func word(at index: Int) -> UInt64 {
+    if index >= 0, index &+ 8 <= count {
+      return UInt64(
+        littleEndian: UnsafeRawPointer(base.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self))
+    }
+    var word: UInt64 = 0
+    var shift: UInt64 = 0
+    for position in index..<max(index, count) where shift < 64 {
+      word |= UInt64(self[position]) &<< shift
+      shift += 8
+    }
+    return word
+  }
+
+  /// The first place of a byte, `count` when it is not there.
+  @inline(__always) func first(_ byte: UInt8, from start: Int) -> Int { first(byte, from: start, to: count) }
+
+  /// The first place of a byte before `end`, which is given back when it is not there.
+  @inline(__always) func first(_ byte: UInt8, from start: Int, to end: Int) -> Int {
+    let pattern = Swar.pattern(byte)
+    var index = start
+    while index &+ 8 <= end {
+      let marks = Swar.zeros(word(at: index) ^ pattern)
+      if marks != 0 { return index &+ marks.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < end, self[index] != byte { index &+= 1 }
+    return index
+  }
+
+  /// The first place before `end` of either byte or of a NUL; `end` when there is none.
+  @inline(__always) func first(_ one: UInt8, or other: UInt8, orNULFrom start: Int, to end: Int) -> Int {
+    let first = Swar.pattern(one)
+    let second = Swar.pattern(other)
+    var index = start
+    while index &+ 8 <= end {
+      let word = word(at: index)
+      let marks = Swar.zeros(word ^ first) | Swar.zeros(word ^ second) | Swar.zeros(word)
+      if marks != 0 { return index &+ marks.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < end {
+      let byte = self[index]
+      if byte == one || byte == other || byte == 0 { return index }
+      index &+= 1
+    }
+    return index
+  }
+}
+
+/// Eight bytes looked at in one number.
+enum Swar {
+  static let ones: UInt64 = 0x0101_0101_0101_0101
+  static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  @inline(__always) static func pattern(_ byte: UInt8) -> UInt64 { UInt64(byte) &* ones }
+
+  /// Marks zero bytes by their highest bit. The lowest mark is right; marks above it may be wrong.
+  @inline(__always) static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+}

@@ -1,0 +1,67 @@
+/// A page, read after the WHATWG standard: the tree that a browser would make of it.
+///
+/// Nodes are numbers into one array, texts are ranges of one buffer, and nothing is decoded into a `String` before it is
+/// asked for. Any bytes make a document: faults are mended as browsers mend them, faulty UTF-8 becomes U+FFFD. The time
+/// taken grows with the length of the bytes, whatever they hold; elements deeper than 512 are laid flat.
+public struct HTMLDocument: Sendable {
+  /// A node of one document. It means nothing to another.
+  public struct Node: Hashable, Sendable {
+    let index: Int32
+    /// The root of every document.
+    public static let document = Node(index: 0)
+  }
+
+  let nodes: [NodeRecord]
+  let attributes: [AttributeRecord]
+  let source: [UInt8]
+  /// What had to be written anew because of references. Places in it count on from the end of the source.
+  let added: [UInt8]
+  let tagNames: NameTable
+  let attributeNames: NameTable
+  let doctypes: [DoctypeRecord]
+  /// Whether the page is shown as old browsers did, for want of a document type.
+  public let isQuirky: Bool
+
+  /// Reads a whole page of UTF-8. With `scripting`, `noscript` holds text instead of elements.
+  public init(_ bytes: [UInt8], scripting: Bool = false) {
+    self.init(repaired: repaired(bytes), scripting: scripting, context: nil)
+  }
+
+  /// Reads HTML as it stands within an element, as in feeds. What it holds are the children of `.document`.
+  public init(fragment bytes: [UInt8], context: TagName = .body, scripting: Bool = false) {
+    self.init(
+      repaired: repaired(bytes), scripting: scripting, context: FragmentContext(name: context.string, namespace: .html))
+  }
+
+  init(repaired bytes: [UInt8], scripting: Bool, context: FragmentContext?) {
+    let result = bytes.withUnsafeBufferPointer { buffer in
+      var builder = TreeBuilder(ByteView(buffer), scripting: scripting)
+      if let context { builder.begin(context) }
+      builder.run()
+      return builder.result
+    }
+    source = bytes
+    added = result.added
+    nodes = result.nodes
+    attributes = result.attributes
+    tagNames = result.tagNames
+    attributeNames = result.attributeNames
+    doctypes = result.doctypes
+    isQuirky = result.isQuirky
+  }
+
+  /// The element `html`, `head` or `body`, whichever is asked for; nil in a fragment, or where a page has frames.
+  public var html: Node? { firstElement(of: .document, named: .html) }
+  public var head: Node? { html.flatMap { firstElement(of: $0, named: .head) } }
+  public var body: Node? { html.flatMap { firstElement(of: $0, named: .body) } }
+
+  private func firstElement(of parent: Node, named name: TagName) -> Node? {
+    children(of: parent).first { self.name($0) == name && kind($0) == .element }
+  }
+}
+
+/// The element that a fragment is the content of.
+struct FragmentContext {
+  var name: String
+  var namespace: Namespace
+}
