@@ -10,8 +10,10 @@ public struct Article: Hashable, Sendable {
   public var updated: PublicationDate?
   /// The canonical address, absolute.
   public var url: String?
-  /// The identifier that the article's feed gave it.
+  /// The identifier that the article's feed gave it. It tells articles of one feed apart, and no others.
   public var guid: String?
+  /// The address of the feed that gave the article its `guid`.
+  public var feed: String?
   public var site: String?
   /// A BCP 47 tag, such as "en" or "pt-BR".
   public var language: String?
@@ -32,10 +34,11 @@ public struct Article: Hashable, Sendable {
 
   public init(
     title: String, dateline: String? = nil, authors: [String] = [], published: PublicationDate? = nil,
-    updated: PublicationDate? = nil, url: String? = nil, guid: String? = nil, site: String? = nil,
+    updated: PublicationDate? = nil, url: String? = nil, guid: String? = nil, feed: String? = nil, site: String? = nil,
     language: String? = nil, categories: [String] = [], tags: [String] = [], body: String, blocks: [Block] = [],
-    styles: [TextStyle] = [], links: [Link] = [], images: [ArticleImage] = [], related: [RelatedReference] = [],
-    neighbours: [Neighbour] = [], mentions: [Mention] = []
+    styles: [TextStyle] = [], links: [Link] = [],
+    images: [ArticleImage] = [], related: [RelatedReference] = [], neighbours: [Neighbour] = [],
+    mentions: [Mention] = []
   ) {
     self.title = title
     self.dateline = dateline
@@ -44,6 +47,7 @@ public struct Article: Hashable, Sendable {
     self.updated = updated
     self.url = url
     self.guid = guid
+    self.feed = feed
     self.site = site
     self.language = language
     self.categories = categories

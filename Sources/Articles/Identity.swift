@@ -14,7 +14,8 @@ public struct ArticleIdentity: Hashable, Sendable {
 
   public init(of article: Article) {
     if let guid = article.guid, !guid.isEmpty {
-      let source = article.site.map(\.folded) ?? article.url.flatMap(Address.host(of:)) ?? ""
+      let feed = article.feed.flatMap(Address.init).map(\.canonical)
+      let source = feed ?? article.site.map(\.folded) ?? article.url.flatMap(Address.host(of:)) ?? ""
       basis = .guid
       id = ArticleID(rawValue: StableHash.of("guid", source, guid))
     } else if let address = article.url.flatMap(Address.init) {

@@ -15,6 +15,8 @@ public final class Intake: Sendable {
   public struct Report: Sendable {
     public var added = Library.AddReport()
     public var problems: [ImportProblem] = []
+    /// How many feeds the lists of feeds name, each counted once.
+    public var feeds = 0
     /// What folders have that was not read.
     public var passedOver = PassedOverCounts()
     /// Articles that came in as a headline with its link, for want of any text.
@@ -139,6 +141,7 @@ public final class Intake: Sendable {
 
   private func read(_ source: Source) {
     var batch = source.firstBatch(showsFirst: showsFirst)
+    var feeds: [Library.Feed] = []
     let take = { [self] (imported: ImportedArticle) in
       if isOver { throw Stopped() }
       if imported.article.body.isEmpty { progress.withLock { $0.report.withoutText += 1 } }
@@ -146,6 +149,14 @@ public final class Intake: Sendable {
       guard batch.isFull else { return }
       send(batch)
       batch = Batch(after: batch)
+    }
+    let takeAny = { [self] (imported: Imported) in
+      switch imported {
+      case .article(let article): try take(article)
+      case .feed(let feed):
+        if isOver { throw Stopped() }
+        feeds.append(Library.Feed(feed))
+      }
     }
     switch source {
     case .sampleEdition: noteProblems { try readSampleEdition(take) }
@@ -158,13 +169,25 @@ public final class Intake: Sendable {
           for file in listing.files {
             // Files that are not opened any more are not reported either.
             guard !isOver else { break }
-            noteProblems { try readArticles(at: file, take) }
+            noteProblems { try readSource(at: file, takeAny) }
           }
           return listing.problems
         }
       }
     }
     send(batch)
+    note(feeds)
+  }
+
+  /// Feeds are few and small, so they are stored together at the end.
+  private func note(_ feeds: [Library.Feed]) {
+    guard !feeds.isEmpty, !isOver else { return }
+    adding.sync {
+      note {
+        let count = try library.note(feeds)
+        progress.withLock { $0.report.feeds = count }
+      }
+    }
   }
 
   private func send(_ batch: Batch) {
@@ -218,6 +241,12 @@ public final class Intake: Sendable {
       noteFailure(error)
     }
     progress.withLock { $0.report.problems += problems }
+  }
+}
+
+extension Library.Feed {
+  fileprivate init(_ feed: NotedFeed) {
+    self.init(address: feed.address, title: feed.title, site: feed.site, folders: feed.folders)
   }
 }
 

@@ -13,8 +13,9 @@ struct StoredArticle {
   static func fetch(_ db: Database, key: Int64) throws -> StoredArticle? {
     let find = try db.cachedStatement(
       sql: """
-        SELECT id, published, title, titleMentions, dateline, site, authors, url, updated, guid, language, categories,
-          tags, blocks, blockDetails, codeLanguages, styles, mentions, body FROM article JOIN content USING(key) WHERE key = ?
+        SELECT id, published, title, titleMentions, dateline, site, authors, url, updated, guid, feed, language,
+          categories, tags, blocks, blockDetails, codeLanguages, styles, mentions, body
+        FROM article JOIN content USING(key) WHERE key = ?
         """)
     guard let row = try Row.fetchOne(find, arguments: [key]) else { return nil }
     var article = Article(title: row["title"], body: row["body"])
@@ -24,6 +25,7 @@ struct StoredArticle {
     article.updated = (row["updated"] as String?).flatMap(PublicationDate.init(iso8601:))
     article.url = row["url"]
     article.guid = row["guid"]
+    article.feed = row["feed"]
     article.site = row["site"]
     article.language = row["language"]
     article.categories = parted(row["categories"])

@@ -4,7 +4,7 @@ import Foundation
 
 /// The files that older programs made (see `Tests/Fixtures/README.md`), unpacked where a test may change them.
 enum OldLibraries {
-  static let versions = 1...5
+  static let versions = 1...6
 
   private struct NotUnpacked: Error { let path: String }
 

@@ -51,6 +51,9 @@ indirect enum SourceValue: Hashable, Sendable {
     }
   }
 
+  /// A Boolean; `nil` for anything else.
+  var flag: Bool? { rawText.flatMap { Bool($0) } }
+
   /// A whole number written without exponent or fraction; `nil` for anything else.
   var integer: Int? { rawText.flatMap { Int($0) } }
 }

@@ -83,10 +83,20 @@ extension JSONLReader {
 func receiveArticle(
   of value: SourceValue, line: Int?, _ log: inout ProblemLog, _ receive: Format.Receiver
 ) throws {
+  if let feed = notedFeed(of: value) { return try receive(feed) }
   switch articleLine(of: value) {
   case .success(let read):
     for flaw in read.flaws { log.add(.imperfect(flaw), line: line) }
     try receive(ImportedArticle(article: read.article))
   case .failure(let refusal): log.add(.malformed(refusal.sentence), line: line)
   }
+}
+
+/// The feed that an object with `kind` "feed" names; `nil` for any other value, and without an address.
+private func notedFeed(of value: SourceValue) -> NotedFeed? {
+  guard value.value("kind")?.rawText == "feed", let address = value.value("url")?.rawText.flatMap({ webAddress($0) })
+  else { return nil }
+  return NotedFeed(
+    address: address, title: value.value("title")?.line, site: value.value("site")?.rawText.flatMap { webAddress($0) },
+    folders: (value.value("folder", "categories")?.elements ?? []).compactMap(\.line))
 }

@@ -135,16 +135,17 @@ struct ArticleWriter {
   private func insertContent(_ article: Article, _ place: Placement, _ mentions: [StoredMention]) throws {
     let (details, languages) = article.blocks.packedDetails()
     let values: [(any DatabaseValueConvertible)?] = [
-      place.key, place.hash, article.updated?.iso8601, article.guid, article.language, joined(article.categories),
+      place.key, place.hash, article.updated?.iso8601, article.guid, article.feed, article.language,
+      joined(article.categories),
       joined(article.tags), Data(article.blocks.packed()), details.isEmpty ? nil : Data(details),
       languages.isEmpty ? nil : languages, article.styles.isEmpty ? nil : Data(article.styles.packed()),
       Data(mentions.packed()), article.body,
     ]
     try db.cachedStatement(
       sql: """
-        INSERT INTO content(key, hash, updated, guid, language, categories, tags, blocks, blockDetails, codeLanguages,
+        INSERT INTO content(key, hash, updated, guid, feed, language, categories, tags, blocks, blockDetails, codeLanguages,
           styles, mentions, body)
-        VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: StatementArguments(values))
   }

@@ -146,6 +146,8 @@ enum LibrarySchema {
     ALTER TABLE content ADD COLUMN blockDetails BLOB;
     ALTER TABLE content ADD COLUMN codeLanguages TEXT;
     ALTER TABLE content ADD COLUMN styles BLOB;
+    -- The address of the feed that gave the guid; null where it is not known.
+    ALTER TABLE content ADD COLUMN feed TEXT;
     CREATE TABLE image(
       key INTEGER, position INTEGER, place INTEGER NOT NULL, url TEXT, alt TEXT, caption TEXT,
       PRIMARY KEY(key, position)) WITHOUT ROWID;

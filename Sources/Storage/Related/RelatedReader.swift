@@ -49,13 +49,7 @@ struct RelatedReader {
   /// has none.
   private func resolve(_ reference: StoredReference) throws -> Int64? {
     if let address = reference.addressKey {
-      let find = try db.cachedStatement(
-        sql: """
-          SELECT key FROM (SELECT key FROM article WHERE addressKey = ?1 ORDER BY key DESC LIMIT 1)
-          UNION ALL SELECT key FROM identifier JOIN article USING(id) WHERE hash = ?1
-          LIMIT 1
-          """)
-      if let key = try find.int64(address) { return key }
+      if let id = try db.articleID(atAddressKey: address), let key = try db.key(of: id) { return key }
     }
     let find = try db.cachedStatement(
       sql: "SELECT key, authors, addressKey FROM article WHERE titleKey = ? ORDER BY key DESC LIMIT 64")

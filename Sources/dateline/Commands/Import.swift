@@ -33,7 +33,7 @@ struct Import: LibraryCommand {
     try summarise(report)
     if let failure = intake.failure { throw Failure(oneLine(failure)) }
     if wasInterrupted { throw Failure("interrupted; what had come in is kept", code: Failure.interrupted) }
-    if report.articles == 0, !report.problems.isEmpty { throw ExitCode(Failure.workFailed) }
+    if report.articles == 0, report.feeds == 0, !report.problems.isEmpty { throw ExitCode(Failure.workFailed) }
   }
 
   private func finishSampleEdition(_ library: Library) throws {
@@ -80,6 +80,7 @@ struct Import: LibraryCommand {
       object.write("added", added.added)
       object.write("updated", added.updated)
       object.write("unchanged", added.unchanged)
+      object.write("feeds", report.feeds)
       object.write("skipped", objects: skipped, write)
       object.write("told", objects: told, write)
       object.write("skippedByReason", objects: Self.counts(of: skipped), writeCount)
@@ -92,7 +93,9 @@ struct Import: LibraryCommand {
       let reasons = Self.counts(of: skipped).map { $0.count == 1 ? $0.reason : "\($0.count) times \($0.reason)" }
       let left = skipped.isEmpty ? "" : ", \(skipped.count) skipped (\(reasons.joined(separator: ", ")))"
       let empty = report.withoutText == 0 ? "" : ", \(report.withoutText) without text"
-      try output.line("\(added.added) added, \(added.updated) updated, \(added.unchanged) unchanged\(empty)\(left)")
+      let feeds = report.feeds == 0 ? "" : ", \(report.feeds) feed\(report.feeds == 1 ? "" : "s") noted"
+      let counts = "\(added.added) added, \(added.updated) updated, \(added.unchanged) unchanged"
+      try output.line(counts + empty + feeds + left)
     }
     try output.finish()
   }

@@ -41,17 +41,14 @@ struct Inspect: LibraryCommand {
     var count = 0
     for file in files {
       do {
-        let name = paths.count > 1 || files.count > 1 ? file : nil
-        problems += try readArticles(
-          at: file, format: format,
-          noting: { feed in
-            try output.json(inspectJSON(feed, file: name))
-            count += 1
-          },
-          { imported in
-            try output.json(line(imported, file: name))
-            count += 1
-          })
+        problems += try readSource(at: file, format: format) { imported in
+          let file = paths.count > 1 || files.count > 1 ? file : nil
+          switch imported {
+          case .article(let article): try output.json(line(article, file: file))
+          case .feed(let feed): try output.json(inspectJSON(feed, file: file))
+          }
+          count += 1
+        }
       } catch let problem as ImportProblem { refuse(problem) }
     }
     try output.finish()

@@ -16,17 +16,17 @@ struct ArticlePrinter {
 
   func print(_ article: Article, to output: inout Output) throws {
     let origin = (article.authors + [article.published?.dayISO8601, article.site].compactMap(\.self))
-    let links = article.links.enumerated().map { "[\($0 + 1)] \($1.text) \($1.url)" }
+    // A note stands under the text, with the number that the text refers to it by.
+    let links = article.links.filter { !$0.url.hasPrefix("#") }.enumerated().map { "[\($0 + 1)] \($1.text) \($1.url)" }
     try output.line(article.title, isStrong: isStyled)
     let lines = [origin.joined(separator: " · "), ""] + body(article) + (links.isEmpty ? [] : [""] + links)
     for line in lines { try output.line(line) }
   }
 
   private func body(_ article: Article) -> [String] {
-    guard let measure else {
-      return article.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    }
-    var galley = Galley(ArticleText(body: article.body, blocks: article.blocks), measure: measure)
+    guard let measure else { return PlainBody.lines(of: article) }
+    let text = ArticleText(body: article.body, blocks: article.blocks, images: article.images)
+    var galley = Galley(text, measure: measure)
     let lines = galley.lines(from: LinePosition(), count: Int.max)
     return lines.map { galley.text.string(of: $0) }
   }

@@ -1,13 +1,11 @@
-import Articles
-
 extension Format {
   /// OPML 1 and 2, as readers of feeds write it.
-  static let opml = feedList("opml", title: "an OPML list", isShown: { XMLRoot($0) == .opml }) { source, log, note in
+  static let opml = Format("opml", isShown: { XMLRoot($0) == .opml }) { source, log, receive in
     var outline = FeedOutline()
     var count = 0
     while count < ImportLimit.articles, let feed = try outline.next(from: &source) {
       count += 1
-      try note(feed)
+      try receive(feed)
     }
     if let doubt = outline.stream.doubt { log.add(.imperfect(doubt)) }
     if outline.stream.isTooLarge { log.add(.tooLarge(limitBytes: ImportLimit.wholeFileBytes)) }
@@ -15,14 +13,12 @@ extension Format {
   }
 
   /// newsboat's `urls`.
-  static let newsboatList = feedList(
-    "newsboat-urls", title: "a list of feeds", isShown: NewsboatList.isShown
-  ) { source, log, note in
+  static let newsboatList = Format("newsboat-urls", isShown: NewsboatList.isShown) { source, log, receive in
     let (bytes, isCut) = try source.all(limitBytes: ImportLimit.pageBytes)
     if isCut { log.add(.tooLarge(limitBytes: ImportLimit.pageBytes)) }
     guard let text = decodedText(bytes) else { throw ImportProblem(path: log.path, cause: .notText) }
     let list = NewsboatList(text)
-    for feed in list.feeds { try note(feed) }
+    for feed in list.feeds { try receive(feed) }
     for other in NewsboatList.Other.allCases {
       guard let count = list.others[other] else { continue }
       let lines = count == 1 ? "a line" : "\(count) lines"
