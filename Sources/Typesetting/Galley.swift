@@ -176,7 +176,8 @@ public struct Galley: Sendable {
     let hang = LineFrame(paragraphs[rows.lowerBound], text.scalars, measure: measure).hang
     let headers = paragraphs.prefix(while: \.block.isHeader).count
     let isDivided = paragraphs.contains { $0.continues || $0.isContinued }
-    let table = isDivided
+    let table =
+      isDivided
       ? nil : Table(text.scalars, rows: paragraphs.map(\.range), headers: headers, measure: max(1, measure - hang))
     tables[rows.lowerBound] = .some(table)
     return table

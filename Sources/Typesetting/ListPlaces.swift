@@ -49,7 +49,9 @@ func setListPlaces(_ paragraphs: inout [ArticleText.Paragraph]) {
     }
   }
   // A list is after the one around it, whose columns are therefore complete.
-  for index in lists.indices { lists[index].outer = lists[index].parent.map { lists[$0].outer + lists[$0].columns } ?? 0 }
+  for index in lists.indices {
+    lists[index].outer = lists[index].parent.map { lists[$0].outer + lists[$0].columns } ?? 0
+  }
   for (paragraph, list) in owners {
     paragraphs[paragraph].listPlace.outer = lists[list].outer
     paragraphs[paragraph].listPlace.own = lists[list].columns

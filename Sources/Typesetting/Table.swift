@@ -130,7 +130,8 @@ struct Table {
     }
     // What rounding has left goes to the columns that lack most.
     var rest = room - widths.reduce(0, +)
-    for index in needs.indices.sorted(by: { needs[$0].cell - widths[$0] > needs[$1].cell - widths[$1] }) where rest > 0 {
+    for index in needs.indices.sorted(by: { needs[$0].cell - widths[$0] > needs[$1].cell - widths[$1] }) where rest > 0
+    {
       guard widths[index] < needs[index].cell else { break }
       widths[index] += 1
       rest -= 1

@@ -58,7 +58,9 @@ func randomArticle(_ dice: inout Dice) -> ArticleText {
     while blocks.last?.kind == .tableRow, !dice.once(in: 4) {
       let start = body.unicodeScalars.count
       if dice.once(in: 4) { body += randomBody(&dice) }
-      for _ in 0..<Int.random(in: 1...5, using: &dice) { body += dice.pick(["a", "12", "two words", " \u{301}", "国务院总理", "x\ny"]) + " | " }
+      for _ in 0..<Int.random(in: 1...5, using: &dice) {
+        body += dice.pick(["a", "12", "two words", " \u{301}", "国务院总理", "x\ny"]) + " | "
+      }
       blocks.append(Block(.tableRow, start..<body.unicodeScalars.count, isHeader: dice.once(in: 6)))
       body += "\n"
     }

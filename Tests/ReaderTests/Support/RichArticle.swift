@@ -72,7 +72,8 @@ extension RichArticle {
     text.add(
       "The pier in Havana is *almost* ready, says _the port_, and Ana Ríos, a Cuban engineer, runs `pierctl --check` "
         + "at dawn.[1](#fn1) The [old plan](https://example.org/plan) is ~still valid~ void.")
-    text.image("https://example.org/pier.jpg", alt: "A pier with two cranes", caption: "The rebuilt pier. Photo: Tom Vance")
+    text.image(
+      "https://example.org/pier.jpg", alt: "A pier with two cranes", caption: "The rebuilt pier. Photo: Tom Vance")
     text.add("What is left to do", .subhead) { $0.level = 2 }
     text.item("Drive the last piles, which came from Mariel and were counted twice on the way", 1, 9)
     text.add("They wait on the eastern quay.", .paragraph) { $0.depth = 1 }
