@@ -22,18 +22,25 @@ public struct HTMLDocument: Sendable {
   /// Whether the page is shown as old browsers did, for want of a document type.
   public let isQuirky: Bool
 
+  /// Whether the bytes were more than `mostBytes`, so that the rest was not read.
+  public let isCut: Bool
+
+  /// How many bytes are read of a page. Places are counted in 32 bits, and text that is written anew may be longer.
+  public static let mostBytes = 1 << 27
+
   /// Reads a whole page of UTF-8. With `scripting`, `noscript` holds text instead of elements.
   public init(_ bytes: [UInt8], scripting: Bool = false) {
-    self.init(repaired: repaired(bytes), scripting: scripting, context: nil)
+    self.init(bytes, scripting: scripting, context: nil)
   }
 
   /// Reads HTML as it stands within an element, as in feeds. What it holds are the children of `.document`.
   public init(fragment bytes: [UInt8], context: TagName = .body, scripting: Bool = false) {
-    self.init(
-      repaired: repaired(bytes), scripting: scripting, context: FragmentContext(name: context.string, namespace: .html))
+    self.init(bytes, scripting: scripting, context: FragmentContext(name: context.string, namespace: .html))
   }
 
-  init(repaired bytes: [UInt8], scripting: Bool, context: FragmentContext?) {
+  init(_ all: [UInt8], scripting: Bool, context: FragmentContext?) {
+    isCut = all.count > Self.mostBytes
+    let bytes = repaired(isCut ? Array(all.prefix(Self.mostBytes)) : all)
     let result = bytes.withUnsafeBufferPointer { buffer in
       var builder = TreeBuilder(ByteView(buffer), scripting: scripting)
       if let context { builder.begin(context) }

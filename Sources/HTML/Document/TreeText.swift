@@ -5,7 +5,7 @@ extension HTMLDocument {
     let words = testContext.split(separator: " ")
     let namespace: Namespace = words.count < 2 ? .html : words[0] == "svg" ? .svg : .mathML
     self.init(
-      repaired: repaired(bytes), scripting: scripting,
+      bytes, scripting: scripting,
       context: FragmentContext(name: words.last.map { $0.lowercased() } ?? "", namespace: namespace))
   }
 

@@ -40,8 +40,15 @@ extension TreeBuilder {
     var linked = record
     linked.parent = place.parent
     linked.previous = last
+    if nodes.count == nodes.capacity { makeRoom() }
     nodes.append(linked)
     return index
+  }
+
+  /// Makes room for as many nodes as there will be if the page goes on as it began: growing step by step costs more.
+  @inline(never) private mutating func makeRoom() {
+    let expected = nodes.count * tokenizer.source.count / max(tokenizer.position, 1)
+    nodes.reserveCapacity(max(nodes.count * 2, min(expected + expected / 8, tokenizer.source.count)))
   }
 
   @inline(__always) mutating func link(_ index: Int32, at place: Place) {

@@ -40,7 +40,7 @@ struct TreeBuilder {
     tokenizer = Tokenizer(source)
     isScripting = scripting
     reopenings = 1_024 + source.count / 16
-    adoptions = 100_000 + source.count / 2
+    adoptions = 50_000 + source.count / 4
     nodes.reserveCapacity(16 + source.count / 24)
     nodes.append(NodeRecord(kind: .document))
   }
