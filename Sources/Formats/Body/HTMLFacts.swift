@@ -17,7 +17,10 @@ extension HTMLDocument {
   func isHidden(_ node: Node) -> Bool {
     if attributeBytes(.hidden, of: node) != nil { return true }
     if let value = attributeBytes(.ariaHidden, of: node), value.elementsEqual("true".utf8) { return true }
-    guard let style = attributeBytes(.style, of: node), style.count > 10 else { return false }
+    // Few styles hide; those that do are few enough to be read as text.
+    guard let style = attributeBytes(.style, of: node), style.count > 10,
+      style.contains(UInt8(ascii: "y")) || style.contains(UInt8(ascii: "Y"))
+    else { return false }
     let text = String(decoding: style, as: UTF8.self).lowercased().filter { $0 != " " }
     return text.contains("display:none") || text.contains("visibility:hidden")
   }

@@ -44,7 +44,7 @@ struct PageReader {
     if let refusal = kind.refusal(ofBody: body) { return .other(refusal) }
     let address = PageAddress(head)
     let masthead = PageMasthead(self.tree, body: body)
-    let site = PageSite(head: head, host: address.host).site
+    let site = PageSite(head: head, host: address.host, headings: masthead.headings).site
     let title = PageTitle(head: head, headings: masthead.headings, site: site, host: address.host).title
     var cleaning = BodyCleaning(tree: tree, scores: scores, title: title)
     cleaning.clean(body)
@@ -62,7 +62,10 @@ struct PageReader {
     var article = Article(title: title ?? headline(fromBody: text.body) ?? "", body: "")
     article.setText(text)
     article.dateline = dateline(ofBody: text.body)
-    article.authors = PageAuthors(head: head, site: site, title: title, bylines: masthead.bylines).authors
+    article.authors =
+      PageAuthors(
+        head: head, site: site, host: address.host, title: title, bylines: masthead.bylines
+      ).authors
     article.published = dates.published
     article.updated = dates.updated
     article.url = address.url

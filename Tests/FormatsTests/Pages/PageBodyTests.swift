@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test func takesTheFirstOfSeveralArticles() throws {
-    let other = "<article><h2>Another</h2>" + String(repeating: "<p>\(harbourParagraphs[1])</p>", count: 3) + "</article>"
+    let other =
+      "<article><h2>Another</h2>" + String(repeating: "<p>\(harbourParagraphs[1])</p>", count: 3) + "</article>"
     let article = try page(
       "<div id='list'><article><h1>Storm closes harbour</h1>\(harbourHTML())</article>\(other)\(other)</div>")
     #expect(article.body == harbourText)

@@ -10,11 +10,16 @@ import Testing
 
   @Test(arguments: [
     ("<title>Storm closes harbour - Courier</title>", "<h1>Storm closes harbour</h1>", "Storm closes harbour"),
-    ("<title>Storm - harbour closed | Courier</title><meta property='og:site_name' content='Courier'>", "",
-      "Storm - harbour closed"),
+    (
+      "<title>Storm - harbour closed | Courier</title><meta property='og:site_name' content='Courier'>", "",
+      "Storm - harbour closed"
+    ),
     ("<meta property='og:title' content='Storm closes harbour'><title>x</title>", "", "Storm closes harbour"),
-    ("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Storm &amp; harbour\"}</script>", "",
-      "Storm & harbour"),
+    (
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Storm &amp; harbour\"}</script>",
+      "",
+      "Storm & harbour"
+    ),
     ("<title>Courier</title>", "<h1>Storm closes harbour</h1>", "Storm closes harbour"),
   ])
   func findsTheHeadline(_ head: String, _ above: String, _ title: String) throws {
@@ -28,8 +33,10 @@ import Testing
     ("<meta name='author' content='Courier'><meta property='og:site_name' content='Courier'>", "", []),
     ("<meta name='author' content='admin'>", "<a rel='author' href='/ann'>Ann Lee</a>", ["Ann Lee"]),
     ("", "<div class='byline'>By Ann Lee and Bo Ek</div>", ["Ann Lee", "Bo Ek"]), ("", "", []),
-    ("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"headline\":\"x\",\"author\":"
-      + "{\"@id\":\"#ann\"}},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\"}]}</script>", "", ["Ann Lee"]),
+    (
+      "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"headline\":\"x\",\"author\":"
+        + "{\"@id\":\"#ann\"}},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\"}]}</script>", "", ["Ann Lee"]
+    ),
   ])
   func findsTheAuthors(_ head: String, _ above: String, _ authors: [String]) throws {
     #expect(try read(head, above).authors == authors)
@@ -37,8 +44,10 @@ import Testing
 
   @Test(arguments: [
     ("<meta property='article:published_time' content='2024-03-05T10:00:00+01:00'>", "", "2024-03-05T10:00:00+01:00"),
-    ("<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2024-03-05\"}</script>", "",
-      "2024-03-05"),
+    (
+      "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2024-03-05\"}</script>", "",
+      "2024-03-05"
+    ),
     ("", "<time datetime='2024-03-05'>Tuesday</time>", "2024-03-05"),
     ("", "<span class='post-date'>5 March 2024</span>", "2024-03-05"),
     ("<link rel='canonical' href='https://courier.example/2024/03/05/storm'>", "", "2024-03-05"), ("", "", nil),

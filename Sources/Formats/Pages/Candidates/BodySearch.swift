@@ -38,10 +38,11 @@ struct BodySearch {
     var parts = [place]
     var inner = place
     var level = 0
+    // What holds the whole article holds other things as well.
     while inner > 0, tree[inner].tag != .article, tree[inner].tag != .main, level < 4 {
       let parent = tree[inner].parent
       guard parent > 0, tree[parent].tag != .body, tree[parent].tag != .html else { break }
-      for sibling in tree.children(of: parent) where sibling != inner && goesOn(sibling, with: place, level) {
+      for sibling in tree.children(of: parent) where sibling != inner && goesOn(sibling, beside: inner, of: place) {
         parts.append(sibling)
       }
       inner = parent
@@ -72,20 +73,20 @@ struct BodySearch {
     return kept
   }
 
-  /// Whether an element beside the text is a part of it: running text in an element of the same class, or a paragraph.
-  private func goesOn(_ place: Int, with main: Int, _ level: Int) -> Bool {
+  /// Whether an element beside the text, or beside what holds the text, is a part of it: a paragraph, or running text in
+  /// an element of the same class.
+  private func goesOn(_ place: Int, beside other: Int, of main: Int) -> Bool {
     let node = tree[place]
     guard node.isElement, !node.isOut, node.hints.isDisjoint(with: .foreign), node.tag != .article,
       node.linkLength * 4 < node.textLength
     else { return false }
     let running = scores.running[place]
-    if level == 0, [.p, .blockquote, .pre].contains(node.tag), running > 80 { return true }
-    if node.hints.contains(.deck), place < main, (50..<600).contains(node.textLength) { return true }
-    guard running > 100, running * 2 > node.textLength, node.tag == tree[main].tag else { return false }
-    guard let name = tree.document.attributeBytes(.class, of: node.node), !name.isEmpty,
-      let other = tree.document.attributeBytes(.class, of: tree[main].node)
+    if other == main, [.p, .blockquote, .pre].contains(node.tag), running > 80 { return true }
+    guard running > 100, running * 2 > node.textLength, node.tag == tree[other].tag,
+      let name = tree.document.attributeBytes(.class, of: node.node), !name.isEmpty
     else { return false }
-    return name.elementsEqual(other) || node.hints.contains(.body)
+    return node.hints.contains(.body)
+      || tree.document.attributeBytes(.class, of: tree[other].node).map { $0.elementsEqual(name) } == true
   }
 
   private func isMarkedBody(_ place: Int) -> Bool {

@@ -12,7 +12,8 @@ struct PageAddress {
   init(_ head: PageHead) {
     let saved = head.savedFrom
     let canonical =
-      head.links["canonical"]?.first.flatMap { webAddress($0, base: saved) } ?? head.meta("og:url").flatMap {
+      head.links["canonical"]?.first.flatMap { webAddress($0, base: saved) }
+      ?? head.meta("og:url").flatMap {
         webAddress($0, base: saved)
       }
     url = canonical ?? saved

@@ -2,6 +2,7 @@
 struct PageAuthors {
   let head: PageHead
   let site: String?
+  let host: String?
   let title: String?
   /// Texts of elements that name an author, those nearest the headline first.
   let bylines: [Byline]
@@ -15,9 +16,10 @@ struct PageAuthors {
   var authors: [String] {
     let structured = accepted(head.structured.names("author").flatMap(divided))
     if !structured.isEmpty { return structured }
-    for name in ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-      "byl", "article.author", "cxenseparse:author", "twitter:data1", "citation_author"]
-    {
+    for name in [
+      "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+      "byl", "article.author", "cxenseparse:author", "twitter:data1", "citation_author",
+    ] {
       // `twitter:data1` holds whatever its label says.
       if name == "twitter:data1" {
         guard let label = head.meta("twitter:label1"), bylineCues.contains(phraseKey(label)) else { continue }
@@ -79,6 +81,8 @@ struct PageAuthors {
       !name.contains("/"), !name.contains(where: \.isNumber)
     else { return false }
     if let site, phraseKey(site) == key { return false }
+    let joined = key.filter { $0 != " " }
+    if let host, joined.utf8.count > 3, host.filter(\.isLetter).hasPrefix(joined) { return false }
     if let title, phraseKey(title) == key { return false }
     return !noNames.contains(key)
   }
@@ -86,5 +90,6 @@ struct PageAuthors {
 
 private let noNames: Set<String> = [
   "admin", "administrator", "webmaster", "author", "editor", "unknown", "anonymous", "guest", "user", "null", "none",
-  "undefined", "wordpress", "blogger", "posted by", "by", "view all posts", "follow", "read more", "root", "super user",
+  "undefined", "no author", "wordpress", "blogger", "posted by", "by", "view all posts", "follow", "read more", "root",
+  "super user",
 ]

@@ -9,7 +9,8 @@ struct PageDates {
   let shown: [Shown]
 
   struct Shown {
-    enum Mark { case published, updated, plain }
+    /// `bare` is a date in a line that nothing marks as one.
+    enum Mark { case published, updated, plain, bare }
 
     var text: String
     var mark: Mark
@@ -24,7 +25,8 @@ struct PageDates {
       "publishdate", "publish-date", "publish_date", "publication_date", "published", "publicationdate",
       "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
       "date.published", "cxenseparse:recs:publishtime", "article.published", "og:published_time", "rnews:datepublished",
-      "citation_publication_date", "dc.date", "dcterms.date", "date", "article_date_original", "article-publication-date",
+      "citation_publication_date", "dc.date", "dcterms.date", "date", "article_date_original",
+      "article-publication-date",
       "ptime", "displaydate", "created", "datecreated", "originalpublicationdate", "release_date", "og:pubdate",
       "last-published", "bt:pubdate", "gentime",
     ]
@@ -37,6 +39,7 @@ struct PageDates {
     if let date = shownDate(.published) { return date }
     if let date = addressDate { return date }
     if let date = shownDate(.plain) { return date }
+    if let date = shownDate(.bare) { return date }
     if let text = head.structured.line("dateModified"), let date = read(text) { return date }
     if let text = head.meta("article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"),
       let date = read(text)

@@ -59,12 +59,16 @@ struct PageHead {
     let names: [AttributeName] = [.property, .name, .itemprop, .httpEquiv]
     for name in names {
       guard let key = document.attribute(name, of: node)?.lowercased(), key.utf8.count < 60 else { continue }
-      if metas[key, default: []].count < 50 { metas[key, default: []].append(content) }
+      for word in key.split(separator: " ").prefix(4) {
+        let name = word.hasPrefix("dc:") ? "dc." + word.dropFirst(3) : String(word)
+        if metas[name, default: []].count < 50 { metas[name, default: []].append(content) }
+      }
     }
   }
 
   private mutating func readLink(_ node: HTMLDocument.Node) {
-    guard let relation = document.attribute(.rel, of: node)?.lowercased(), let address = document.attribute(.href, of: node)
+    guard let relation = document.attribute(.rel, of: node)?.lowercased(),
+      let address = document.attribute(.href, of: node)
     else { return }
     for word in relation.split(separator: " ").prefix(4) where links[String(word), default: []].count < 4 {
       links[String(word), default: []].append(address)

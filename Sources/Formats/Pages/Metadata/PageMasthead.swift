@@ -15,11 +15,11 @@ struct PageMasthead {
     var place = 0
     while place < tree.count {
       let node = tree[place]
+      if node.isElement, place > start, node.hints.contains(.comments) || node.hints.contains(.related) {
+        place = max(node.end, place + 1)
+        continue
+      }
       if node.isElement, node.textLength < 300, place < end + 200 {
-        if node.hints.contains(.comments), place > start {
-          place = node.end
-          continue
-        }
         // What follows the text says less than what stands above it.
         let distance = place < start ? start - place : place < end ? (place - start) : (place - end) * 4 + 2000
         found.append((distance, place))
@@ -34,11 +34,13 @@ struct PageMasthead {
     let node = tree[place]
     let document = tree.document
     if node.tag == .h1, headings.count < 8, let text = nonEmptyLine(tree.text(of: place)), text.utf8.count < 400 {
-      headings.append(text)
+      // The sign of a link to the heading itself.
+      headings.append(text.hasSuffix("¶") || text.hasSuffix(" #") ? cleanedLine(String(text.dropLast())) : text)
     }
     let property = document.attributeBytes(.itemprop, of: node.node).map { String(decoding: $0, as: UTF8.self) }
-    readDate(place, property)
-    guard bylines.count < 12 else { return }
+    readDate(place, distance, property)
+    // Further down, names are those of sources and of other authors.
+    guard bylines.count < 12, distance < 150 || distance >= 2000 && distance < 2160 else { return }
     let relation = document.attributeBytes(.rel, of: node.node)
     let isAuthorLink = node.tag == .a && relation.map { String(decoding: $0, as: UTF8.self).contains("author") } == true
     let isMarked = isAuthorLink || property == "author" || property == "creator"
@@ -48,14 +50,17 @@ struct PageMasthead {
     }
   }
 
-  private mutating func readDate(_ place: Int, _ property: String?) {
-    guard dates.count < 20 else { return }
+  private mutating func readDate(_ place: Int, _ distance: Int, _ property: String?) {
+    guard dates.count < 30 else { return }
     let node = tree[place]
     let document = tree.document
     var mark = PageDates.Shown.Mark.plain
     if property == "datePublished" || property == "dateCreated" { mark = .published }
     if property == "dateModified" { mark = .updated }
-    guard node.tag == .time || mark != .plain || node.hints.contains(.date) && node.textLength < 120 else { return }
+    let isNear =
+      node.tag.isBlock && (6..<90).contains(node.textLength) && (distance < 60 || (2000..<2080).contains(distance))
+    let isMarked = node.tag == .time || mark != .plain || node.hints.contains(.date) && node.textLength < 120
+    guard isMarked || isNear && tree.isLeafBlock(place) else { return }
     let words = tree.text(of: place)
     if mark == .plain {
       switch cue(startingLine: words, key: phraseKey(words))?.cue {
@@ -71,6 +76,8 @@ struct PageMasthead {
     if let exact = document.attribute(.datetime, of: node.node) ?? document.attribute(.content, of: node.node) {
       dates.append(PageDates.Shown(text: exact, mark: mark, isExact: true))
     }
-    if !words.isEmpty { dates.append(PageDates.Shown(text: words, mark: mark, isExact: false)) }
+    if words.utf8.contains(where: { (48...57).contains($0) }) {
+      dates.append(PageDates.Shown(text: words, mark: isMarked || mark != .plain ? mark : .bare, isExact: false))
+    }
   }
 }

@@ -2,24 +2,31 @@
 struct PageSite {
   let head: PageHead
   let host: String?
+  let headings: [String]
 
   var site: String? {
     if let name = head.meta("og:site_name"), name.utf8.count < 80 { return name }
     if let name = head.structured.names("publisher").first.flatMap(nonEmptyLine), name.utf8.count < 80 { return name }
     if let name = head.structured.siteName.flatMap(nonEmptyLine), name.utf8.count < 80 { return name }
-    if let name = head.meta("application-name", "dc.publisher", "twitter:app:name:iphone", "apple-mobile-web-app-title") {
+    if let name = head.meta("application-name", "dc.publisher", "twitter:app:name:iphone", "apple-mobile-web-app-title")
+    {
       return name
     }
     return titleEnding ?? host
   }
 
-  /// The last part of the window's title when the host confirms it: "… | Süddeutsche".
+  /// The last part of the window's title when the host or a heading confirms it: "… | Süddeutsche".
   private var titleEnding: String? {
-    guard let title = head.title, let host else { return nil }
+    guard let title = head.title else { return nil }
     for divider in [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • "] {
-      guard let ending = title.split(separator: divider).dropFirst().last else { continue }
+      let parts = title.split(separator: divider)
+      guard let ending = parts.dropFirst().last else { continue }
+      let rest = phraseKey(parts.dropLast().joined(separator: divider))
+      if ending.split(separator: " ").count < 5, !rest.isEmpty, headings.contains(where: { phraseKey($0) == rest }) {
+        return cleanedLine(String(ending))
+      }
       let joined = phraseKey(ending).filter { $0 != " " }
-      if joined.utf8.count >= 3, host.filter({ $0.isLetter || $0.isNumber }).contains(joined) {
+      if let host, joined.utf8.count >= 3, host.filter({ $0.isLetter || $0.isNumber }).contains(joined) {
         return cleanedLine(String(ending))
       }
     }

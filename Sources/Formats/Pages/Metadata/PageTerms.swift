@@ -11,6 +11,7 @@ struct PageTerms {
     }
     categories = terms(head.metas["article:section"] ?? head.structured.terms("articleSection"))
     let marked = head.metas["article:tag"] ?? head.structured.terms("keywords")
-    tags = Array(terms(marked.isEmpty ? head.metas["news_keywords"] ?? head.metas["keywords"] ?? [] : marked).prefix(30))
+    tags = Array(
+      terms(marked.isEmpty ? head.metas["news_keywords"] ?? head.metas["keywords"] ?? [] : marked).prefix(30))
   }
 }

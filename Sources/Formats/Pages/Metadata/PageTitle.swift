@@ -16,7 +16,8 @@ struct PageTitle {
       return heading
     }
     if let offer = offers.first { return withoutSite(offer) }
-    if let heading = headings.first, headings.count == 1 || window == nil, !isSiteName(heading) { return heading }
+    if let window, window.split(separator: " ").count > 1, !isSiteName(window) { return window }
+    if let heading = headings.first, !isSiteName(heading) { return heading }
     return window ?? headings.first
   }
 

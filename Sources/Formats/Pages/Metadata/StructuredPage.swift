@@ -40,14 +40,17 @@ struct StructuredPage {
     case .map(let fields):
       objects.append(value)
       if let id = value.value("@id")?.rawText, fields.count > 1 { byID[id] = value }
-      for field in fields where ["@graph", "mainEntity", "mainEntityOfPage", "publisher", "author"].contains(field.key) {
+      for field in fields where ["@graph", "mainEntity", "mainEntityOfPage", "publisher", "author"].contains(field.key)
+      {
         collect(field.value, depth: depth + 1)
       }
     default: return
     }
   }
 
-  private func types(of object: SourceValue) -> [String] { (object.value("@type")?.elements ?? []).compactMap(\.rawText) }
+  private func types(of object: SourceValue) -> [String] {
+    (object.value("@type")?.elements ?? []).compactMap(\.rawText)
+  }
 
   private func isArticle(_ object: SourceValue) -> Bool {
     types(of: object).contains { type in

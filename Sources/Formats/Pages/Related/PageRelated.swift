@@ -25,7 +25,8 @@ struct PageRelated {
       if isRelatedBlock(place) {
         readLinks(place..<node.end)
         place = node.end
-      } else if node.tag.isHeading || node.tag == .p || node.tag == .strong || node.tag == .div, isRelatedHeading(place) {
+      } else if node.tag.isHeading || node.tag == .p || node.tag == .strong || node.tag == .div, isRelatedHeading(place)
+      {
         let end = readAfter(heading: place)
         place = max(end, place + 1)
       } else {
@@ -95,6 +96,8 @@ struct PageRelated {
   }
 
   private func address(of place: Int) -> String? {
-    tree.document.attribute(.href, of: tree[place].node).flatMap { $0.hasPrefix("#") ? nil : webAddress($0, base: base) }
+    tree.document.attribute(.href, of: tree[place].node).flatMap {
+      $0.hasPrefix("#") ? nil : webAddress($0, base: base)
+    }
   }
 }

@@ -30,6 +30,7 @@ struct ClassWordTable: Sendable {
     var found: ClassHints = []
     var word = Self.seed
     var pair = Self.seed
+    var whole = Self.mixed(Self.seed, UInt8(ascii: "="))
     var length = 0
     var wasSmall = false
     func end() {
@@ -46,18 +47,25 @@ struct ClassWordTable: Sendable {
       let small = isCapital ? byte | 0x20 : byte
       guard (0x61...0x7A).contains(small) else {
         end()
-        // Blanks part names: words of two names are no pair.
-        if byte.isHTMLBlank { pair = Self.seed }
+        if byte.isHTMLBlank {
+          // Blanks part names: words of two names are no pair.
+          found.formUnion(hints(of: whole))
+          pair = Self.seed
+          whole = Self.mixed(Self.seed, UInt8(ascii: "="))
+        } else {
+          whole = Self.mixed(whole, byte == UInt8(ascii: "_") ? UInt8(ascii: "-") : byte)
+        }
         continue
       }
       if isCapital, wasSmall { end() }
       word = Self.mixed(word, small)
       pair = Self.mixed(pair, small)
+      whole = Self.mixed(whole, small)
       length += 1
       wasSmall = !isCapital
     }
     end()
-    return found
+    return found.union(hints(of: whole))
   }
 
   private func hints(of hash: UInt64) -> ClassHints {

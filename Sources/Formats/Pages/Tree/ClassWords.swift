@@ -1,4 +1,5 @@
-/// Words of classes and ids, with what they say. "a-b" stands for two words side by side in one name: "aB", "a_b".
+/// Words of classes and ids, with what they say. "a-b" stands for two words side by side in one name: "aB", "a_b";
+/// "=a" for a name that is nothing but the word.
 let classWords: [(hints: ClassHints, words: String)] = [
   (
     .body,
@@ -38,8 +39,8 @@ let classWords: [(hints: ClassHints, words: String)] = [
     """
     share shares sharing sharedaddy sharebar sharethis addthis addtoany social socials social-links social-media
     socialmedia socialshare sharebuttons share-buttons social-share sharetools follow-us followus follow shariff
-    print-link printfriendly article-tools articletools story-tools toolbox like-button likes facebook
-    twitter whatsapp pinterest reddit linkedin ssba a2a heateor sociable
+    print-link printfriendly article-tools articletools story-tools toolbox like-button ssba a2a heateor
+    sociable
     """
   ),
   (
@@ -113,8 +114,8 @@ let classWords: [(hints: ClassHints, words: String)] = [
   (
     .unseen,
     """
-    hidden invisible visuallyhidden visually-hidden sr-only screen-reader screenreader print-only printonly
-    offscreen hide is-hidden noshow d-none display-none element-invisible a11y-hidden
+    =hidden =invisible =hide =is-hidden =d-none =offscreen visuallyhidden visually-hidden sr-only screen-reader
+    screenreader printonly noshow display-none element-invisible a11y-hidden =print-only
     """
   ),
   (
@@ -155,7 +156,9 @@ let classWords: [(hints: ClassHints, words: String)] = [
   ),
   (.disclaimer, "disclaimer disclosure boilerplate legal-text disclosures about-us risk-warning"),
   (.player, "player video-player audio-player jwplayer videoplayer brightcove podcast-player video-js embed-player"),
-  (.category, "category categories section-name kicker rubric rubrik eyebrow cat-links catlinks overline section-label"),
+  (
+    .category, "category categories section-name kicker rubric rubrik eyebrow cat-links catlinks overline section-label"
+  ),
   (.pullQuote, "pullquote pull-quote pulled-quote pull-right-quote blockquote-pull"),
   (.contents, "toc table-of tableofcontents toc-container ez-toc contents-list"),
   (.correction, "correction corrections editors-note editor-note"),
