@@ -4,7 +4,7 @@ func hasSentences(_ text: Substring) -> Bool {
   var sentences = 0
   var (words, unspaced, isInWord) = (0, 0, false)
   for scalar in text.unicodeScalars {
-    if sentenceMarks.contains(scalar) {
+    if scalar.value < 0x80 ? scalar == "." || scalar == "!" || scalar == "?" : sentenceMarks.contains(scalar) {
       if words >= 12 || unspaced >= 25 { return true }
       if words >= 5 || unspaced >= 10 { sentences += 1 }
       guard sentences < 2 else { return true }
@@ -12,7 +12,7 @@ func hasSentences(_ text: Substring) -> Bool {
     } else if isUnspaced(scalar) {
       unspaced += 1
       isInWord = false
-    } else if scalar.properties.isAlphabetic {
+    } else if scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic {
       if !isInWord { words += 1 }
       isInWord = true
     } else if scalar != "'" && scalar != "’" && scalar != "-" {
@@ -27,6 +27,7 @@ private let sentenceMarks = Set(".!?…。！？؟।։၊။៕።".unicodeScal
 /// Scripts that put no blanks between words: Thai to Burmese, Khmer, Chinese and Japanese.
 private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
+  case 0..<0x0E00: false
   case 0x0E00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0x20000...0x3FFFF: true
   default: false
   }
