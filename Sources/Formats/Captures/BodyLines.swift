@@ -29,7 +29,7 @@ struct BodyLines {
       index += 1
     }
     kept = Self.withoutTeasers(page, Self.withoutRepeats(page, kept))
-    while let last = kept.last, kept.count > 1, scores[last] <= 4, !page[last].endsSentence, !isListLine(page[last]) {
+    while let last = kept.last, kept.count > 1, scores[last] <= 4, !page[last].endsSentence, !page[last].isListLine {
       kept.removeLast()
     }
   }
@@ -37,13 +37,13 @@ struct BodyLines {
   /// The lines without repetitions: of a paragraph that is on the page more than once, only the first stays; other
   /// repeated lines all go. Lines of fewer than four words may be there twice.
   private static func withoutRepeats(_ page: [CaptureLine], _ kept: [Int]) -> [Int] {
-    let counts = Dictionary(page.map { ($0.key, 1) }, uniquingKeysWith: +)
-    var seen: Set<String> = []
+    let counts = Dictionary(page.map { ($0.keyHash, 1) }, uniquingKeysWith: +)
+    var seen: Set<UInt64> = []
     return kept.filter { index in
       let line = page[index]
-      let count = counts[line.key] ?? 1
+      let count = counts[line.keyHash] ?? 1
       guard count > (line.words >= 4 ? 1 : 2) else { return true }
-      return line.isProse && seen.insert(line.key).inserted
+      return line.isProse && seen.insert(line.keyHash).inserted
     }
   }
 
@@ -54,7 +54,7 @@ struct BodyLines {
     while position < kept.count {
       var end = position
       while end < kept.count, isTeaser(page[kept[end]]) { end += 1 }
-      let isAnnounced = out.last.map { page[$0].text.hasSuffix(":") } ?? false
+      let isAnnounced = out.last.map { page[$0].endsWithColon } ?? false
       let limit = kept[position..<end].allSatisfy { page[$0].words <= 4 } ? 5 : 3
       if end - position < limit || isAnnounced { out += kept[position..<max(end, position + 1)] }
       position = max(end, position + 1)
@@ -63,7 +63,7 @@ struct BodyLines {
   }
 
   private static func isTeaser(_ line: CaptureLine) -> Bool {
-    line.words <= 22 && !line.endsSentence && !isListLine(line) && !line.text.hasSuffix(":")
+    line.words <= 22 && !line.endsSentence && !line.isListLine && !line.endsWithColon
   }
 
   /// A heading of related posts, comments or tags in the middle of the text.
@@ -75,11 +75,11 @@ struct BodyLines {
   }
 
   private func isText(_ line: CaptureLine, _ score: Int) -> Bool {
-    guard score > -8, !isCaption(line) else { return false }
+    guard score > -8, !line.isCaption else { return false }
     if score > 0 { return true }
-    if isCounter(line), line.words <= 6, line.text.count < 30 { return false }
+    if line.isCounter, line.words <= 6, line.length < 30 { return false }
     if let match = line.cue {
-      let restWords = phraseKey(match.rest).split(separator: " ").count
+      let restWords = match.restWords
       switch match.cue {
       case .advertisement, .navigation, .share, .readMore, .credit: return restWords > 4
       case .published, .updated: return false
@@ -98,14 +98,15 @@ func assembleBody(_ page: [CaptureLine], _ kept: [Int]) -> (body: String, blocks
   var blocks: [Block] = []
   for (order, index) in kept.enumerated() {
     let line = page[index]
-    let text = withoutBullet(line.text)
+    let hasBullet = line.traits.contains(.bullet)
+    let text = hasBullet ? String(line.text.unicodeScalars.dropFirst(2)) : line.text
     if order > 0 {
       let continuesList =
         !line.startsBlock && line.words < 25 && kept[order - 1] == index - 1 && page[index - 1].words < 25
       body += continuesList ? "\n" : "\n\n"
       position += continuesList ? 1 : 2
     }
-    let length = text.unicodeScalars.count
+    let length = line.length - (hasBullet ? 2 : 0)
     blocks.append(Block(kind(of: line, isLast: order == kept.count - 1), position..<position + length))
     body += text
     position += length
@@ -114,22 +115,9 @@ func assembleBody(_ page: [CaptureLine], _ kept: [Int]) -> (body: String, blocks
 }
 
 private func kind(of line: CaptureLine, isLast: Bool) -> Block.Kind {
-  if withoutBullet(line.text).count < line.text.count { return .listItem }
-  if line.blockLines >= 3, line.words < 25 { return .listItem }
+  if line.traits.contains(.bullet) || (line.blockLines >= 3 && line.words < 25) { return .listItem }
   let isSubhead =
-    line.words <= 12 && !line.endsSentence && !line.text.hasSuffix(":") && !isLast
+    line.words <= 12 && !line.endsSentence && !line.endsWithColon && !isLast
     && !line.text.hasSuffix("”") && !line.text.hasSuffix("\"") && !line.text.hasSuffix("»")
   return isSubhead ? .subhead : .paragraph
-}
-
-/// A line that starts with a bullet or a number.
-func isListLine(_ line: CaptureLine) -> Bool {
-  if withoutBullet(line.text).count < line.text.count { return true }
-  let rest = line.text.drop { $0.isNumber }
-  return rest.count < line.text.count && (rest.hasPrefix(".") || rest.hasPrefix(")") || rest.hasPrefix(" "))
-}
-
-private func withoutBullet(_ text: String) -> String {
-  guard let first = text.first, "•*‣▪◦-·".contains(first), text.dropFirst().first == " " else { return text }
-  return String(text.dropFirst(2))
 }

@@ -35,7 +35,7 @@ struct BodyRun {
     var isAfterComments = false
     let opening = openingParagraph(page, scores)
     for index in page.indices {
-      let isCommentHeading = scores[index] <= -45 || isCommentCount(page[index])
+      let isCommentHeading = scores[index] <= -45 || page[index].isCommentCount
       if isCommentHeading, bestSum >= 60 {
         isAfterComments = true
         sum = 0
@@ -58,17 +58,17 @@ struct BodyRun {
 
   /// A line with only a date, as each story in a list has one: past a text, another story starts.
   private static func isNextStory(_ page: [CaptureLine], _ index: Int) -> Bool {
-    page[index].words <= 9 && isDateAlone(page[index])
+    page[index].words <= 9 && page[index].isDateAlone
   }
 
   /// The first paragraph below a headline that is on the page twice and has a byline or date below it. The article
   /// starts there, however short the paragraph is.
   private static func openingParagraph(_ page: [CaptureLine], _ scores: [Int]) -> Int? {
-    let candidates = page.indices.lazy.filter { isMasthead(page[$0]) && page[$0].cue?.cue != .share }
+    let candidates = page.indices.lazy.filter { page[$0].isMasthead && page[$0].cue?.cue != .share }
     for masthead in candidates.prefix(40) {
-      guard !isCounter(page[masthead]), scores[..<masthead].allSatisfy({ $0 > -35 }) else { continue }
+      guard !page[masthead].isCounter, scores[..<masthead].allSatisfy({ $0 > -35 }) else { continue }
       let headlines = (max(0, masthead - 4)..<masthead).filter {
-        page[$0].words >= 4 && page[$0].cue == nil && !isMasthead(page[$0]) && recurs(page[$0], at: $0, on: page)
+        page[$0].words >= 4 && page[$0].cue == nil && !page[$0].isMasthead && recurs(page[$0], at: $0, on: page)
       }
       guard !headlines.isEmpty else { continue }
       return (masthead + 1..<min(masthead + 12, page.count)).first { page[$0].isProse && scores[$0] >= 12 }
@@ -89,35 +89,14 @@ struct BodyRun {
   }
 
   private static func isDeck(_ line: CaptureLine) -> Bool {
-    line.endsSentence && line.words >= 8 && line.cue == nil && !isConsentText(line)
+    line.endsSentence && line.words >= 8 && line.cue == nil && !line.isConsentText
   }
 
   /// Moves the start past headline, deck, byline and date, if Kadane's algorithm included them in the run.
   private static func startingAfterMasthead(_ page: [CaptureLine], _ run: Range<Int>) -> Range<Int> {
     let firstParagraph = run.first { page[$0].isProse && page[$0].words >= 18 } ?? run.lowerBound
-    guard let masthead = (run.lowerBound..<firstParagraph).last(where: { isMasthead(page[$0]) }) else { return run }
+    guard let masthead = (run.lowerBound..<firstParagraph).last(where: { page[$0].isMasthead }) else { return run }
     let start = (masthead + 1...firstParagraph).first { page[$0].endsSentence && page[$0].words >= 5 } ?? firstParagraph
     return start..<run.upperBound
   }
-}
-
-/// A byline, a date, a counter or a share bar: lines that are between headline and text.
-func isMasthead(_ line: CaptureLine) -> Bool {
-  if let cue = line.cue?.cue, cue == .published || cue == .updated, line.words <= 40,
-    line.date != nil
-  {
-    return true
-  }
-  guard line.words <= 25, !line.isProse || line.words < 18 else { return false }
-  if isCounter(line) { return true }
-  if let match = line.cue {
-    switch match.cue {
-    case .byline, .published, .updated:
-      return !bylineNames(in: line.text).isEmpty || line.date != nil
-        || match.rest.isEmpty
-    case .share: return line.words <= 8
-    default: break
-    }
-  }
-  return line.words <= 18 && line.date != nil
 }

@@ -68,7 +68,7 @@ private func captureWithoutText(_ page: [CaptureLine], _ text: String) -> Import
 /// The first line of the run, if it is a short sentence alone above the text: a headline with an end mark.
 private func firstLineAsTitle(_ page: [CaptureLine], _ run: Range<Int>) -> FoundTitle? {
   guard run.count >= 2, let line = run.first.map({ page[$0] }), line.words <= 20, line.startsBlock,
-    page[run.lowerBound + 1].words > line.words, dateline(ofBody: line.text) == nil, !line.text.hasSuffix(":")
+    page[run.lowerBound + 1].words > line.words, dateline(ofBody: line.text) == nil, !line.endsWithColon
   else { return nil }
   return FoundTitle(text: line.text, line: run.lowerBound)
 }
@@ -94,20 +94,20 @@ private func withoutBiography(
 
 /// "Ann Lee is a staff writer …": a name, a verb and a writer's work within the first words.
 private func presentsAWriter(_ line: CaptureLine) -> Bool {
-  let words = line.key.split(separator: " ").prefix(14).map(String.init)
-  guard words.count >= 4, let verb = words.prefix(6).firstIndex(where: { copulas.contains($0) }), verb >= 1,
+  let words = line.key.words.prefix(14).map { wordTable[line.key.hash(of: $0)].traits }
+  guard words.count >= 4, let verb = words.prefix(6).firstIndex(where: { $0.contains(.copula) }), verb >= 1,
     line.text.split(separator: " ").prefix(verb).allSatisfy({ $0.first?.isLowercase != true || $0.count <= 3 })
   else { return false }
-  return words[(verb + 1)...].contains { writerWords.contains($0) }
+  return words[(verb + 1)...].contains { $0.contains(.writer) }
 }
 
-private let copulas: Set<String> = [
+let copulas: Set<String> = [
   "is", "ist", "est", "es", "e", "covers", "writes", "works", "schreibt", "arbeitet", "ecrit", "escribe", "scrive",
   "jest",
   "ar", "er", "on", "je",
 ]
 
-private let writerWords: Set<String> = Set(
+let writerWords: Set<String> = Set(
   """
   writer reporter correspondent editor columnist journalist contributor author freelance blogger producer redakteur \
   redakteurin journalistin autor autorin journaliste redacteur redactrice periodista redactor redactora editora \

@@ -14,12 +14,12 @@ private let consentScore = -40
 /// How likely a line belongs to the article's text: above zero for running text, below for what is around it.
 private func bodyScore(of line: CaptureLine) -> Int {
   if let penalty = cuePenalty(of: line) { return penalty }
-  if isConsentText(line) { return consentScore }
-  if line.text.hasPrefix("©") || isLegalNotice(line) { return -25 }
-  if isCaption(line) { return -4 }
-  if isPromotion(line) { return -12 }
-  if line.words <= 9, isDateAlone(line) { return -12 }
-  if line.text.unicodeScalars.count(where: { $0 == "|" || $0 == "•" || $0 == "·" }) >= 3 { return -8 }
+  if line.isConsentText { return consentScore }
+  if line.startsWithCopyrightSign || line.traits.contains(.legalNotice) { return -25 }
+  if line.isCaption { return -4 }
+  if line.traits.contains(.promotion) { return -12 }
+  if line.words <= 9, line.isDateAlone { return -12 }
+  if line.traits.contains(.divided) { return -8 }
   var score = proseScore(of: line)
   if let percent = line.commonWordPercent, score > 0, hasStopWords(line) {
     if percent < 8 { score = min(score / 4, 3) } else if percent < 16 { score = score * 2 / 3 }
@@ -33,8 +33,8 @@ private func proseScore(of line: CaptureLine) -> Int {
     return line.words >= 12 ? min(line.words, 60) : line.words / 2
   }
   if line.words >= 25 { return min(line.words, 60) * 2 / 3 }
-  if line.words >= 12 { return line.text.hasSuffix(":") ? 4 : 1 }
-  if isListLine(line), line.words >= 3 { return -1 }
+  if line.words >= 12 { return line.endsWithColon ? 4 : 1 }
+  if line.isListLine, line.words >= 3 { return -1 }
   let isInList = line.blockLines >= 3
   if line.words <= 3 { return isInList ? -5 : -4 }
   return isInList ? -4 : -3
@@ -42,19 +42,22 @@ private func proseScore(of line: CaptureLine) -> Int {
 
 /// Only for these scripts are common words a sign of running text: Latin, Cyrillic and Arabic.
 private func hasStopWords(_ line: CaptureLine) -> Bool {
-  line.key.unicodeScalars.first { $0.properties.isAlphabetic }.map {
+  guard let first = line.key.bytes.first(where: { $0 >= 0x61 }) else { return false }
+  if first < 0xCD { return true }
+  return line.key.text.unicodeScalars.first { $0.properties.isAlphabetic }.map {
     $0.value < 0x700 && !(0x370...0x3FF).contains($0.value)
   } == true
 }
 
 private func endsWithEllipsis(_ text: String) -> Bool {
-  text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("[…]") || text.hasSuffix("[...]")
+  guard let last = text.utf8.last, last == 0x2E || last == 0x5D || last == 0xA6 else { return false }
+  return text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("[…]") || text.hasSuffix("[...]")
 }
 
 /// A score below zero that the line's cue gives; `nil` when the cue, or the lack of one, says nothing against the line.
 private func cuePenalty(of line: CaptureLine) -> Int? {
-  guard let match = line.cue else { return isCounter(line) ? -3 : nil }
-  let restWords = phraseKey(match.rest).split(separator: " ").count
+  guard let match = line.cue else { return line.isCounter ? -3 : nil }
+  let restWords = match.restWords
   switch match.cue {
   case .comments: return restWords <= 6 && !(line.isProse && line.words > 14) ? -45 : nil
   case .related: return restWords <= 3 && !line.endsSentence ? -35 : nil
@@ -81,19 +84,12 @@ private func cuePenalty(of line: CaptureLine) -> Int? {
 /// "Read also: …" with a mark after the phrase, or a phrase in front of one headline.
 func isInlineRelated(_ line: CaptureLine) -> Bool {
   guard let match = line.cue, match.cue == .inlineRelated || match.cue == .related else { return false }
-  let head = line.text.prefix(line.text.count - match.rest.count)
-  guard head.contains(where: { ":：>»›→|–—-".contains($0) }) else { return false }
+  let head = Substring(line.text.utf8.dropLast(match.rest.utf8.count))
+  guard head.unicodeScalars.contains(where: { ":：>»›→|–—-".unicodeScalars.contains($0) }) else { return false }
   return line.words <= 40
 }
 
-/// "All rights reserved", or at least two words about rights, terms and liability in one line.
-private func isLegalNotice(_ line: CaptureLine) -> Bool {
-  guard line.words <= 200 else { return false }
-  if line.key.hasBytes(of: "all rights reserved") { return true }
-  return legalTerms.count { line.key.hasBytes(of: $0) } >= 2
-}
-
-private let legalTerms = [
+let legalTerms = [
   "copyright", "privacy policy", "terms of", "trademark", "rights reserved", "reproduced", "permission", "disclaimer",
   "medical advice", "not intended to", "registered", "subject to", "affiliate", "datenschutz", "nutzungsbedingung",
   "haftung",
@@ -103,22 +99,11 @@ private let legalTerms = [
   "auteursrecht", "terms and conditions",
 ]
 
-/// Asks the reader to follow, subscribe or write: names a network, a newsletter or an address, and has a verb of
-/// asking.
-private func isPromotion(_ line: CaptureLine) -> Bool {
-  guard line.words <= 45, promotedThings.contains(where: { line.key.hasBytes(of: $0) }) || line.text.hasBytes(of: "@")
-  else {
-    return false
-  }
-  let firstWords = Set(line.key.split(separator: " ").prefix(12).map(String.init))
-  return !firstWords.isDisjoint(with: promotionVerbs)
-}
-
-private let promotedThings = [
+let promotedThings = [
   "newsletter", "facebook", "twitter", "instagram", "inbox", "telegram", "youtube", "e mail", "email", "whatsapp",
 ]
 
-private let promotionVerbs: Set<String> = Set(
+let promotionVerbs: Set<String> = Set(
   """
   follow subscribe sign reach reached contact tip tips join email send folge folgen folgt abonniere abonnieren abonniert \
   anmelden suscribete siguenos siga sigue inscrivez abonnez suivez iscriviti seguici seguite inscreva volg abonneer \
@@ -126,22 +111,12 @@ private let promotionVerbs: Set<String> = Set(
   newsletter newsletters alerts
   """.split(separator: " ").map(\.folded))
 
-/// A caption, recognised by a credit at its end or a label at its start.
-func isCaption(_ line: CaptureLine) -> Bool {
-  guard line.words <= 70 else { return false }
-  let firstWords = line.key.split(separator: " ").prefix(3)
-  if firstWords.count == 3, firstWords[1] == "of", Int(firstWords[0]) != nil, Int(firstWords[2]) != nil { return true }
-  let tail = String(line.text.suffix(60)), head = String(line.text.prefix(18))
-  if line.words <= 45, captionHeads.contains(where: { head.hasBytes(of: $0) }) { return true }
-  return captionTails.contains { tail.hasBytes(of: $0) }
-}
-
-private let captionHeads = [
+let captionHeads = [
   "Image caption", "Image:", "Photo:", "Photos:", "Foto:", "Fotos:", "Bild:", "Credit:", "Photograph:", "Picture:",
   "Fot.", "Fot:", "Фото:", "Crédit", "Image source",
 ]
 
-private let captionTails = [
+let captionTails = [
   "Getty Images", "(AP Photo", "/AP)", "/AFP", "(AFP", "(Reuters", "/Reuters", "/REUTERS", "(Photo", "(Foto", "(Image",
   "(Image:", "Credit...", "Credit:", "/Associated Press)", "/ Associated Press)", "Shutterstock", "AP file",
   "(Courtesy",
@@ -149,29 +124,11 @@ private let captionTails = [
   "Photo:", "Photo by", "Photograph:", "(Fot.", "Archivbild", "(Фото", "Фото:", "(Getty",
 ]
 
-/// "1482", "12 comments", "5.3k views", "2 min read", "3 thoughts on …".
-func isCounter(_ line: CaptureLine) -> Bool {
-  guard line.words <= 8, let first = line.text.unicodeScalars.first, first.properties.numericType != nil else {
-    return false
-  }
-  let words = line.key.split(separator: " ")
-  let isNumbersOnly = words.allSatisfy { $0.unicodeScalars.allSatisfy { $0.properties.numericType != nil } }
-  return isNumbersOnly || words.contains { counterWords.contains(String($0)) }
-}
-
-/// A heading such as "3 comments", "2 thoughts on “…”", "5 reacties": what follows is other people's text.
-func isCommentCount(_ line: CaptureLine) -> Bool {
-  guard line.words <= 30, let first = line.key.split(separator: " ").first else { return false }
-  guard Int(first) != nil || counterNumbers.contains(String(first)) else { return false }
-  let words = line.key.split(separator: " ").dropFirst().prefix(2)
-  return words.contains { commentWords.contains(String($0)) } && !line.isProse
-}
-
-private let counterNumbers: Set<String> = [
+let counterNumbers: Set<String> = [
   "one", "un", "una", "ein", "uno", "een", "ett", "et", "jeden", "один", "bir",
 ]
 
-private let commentWords: Set<String> = Set(
+let commentWords: Set<String> = Set(
   """
   comment comments thoughts thought replies reply responses response comentarios comentario respuestas respuesta \
   pensamientos commentaires commentaire réponses réponse réflexions réflexion kommentare kommentar kommentarer \
@@ -181,7 +138,7 @@ private let commentWords: Set<String> = Set(
   yanıt komentar tanggapan balasan σχόλια hozzászólás comentarii comentaris
   """.split(separator: " ").map(\.folded))
 
-private let counterWords: Set<String> = commentWords.union(
+let counterWords: Set<String> = commentWords.union(
   """
   views view min mins minute minutes read shares share likes vistas visitas lecturas minutos vues lectures aufrufe \
   minuten gelesen lesezeit visualizações visualizzazioni minuti letture weergaven leestijd wyświetleń minut minuty \
@@ -190,21 +147,11 @@ private let counterWords: Set<String> = commentWords.union(
   follower followers retweets fotos photos
   """.split(separator: " ").map(\.folded))
 
-/// About cookies: has a cookie word, a verb of consent, and words in which the page speaks about itself.
-func isConsentText(_ line: CaptureLine) -> Bool {
-  guard line.words >= 5, line.words <= 140 else { return false }
-  let text = line.key
-  guard cookieWords.contains(where: { text.hasBytes(of: $0) }) else { return false }
-  let words = Set(text.split(separator: " ").map(String.init))
-  let hasVoice = !words.isDisjoint(with: voiceWords) || unspacedVoices.contains { text.hasBytes(of: $0) }
-  return hasVoice && (consentStems.contains { text.hasBytes(of: $0) })
-}
-
-private let cookieWords = [
+let cookieWords = [
   "cookie", "куки", "çerez", "файлы", "ciasteczk", "kuki", "galet", "informasjonskapsl", "evast",
 ]
 
-private let voiceWords: Set<String> = Set(
+let voiceWords: Set<String> = Set(
   """
   we our us this website site sitio web utilizamos usamos nuestro nuestros nuestra este ce site nous nos notre wir unsere \
   unserer diese dieser website este esta nosso nossa nossos questo noi nostro nostri utilizziamo usiamo deze wij we onze \
@@ -214,9 +161,9 @@ private let voiceWords: Set<String> = Set(
   aquest utilitzem
   """.split(separator: " ").map(\.folded))
 
-private let unspacedVoices = ["本网站", "本網站", "我们", "我們", "当サイト", "本サイト", "사이트", "웹사이트"]
+let unspacedVoices = ["本网站", "本網站", "我们", "我們", "当サイト", "本サイト", "사이트", "웹사이트"]
 
-private let consentStems: [String] =
+let consentStems: [String] =
   """
   use accept agree consent continu improve experience opt allow utiliza usa acept acepta consent navega utilis accept \
   continu poursuiv meilleur verwend nutz akzept zustimm einverstand utilizza accett accons continua gebruik accepteer \

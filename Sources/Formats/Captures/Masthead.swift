@@ -18,7 +18,7 @@ struct Masthead {
     self.language = language
     let titleLine = title?.line
     let top = max(0, (titleLine ?? run.lowerBound) - 4)
-    let firstLines = run.prefix(4).filter { isMasthead(page[$0]) }
+    let firstLines = run.prefix(4).filter { page[$0].isMasthead }
     let around = ((top..<run.lowerBound) + firstLines).filter { $0 != titleLine }
     let inOrder = around.filter { $0 > titleLine ?? -1 } + around.filter { $0 < titleLine ?? -1 }.reversed()
     for index in inOrder { readDates(index) }
@@ -59,16 +59,10 @@ struct Masthead {
 
   /// The last cue for a date in the text; it may start at any word.
   private func lastCue(of text: String) -> Cue? {
-    var rest = text[...]
-    var last: Cue?
-    while !rest.isEmpty {
-      let key = phraseKey(rest)
-      if let match = cue(startingLine: String(rest), key: key), match.cue == .updated || match.cue == .published {
-        last = match.cue
-      }
-      rest = rest.drop { $0 != " " }.drop { $0 == " " }
-    }
-    return last
+    let key = PhraseKey(text)
+    let cues = key.words.indices.lazy.reversed().filter { key.words[$0].followsBlank }
+      .compactMap { cuePhrase(at: $0, of: key)?.phrase.cue }
+    return cues.first { $0 == .updated || $0 == .published }
   }
 
   /// Reads the names of a line that says "by", or whose line above is only that.
@@ -89,7 +83,7 @@ struct Masthead {
   /// Reads a line that is only a name, if it is next to a line with a date or has the date itself.
   private mutating func readBareName(_ index: Int) {
     let line = page[index]
-    guard line.words <= 12, line.cue == nil || line.cue?.cue == .byline, !isCounter(line) else { return }
+    guard line.words <= 12, line.cue == nil || line.cue?.cue == .byline, !line.isCounter else { return }
     let hasDate = lines.contains(index)
     let isBesideDate = hasDate || lines.contains(index - 1) || lines.contains(index + 1) || lines.contains(index - 2)
     guard isBesideDate else { return }
@@ -129,7 +123,7 @@ extension Masthead {
     for index in top..<run.lowerBound where index != titleLine {
       let parts = breadcrumbParts(of: page[index].text)
       guard parts.count >= 2, let first = parts.first, page[index].words <= 40 else { continue }
-      let isTitleLast = titleLine.map { phraseKey(parts[parts.count - 1]) == page[$0].key } ?? true
+      let isTitleLast = titleLine.map { PhraseKey(parts[parts.count - 1]).bytes == page[$0].key.bytes } ?? true
       guard isHome(first) || (isTitleLast && titleLine != nil) else { continue }
       found += parts.dropFirst(isHome(first) ? 1 : 0).dropLast(isTitleLast || parts[parts.count - 1].count > 40 ? 1 : 0)
       lines.insert(index)
@@ -149,7 +143,7 @@ extension Masthead {
   }
 
   private func isHome(_ text: String) -> Bool {
-    guard let match = cue(startingLine: text, key: phraseKey(text)) else { return false }
+    guard let match = cue(startingLine: text) else { return false }
     return match.cue == .navigation && match.rest.isEmpty
   }
 
@@ -160,7 +154,7 @@ extension Masthead {
     while index >= 0, found.count < 4 {
       let line = page[index]
       if line.isLabel(.navigation) { return found.reversed() }
-      guard line.words <= 3, line.cue == nil, line.blockLines == 1, !isMasthead(line), !line.endsSentence else { break }
+      guard line.words <= 3, line.cue == nil, line.blockLines == 1, !line.isMasthead, !line.endsSentence else { break }
       found.append(line.text)
       index -= 1
     }

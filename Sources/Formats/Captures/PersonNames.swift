@@ -3,6 +3,7 @@ import Articles
 /// The text as a person's name: two to four capitalised words, perhaps with particles between them; `nil` for anything
 /// else.
 func personName(_ text: some StringProtocol) -> String? {
+  guard text.utf8.count <= 45 * 4, (1...4).contains(text.utf8.count { $0 == 0x20 }) else { return nil }
   let words = text.split(separator: " ")
   guard (2...5).contains(words.count), text.count <= 45 else { return nil }
   var capitalised = 0
@@ -20,9 +21,10 @@ func personName(_ text: some StringProtocol) -> String? {
 
 /// An author that is not a person: "Redaktion", "Staff", "Redacción La Voz"; `nil` for anything else.
 func officeName(_ text: some StringProtocol) -> String? {
-  let words = phraseKey(text).split(separator: " ")
-  guard (1...4).contains(words.count), words.contains(where: { officeWords.contains(String($0)) }),
-    text.first?.isUppercase == true, !endsWithSentenceMark(text)
+  guard text.utf8.count <= 200 else { return nil }
+  let key = PhraseKey(text)
+  guard (1...4).contains(key.words.count), text.first?.isUppercase == true,
+    key.text.split(separator: " ").contains(where: { officeWords.contains(String($0)) }), !endsWithSentenceMark(text)
   else { return nil }
   return String(text)
 }
@@ -30,6 +32,7 @@ func officeName(_ text: some StringProtocol) -> String? {
 /// The names in a byline: those after "by" and the like, anywhere in the line, up to the first word that cannot be in a
 /// name.
 func bylineNames(in text: String) -> [String] {
+  guard PhraseKey(text).hasWord(.byline) else { return unspacedBylineNames(in: text) }
   let words = text.split(whereSeparator: { " |•·".contains($0) })
   for index in words.indices where index < 8 {
     guard let length = bylineCueLength(words[index...]) else { continue }
@@ -106,8 +109,9 @@ private func isAcceptableName(_ name: String) -> Bool {
 
 /// "作者：王小明", "記者 林美玲", "홍길동 기자", "بقلم: …": names in scripts without capitals.
 private func unspacedBylineNames(in text: String) -> [String] {
-  let key = phraseKey(text)
-  if let match = cue(startingLine: text, key: key), match.cue == .byline,
+  // These scripts start at U+0590.
+  guard text.utf8.contains(where: { $0 >= 0xD6 }) else { return [] }
+  if let match = cue(startingLine: text), match.cue == .byline,
     let first = match.rest.unicodeScalars.first, first.value >= 0x590
   {
     let isIdeographic = first.value >= 0x3000
@@ -132,7 +136,8 @@ private func isCapitalisedNameWord(_ word: some StringProtocol) -> Bool {
     return word[..<joint].count <= 3 && word[joint...].dropFirst().first?.isUppercase == true
   }
   return word.unicodeScalars.allSatisfy {
-    $0.properties.isAlphabetic || "'’-.".unicodeScalars.contains($0)
+    if $0.isASCII { return $0.properties.isAlphabetic || $0 == "'" || $0 == "-" || $0 == "." }
+    return $0.properties.isAlphabetic || "'’-.".unicodeScalars.contains($0)
       || $0.properties.generalCategory == .nonspacingMark
   } && (!word.hasSuffix(".") || word.count <= 3)
 }

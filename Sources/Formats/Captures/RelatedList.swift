@@ -31,15 +31,15 @@ struct RelatedList {
 
   /// A headline, perhaps with an end mark; at least two words.
   private func isEntryTitle(_ line: CaptureLine) -> Bool {
-    line.words >= 2 && line.text.count < 200 && line.words <= 30
+    line.words >= 2 && line.length < 200 && line.words <= 30
   }
 }
 
 /// Dates, counters, sections, excerpts and headings between the entries.
 private func isBesideEntry(_ line: CaptureLine) -> Bool {
-  if isCounter(line) || isDateAlone(line) || isExcerpt(line) { return true }
+  if line.isCounter || line.isDateAlone || isExcerpt(line) { return true }
   if let match = line.cue {
-    let restWords = phraseKey(match.rest).split(separator: " ").count
+    let restWords = match.restWords
     switch match.cue {
     case .related, .inlineRelated, .readMore:
       return restWords <= 1 || (restWords <= 3 && !line.endsSentence && match.cue == .related)

@@ -10,13 +10,14 @@ struct Tail {
   private(set) var lines: Set<Int> = []
 
   private let page: [CaptureLine]
-  private let titleKey: String
+  private let titleKey: UInt64
+  private var relatedKeys: Set<UInt64> = []
   private var index: Int
   private var pendingLabels: [Int] = []
 
   init(page: [CaptureLine], from start: Int, title: String) {
     self.page = page
-    titleKey = phraseKey(title)
+    titleKey = phraseHash(title)
     index = start
     readUnlabelledNeighbours()
     while index < page.count, index - start < 400 { readPart() }
@@ -33,16 +34,16 @@ struct Tail {
   }
 
   private func isPlainHeadline(_ line: CaptureLine) -> Bool {
-    line.looksLikeHeadline && line.cue == nil && line.startsBlock && line.blockLines == 1 && !isCounter(line)
-      && personName(line.text) == nil && line.date == nil && !line.text.hasPrefix("©")
-      && !isConsentText(line)
+    line.looksLikeHeadline && line.cue == nil && line.startsBlock && line.blockLines == 1 && !line.isCounter
+      && personName(line.text) == nil && line.date == nil && !line.startsWithCopyrightSign
+      && !line.isConsentText
   }
 
   private func isTailHeading(_ line: CaptureLine) -> Bool {
-    guard let match = line.cue else { return isCommentCount(line) || isConsentText(line) }
+    guard let match = line.cue else { return line.isCommentCount || line.isConsentText }
     switch match.cue {
     case .related, .comments, .share, .tags, .postNavigation: return true
-    default: return isConsentText(line)
+    default: return line.isConsentText
     }
   }
 
@@ -61,7 +62,7 @@ struct Tail {
     case .previous, .next: readNeighbour(match)
     case .postNavigation: readPostNavigation()
     case .related
-    where match.rest.isEmpty || phraseKey(match.rest).split(separator: " ").count <= 3 && !line.endsSentence:
+    where match.rest.isEmpty || match.restWords <= 3 && !line.endsSentence:
       readRelated()
     case .related, .inlineRelated:
       if isInlineRelated(line), !match.rest.isEmpty { addRelated(match.rest, author: nil, line: index) }
@@ -73,9 +74,9 @@ struct Tail {
 
   private mutating func addNeighbour(_ text: String, line: Int) {
     let title = cleanedLine(text).trimmingArrows
-    let key = phraseKey(title)
-    guard key.split(separator: " ").count >= 2 || key.unicodeScalars.count >= 6, key != titleKey,
-      !neighbours.contains(where: { phraseKey($0.title) == key })
+    let key = PhraseKey(title)
+    guard key.words.count >= 2 || key.text.unicodeScalars.count >= 6, phraseHash(title) != titleKey,
+      !neighbours.contains(where: { phraseHash($0.title) == phraseHash(title) })
     else { return }
     neighbours.append(Neighbour(title: title))
     lines.insert(line)
@@ -83,11 +84,8 @@ struct Tail {
 
   mutating func addRelated(_ text: String, author: String?, line: Int) {
     let title = cleanedLine(text).trimmingArrows
-    let key = phraseKey(title)
-    guard !key.isEmpty, key != titleKey, !related.contains(where: { phraseKey($0.title) == key }), related.count < 40
-    else {
-      return
-    }
+    let key = phraseHash(title)
+    guard key != hashStart, key != titleKey, related.count < 40, relatedKeys.insert(key).inserted else { return }
     related.append(RelatedReference(title: title, author: author))
     lines.insert(line)
   }
@@ -98,14 +96,17 @@ struct Tail {
 extension Tail {
   /// The text next to an arrow; empty for an arrow alone, `nil` without an arrow.
   private func arrowNeighbour(_ line: CaptureLine) -> String? {
-    guard let first = line.text.first, let last = line.text.last, line.text.count < 200 else { return nil }
+    guard line.length < 200, let firstByte = line.text.utf8.first, let lastByte = line.text.utf8.last,
+      firstByte >= 0x80 || firstByte == 0x3C || firstByte == 0x3E || lastByte >= 0x80, let first = line.text.first,
+      let last = line.text.last
+    else { return nil }
     let arrows = "←→«»‹›⟵⟶◀▶⬅➡<>"
     guard arrows.contains(first) || (arrows.contains(last) && "→»›⟶▶➡".contains(last)) else { return nil }
     let text = line.text.trimmingArrows
     if line.text.allSatisfy({ arrows.contains($0) || $0 == " " }) { return "" }
     // "View all posts by … →" and "Read more »" are not headlines; a quotation in guillemets is text.
     guard !line.endsSentence, !(line.text.contains("«") && line.text.contains("»")) else { return nil }
-    if let match = cue(startingLine: text, key: phraseKey(text)) {
+    if let match = cue(startingLine: text) {
       switch match.cue {
       case .previous, .next: return match.rest.trimmingArrows
       default: return nil
@@ -128,11 +129,11 @@ extension Tail {
   private mutating func readPendingNeighbours() {
     while !pendingLabels.isEmpty, index < page.count {
       let line = page[index]
-      guard line.cue == nil || line.words >= 5, !isCounter(line), line.text.count < 200, arrowNeighbour(line) == nil
+      guard line.cue == nil || line.words >= 5, !line.isCounter, line.length < 200, arrowNeighbour(line) == nil
       else {
         break
       }
-      if !isDateAlone(line), line.words >= 2 {
+      if !line.isDateAlone, line.words >= 2 {
         lines.formUnion(pendingLabels.prefix(1))
         pendingLabels.removeFirst()
         addNeighbour(line.text, line: index)
@@ -170,9 +171,9 @@ extension Tail {
   }
 
   private func endsRelated(_ line: CaptureLine) -> Bool {
-    if isCommentCount(line) || isConsentText(line) || isCopyright(line) { return true }
+    if line.isCommentCount || line.isConsentText || isCopyright(line) { return true }
     guard let match = line.cue else { return false }
-    let restWords = phraseKey(match.rest).split(separator: " ").count
+    let restWords = match.restWords
     switch match.cue {
     case .comments, .newsletter, .authorBox: return restWords <= 6 && line.words <= 12
     case .share, .navigation, .tags, .postNavigation, .copyright: return restWords <= 3 && line.words <= 8
@@ -198,8 +199,8 @@ extension Tail {
     var found: [String] = []
     while index < page.count, found.count < 20 {
       let next = page[index]
-      guard next.words <= 5, next.cue == nil, !next.endsSentence, !isCounter(next), arrowNeighbour(next) == nil,
-        !isDateAlone(next), !next.text.hasPrefix("©")
+      guard next.words <= 5, next.cue == nil, !next.endsSentence, !next.isCounter, arrowNeighbour(next) == nil,
+        !next.isDateAlone, !next.text.hasPrefix("©")
       else { break }
       found += next.text.split(whereSeparator: { ",，、;|•·#".contains($0) }).map { cleanedLine(String($0)) }
       lines.insert(index)
@@ -209,6 +210,7 @@ extension Tail {
   }
 
   private func isCopyright(_ line: CaptureLine) -> Bool {
-    (line.text.contains("©") || line.key.hasPrefix("copyright")) && line.words <= 25
+    line.words <= 25
+      && (line.traits.contains(.copyrightSign) || line.key.bytes.starts(with: Array("copyright".utf8)))
   }
 }

@@ -16,12 +16,6 @@ func owner(ofCopyright text: String) -> String? {
   return (1...6).contains(words.count) && name.count >= 2 ? name.trimmingMarks : nil
 }
 
-/// A line with a date and little else.
-func isDateAlone(_ line: CaptureLine) -> Bool {
-  guard line.words <= 9, let found = line.date else { return false }
-  return line.text.unicodeScalars.count - found.range.count <= 14
-}
-
 extension StringProtocol {
   /// The text without arrows, bullets and blanks around it.
   var trimmingArrows: String {

@@ -19,7 +19,7 @@ func findTitle(on page: [CaptureLine], above run: Range<Int>, scores: [Int]) -> 
       let total = score - min(between, 16) * 0.5
       if total > best?.score ?? 2 { best = (index, total) }
     }
-    if !isMasthead(line) { between += line.blockLines >= 4 ? 0.6 : 1 }
+    if !line.isMasthead { between += line.blockLines >= 4 ? 0.6 : 1 }
   }
   if let best { return FoundTitle(text: withoutTitleMarks(page[best.line].text), line: best.line) }
   return breadcrumbTitle(page[first..<run.lowerBound]) ?? onlyLine(on: page, above: run)
@@ -27,8 +27,8 @@ func findTitle(on page: [CaptureLine], above run: Range<Int>, scores: [Int]) -> 
 
 /// The line above the text of a page that has no other, however short it is: a text with its headline.
 private func onlyLine(on page: [CaptureLine], above run: Range<Int>) -> FoundTitle? {
-  guard run.lowerBound == 1, let line = page.first, line.blockLines == 1, line.cue == nil, !isMasthead(line),
-    !isConsentText(line), !isCaption(line), line.text.contains(where: \.isLetter), !endsWithFullStop(line.text)
+  guard run.lowerBound == 1, let line = page.first, line.blockLines == 1, line.cue == nil, !line.isMasthead,
+    !line.isConsentText, !line.isCaption, line.text.contains(where: \.isLetter), !endsWithFullStop(line.text)
   else { return nil }
   return FoundTitle(text: withoutTitleMarks(line.text), line: 0)
 }
@@ -36,8 +36,8 @@ private func onlyLine(on page: [CaptureLine], above run: Range<Int>) -> FoundTit
 /// `nil` for a line that cannot be a headline.
 private func titleScore(of index: Int, on page: [CaptureLine], run: Range<Int>, _ scores: [Int]) -> Double? {
   let line = page[index]
-  guard line.text.count <= 250, line.words >= 1, line.words <= 45, !isMasthead(line), !isConsentText(line),
-    !isCaption(line), !"([©•*".contains(line.text.first ?? " ")
+  guard line.length <= 250, line.words >= 1, line.words <= 45, !line.isMasthead, !line.isConsentText,
+    !line.isCaption, !"([©•*".contains(line.text.first ?? " ")
   else {
     return nil
   }
@@ -52,7 +52,7 @@ private func titleScore(of index: Int, on page: [CaptureLine], run: Range<Int>, 
   if personName(line.text) != nil { score -= 3 }
   if line.blockLines >= 3 { score -= 3 }
   if line.words >= 3, recurs(line, at: index, on: page) { score += 5 }
-  if line.text.hasSuffix("!") || line.text.hasSuffix(":") { score -= 1 }
+  if line.text.hasSuffix("!") || line.endsWithColon { score -= 1 }
   if mastheadStands(below: index, on: page, above: run.lowerBound) { score += 2 }
   if followedByMasthead(index, on: page, before: run.lowerBound) { score += 3 }
   return score
@@ -61,20 +61,21 @@ private func titleScore(of index: Int, on page: [CaptureLine], run: Range<Int>, 
 /// Whether the line's words are elsewhere on the page as well: in a breadcrumb, a window title, a heading of comments.
 func recurs(_ line: CaptureLine, at index: Int, on page: [CaptureLine]) -> Bool {
   page.indices.contains { other in
-    other != index && page[other].key.utf8.count >= line.key.utf8.count && page[other].words <= line.words + 14
-      && page[other].key.hasBytes(of: line.key)
+    page[other].wordBits & line.innerWordBits == line.innerWordBits && other != index
+      && page[other].key.bytes.count >= line.key.bytes.count && page[other].words <= line.words + 14
+      && page[other].key.contains(line.key)
   }
 }
 
 /// Whether a byline or a date is between the line and the text. What is below those is deck or caption.
 private func mastheadStands(below index: Int, on page: [CaptureLine], above end: Int) -> Bool {
-  page[min(index + 1, end)..<end].prefix(8).contains { isMasthead($0) && !isCounter($0) && $0.cue?.cue != .share }
+  page[min(index + 1, end)..<end].prefix(8).contains { $0.isMasthead && !$0.isCounter && $0.cue?.cue != .share }
 }
 
 private func followedByMasthead(_ index: Int, on page: [CaptureLine], before end: Int) -> Bool {
   page[min(index + 1, end)..<min(index + 4, end)].contains { line in
-    guard isMasthead(line) else { return personName(line.text) != nil }
-    return !isCounter(line) && line.cue?.cue != .share
+    guard line.isMasthead else { return personName(line.text) != nil }
+    return !line.isCounter && line.cue?.cue != .share
   }
 }
 
@@ -90,7 +91,11 @@ private func breadcrumbTitle(_ page: ArraySlice<CaptureLine>) -> FoundTitle? {
 
 /// The parts of "Home › News › Headline" or "Home/News/Headline"; the whole line if it is not a breadcrumb.
 func breadcrumbParts(of text: String) -> [String] {
-  for divider in [" › ", " » ", " > ", " → ", " / ", "›", "»", " :: ", " • "] where text.contains(divider) {
+  // Most lines have no divider at all, and looking for each takes long.
+  guard text.utf8.contains(where: { $0 == 0x3E || $0 == 0x2F || $0 == 0x3A || $0 == 0xE2 || $0 == 0xC2 }) else {
+    return [text]
+  }
+  for divider in [" › ", " » ", " > ", " → ", " / ", "›", "»", " :: ", " • "] where text.hasBytes(of: divider) {
     let parts = text.split(separator: divider).map { cleanedLine(String($0)) }.filter { !$0.isEmpty }
     if parts.count >= 2 { return parts }
   }

@@ -14,7 +14,12 @@ public func cleaned(_ text: String) -> String {
 
 /// The text, cleaned, as one line: runs of blanks, tabs and newlines become one blank, and none is at either end.
 func cleanedLine(_ text: String) -> String {
-  var text = cleaned(text)
+  oneLine(cleaned(text))
+}
+
+/// The same for a text that is cleaned already.
+func oneLine(_ text: String) -> String {
+  var text = text
   if text.withUTF8(isPlainLine) { return text }
   var out = String.UnicodeScalarView()
   var isAfterBlank = true
@@ -27,14 +32,26 @@ func cleanedLine(_ text: String) -> String {
   return String(out)
 }
 
-/// Whether text is certainly a cleaned line already. `false` for any scalar above U+1FFF, where there are other blanks.
+/// Whether cleaned text is a line already: it has no blanks but single ones between words.
 private func isPlainLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var last: UInt8 = 0x20
-  for byte in bytes {
-    guard byte > 0x20 || (byte == 0x20 && last != 0x20), byte < 0xE2 else { return false }
+  for (position, byte) in bytes.enumerated() {
+    guard byte > 0x20 || (byte == 0x20 && last != 0x20) else { return false }
+    if byte >= 0xE1, byte <= 0xE3, !isInk(bytes, position) { return false }
     last = byte
   }
   return last != 0x20 || bytes.isEmpty
+}
+
+/// Whether the scalar of three bytes is no blank: U+1680, U+2000–U+200A, U+2028, U+2029, U+202F, U+205F and U+3000 are.
+private func isInk(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+  guard position + 2 < bytes.count else { return false }
+  let (next, last) = (bytes[position + 1], bytes[position + 2])
+  switch bytes[position] {
+  case 0xE1: return next != 0x9A
+  case 0xE2: return next == 0x80 ? (0x90...0xA7).contains(last) || last >= 0xB0 : next != 0x81
+  default: return next != 0x80 || last != 0x80
+  }
 }
 
 /// Whether cleaning certainly changes nothing: printable ASCII, line feeds, tabs, and letters of scripts without

@@ -21,8 +21,32 @@ func readDate(_ text: String, language: String?) -> PublicationDate? {
 /// The first full date (day, month, year) in a text. `language` decides between day/month and month/day; `nil` when
 /// there is no date.
 func firstDate(in text: String, language: String?) -> FoundDate? {
-  guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xD9 }) else { return nil }
+  guard mayHaveDate(text) else { return nil }
   return DateReader(tokens: dateTokens(of: text), language: language, isField: false).first
+}
+
+/// Whether a text may have a day and a year: two numbers in ASCII, or any digit of another script.
+private func mayHaveDate(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in
+    var numbers = 0
+    var last: UInt8 = 0
+    for (position, byte) in bytes.enumerated() {
+      if byte &- 0x30 < 10 {
+        if last &- 0x30 >= 10 { numbers += 1 }
+        if numbers >= 2 { return true }
+      } else if byte >= 0xD9 {
+        switch byte {
+        // Punctuation and letters of scripts that write their numbers with other digits than their own.
+        case 0xE2, 0xE3...0xE9, 0xEB...0xED: break
+        case 0xEF where position + 1 < bytes.count && bytes[position + 1] != 0xBC: break
+        default: return true
+        }
+      }
+      last = byte
+    }
+    return false
+  }
 }
 
 /// The date of twelve or fourteen digits that are a day and a time: "202403101530", "20240310153011"; `nil` for others.

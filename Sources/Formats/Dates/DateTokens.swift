@@ -52,17 +52,27 @@ func dateTokens(of text: String) -> [DateToken] {
       tokens.append(DateToken(kind: .number(value, digits: position - start), range: start..<position))
     } else if isLetter(scalars[position]) {
       while position < scalars.count, isLetter(scalars[position]) { position += 1 }
-      var word = String.UnicodeScalarView()
-      word.append(contentsOf: scalars[start..<position])
-      tokens.append(DateToken(kind: .word(String(word).folded), range: start..<position))
+      tokens.append(DateToken(kind: .word(foldedWord(scalars[start..<position])), range: start..<position))
     } else {
       position += 1
-      if !scalars[start].properties.isWhitespace {
+      if scalars[start] != " ", !scalars[start].properties.isWhitespace {
         tokens.append(DateToken(kind: .symbol(scalars[start]), range: start..<position))
       }
     }
   }
   return tokens
+}
+
+private func foldedWord(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  if scalars.allSatisfy(\.isASCII) {
+    return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+      for (position, scalar) in scalars.enumerated() { bytes[position] = UInt8(scalar.value) | 0x20 }
+      return scalars.count
+    }
+  }
+  var word = String.UnicodeScalarView()
+  word.append(contentsOf: scalars)
+  return String(word).folded
 }
 
 private func decimalDigit(_ scalar: Unicode.Scalar) -> Int? {

@@ -9,7 +9,7 @@ extension String {
   }
 }
 
-private func bytesHold(_ bytes: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+func bytesHold(_ bytes: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
   guard let pattern = wanted.baseAddress, let first = wanted.first else { return true }
   guard let base = bytes.baseAddress else { return false }
   var start = 0

@@ -3,43 +3,44 @@ import Articles
 /// The language of running text as a BCP 47 tag, judged by script and common words; `nil` when the text is too short or
 /// no language is likely enough.
 func detectedLanguage(of text: some StringProtocol) -> String? {
-  var counts: [Script: Int] = [:]
+  var counts = [Int](repeating: 0, count: Script.allCases.count)
   var letters = 0
   for scalar in text.unicodeScalars.prefix(20_000) {
     guard let script = Script(scalar) else { continue }
-    counts[script, default: 0] += 1
+    counts[script.rawValue] += 1
     letters += 1
   }
   guard letters >= 20 else { return nil }
   // Japanese and Korean texts contain many Han letters; kana and hangul identify them.
-  let kana = counts[.kana] ?? 0
-  let hangul = counts[.hangul] ?? 0
-  if kana * 12 > letters { return "ja" }
-  if hangul * 3 > letters { return "ko" }
-  guard let main = counts.max(by: { $0.value < $1.value }), main.value * 2 > letters else { return nil }
-  if let only = main.key.onlyLanguage { return only }
-  return languageByWords(text) ?? (main.key == .arabic ? "ar" : nil)
+  if counts[Script.kana.rawValue] * 12 > letters { return "ja" }
+  if counts[Script.hangul.rawValue] * 3 > letters { return "ko" }
+  guard let main = Script.allCases.first(where: { counts[$0.rawValue] * 2 > letters }) else { return nil }
+  if let only = main.onlyLanguage { return only }
+  return languageByWords(text) ?? (main == .arabic ? "ar" : nil)
 }
 
 private func languageByWords(_ text: some StringProtocol) -> String? {
-  let sample = text.prefix(6000)
-  let words = phraseKey(sample).split(separator: " ")
-  var scores: [String: Int] = [:]
-  for word in words {
-    for language in languagesByStopWord[String(word)] ?? [] { scores[language, default: 0] += 1 }
+  let sample = Substring(String(text).unicodeScalars.prefix(6000))
+  let key = PhraseKey(sample)
+  let table = wordTable
+  var counts = [Int](repeating: 0, count: stopWords.count)
+  for word in key.words {
+    var languages = table[key.hash(of: word)].languages
+    while languages != 0 {
+      counts[languages.trailingZeroBitCount] += 1
+      languages &= languages - 1
+    }
   }
+  var scores = Dictionary(
+    zip(stopWords, counts).filter { $1 > 0 }.map { ($0.language, $1) }, uniquingKeysWith: +)
   // Letters that only one of two closely related languages has decide between them.
-  let letters = Set(sample.unicodeScalars)
+  let letters = Set(sample.unicodeScalars.lazy.filter { $0.value > 0x7F })
   for (language, own) in tellingLetters where own.unicodeScalars.contains(where: letters.contains) {
     if let score = scores[language] { scores[language] = score + 2 + score / 12 }
   }
   let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-  guard let best = ranked.first, best.value >= 3, best.value * 12 >= words.count else { return nil }
+  guard let best = ranked.first, best.value >= 3, best.value * 12 >= key.words.count else { return nil }
   return best.key
-}
-
-private let languagesByStopWord: [String: [String]] = stopWords.reduce(into: [:]) { languages, list in
-  for word in list.words { languages[word, default: []].append(list.language) }
 }
 
 private let tellingLetters: [(String, String)] = [
@@ -48,7 +49,7 @@ private let tellingLetters: [(String, String)] = [
 ]
 
 /// Writing systems, as far as they help to detect languages.
-private enum Script: Hashable {
+private enum Script: Int, CaseIterable {
   case latin, cyrillic, greek, arabic, hebrew, han, kana, hangul, thai, devanagari, bengali, tamil, armenian, georgian
 
   init?(_ scalar: Unicode.Scalar) {

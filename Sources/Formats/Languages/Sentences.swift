@@ -7,7 +7,8 @@ func hasSentences(_ text: Substring) -> Bool {
   // Whether the last character of a script without blanks is of one without full stops, too.
   var isUnmarked = false
   for scalar in text.unicodeScalars {
-    if sentenceMarks.contains(scalar) || unspaced >= 25 && isUnmarked && scalar.properties.isWhitespace {
+    let isEnd = scalar.value < 0x80 ? scalar == "." || scalar == "!" || scalar == "?" : sentenceMarks.contains(scalar)
+    if isEnd || unspaced >= 25 && isUnmarked && scalar.properties.isWhitespace {
       if words >= 12 || unspaced >= 25 { return true }
       if words >= 5 || unspaced >= 10 { sentences += 1 }
       guard sentences < 2 else { return true }
@@ -16,7 +17,7 @@ func hasSentences(_ text: Substring) -> Bool {
       unspaced += 1
       isUnmarked = (0x0E00...0x0EFF).contains(scalar.value) || (0x1780...0x17FF).contains(scalar.value)
       isInWord = false
-    } else if scalar.properties.isAlphabetic {
+    } else if scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic {
       if !isInWord { words += 1 }
       isInWord = true
     } else if scalar != "'" && scalar != "’" && scalar != "-" {
@@ -31,6 +32,7 @@ private let sentenceMarks = Set(".!?…。！？؟।։၊။៕።".unicodeScal
 /// Scripts that put no blanks between words: Thai to Burmese, Khmer, Chinese and Japanese.
 private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
+  case 0..<0x0E00: false
   case 0x0E00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0x20000...0x3FFFF: true
   default: false
   }

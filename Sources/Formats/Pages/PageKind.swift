@@ -12,7 +12,7 @@ struct PageKind {
     if text == 0 { return "a page without text" }
     if running.body < 600, let place = body.first, body.count == 1 {
       let words = tree.text(of: place, limitBytes: 1200)
-      if cue(startingLine: words, key: phraseKey(words))?.cue == .consent { return "a page that asks for consent" }
+      if cue(startingLine: words)?.cue == .consent { return "a page that asks for consent" }
     }
     if isPaid, running.body < 400 { return "the beginning of an article behind a paywall" }
     guard !isDeclaredArticle else { return nil }

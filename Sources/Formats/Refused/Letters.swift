@@ -21,6 +21,8 @@ private struct LetterHeader {
   /// of mail programs, or have both a subject and an address.
   init?(_ start: SourceStart) {
     var names: Set<String> = []
+    // Most texts have no colon in their first line, and dividing them into lines takes long.
+    guard start.head.utf8.prefix(while: { $0 != 0x0A && $0 != 0x0D }).contains(0x3A) else { return nil }
     let lines = start.head.split(maxSplits: 200, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for line in lines.prefix(200) {
       if line.isEmpty { break }

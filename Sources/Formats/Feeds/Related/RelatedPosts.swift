@@ -42,7 +42,7 @@ private struct RelatedPostSearch {
   /// Takes what begins at a block, and returns the block after it; `nil` when nothing does.
   private mutating func takeList(at index: Int) -> Int? {
     guard blocks[index].kind != .code, words[index].utf8.count < 400,
-      let match = cue(startingLine: words[index], key: phraseKey(words[index])),
+      let match = cue(startingLine: words[index]),
       match.cue == .related || match.cue == .inlineRelated
     else { return nil }
     let isHeading = match.rest.allSatisfy { !$0.isLetter && !$0.isNumber }

@@ -119,8 +119,7 @@ struct BodyCleaning {
   private func isForeignByWords(_ place: Int) -> Bool {
     let node = tree[place]
     let text = tree.text(of: place)
-    let key = phraseKey(text)
-    guard let match = cue(startingLine: text, key: key) else { return false }
+    guard let match = cue(startingLine: text) else { return false }
     let isWhole = match.rest.isEmpty
     let isLinked = node.linkLength * 2 > node.textLength
     switch match.cue {

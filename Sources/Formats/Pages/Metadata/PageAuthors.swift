@@ -37,7 +37,7 @@ struct PageAuthors {
   private func names(in byline: Byline) -> [String] {
     let found = bylineNames(in: byline.text)
     if !found.isEmpty { return found }
-    if let match = cue(startingLine: byline.text, key: phraseKey(byline.text)), match.cue == .byline {
+    if let match = cue(startingLine: byline.text), match.cue == .byline {
       return divided(match.rest)
     }
     guard byline.text.utf8.count < 80 else { return [] }

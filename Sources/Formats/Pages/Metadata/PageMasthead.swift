@@ -63,7 +63,7 @@ struct PageMasthead {
     guard isMarked || isNear && tree.isLeafBlock(place) else { return }
     let words = tree.text(of: place)
     if mark == .plain {
-      switch cue(startingLine: words, key: phraseKey(words))?.cue {
+      switch cue(startingLine: words)?.cue {
       case .updated: mark = .updated
       case .published: mark = .published
       default: break

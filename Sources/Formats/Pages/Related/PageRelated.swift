@@ -48,7 +48,7 @@ struct PageRelated {
     let node = tree[place]
     guard (4..<60).contains(node.textLength), tree.isLeafBlock(place) else { return false }
     let text = tree.text(of: place)
-    guard let match = cue(startingLine: text, key: phraseKey(text)) else { return false }
+    guard let match = cue(startingLine: text) else { return false }
     return match.cue == .related && match.rest.utf8.count < 25
   }
 
@@ -88,7 +88,7 @@ struct PageRelated {
       relation.elementsEqual("prev".utf8) || relation.elementsEqual("next".utf8), let url = address(of: place)
     else { return }
     var title = tree.text(of: place)
-    if let match = cue(startingLine: title, key: phraseKey(title)), match.cue == .previous || match.cue == .next {
+    if let match = cue(startingLine: title), match.cue == .previous || match.cue == .next {
       title = match.rest
     }
     guard title.contains(where: \.isLetter), title.utf8.count > 3, title.utf8.count < 300 else { return }
