@@ -5,6 +5,8 @@ import Foundation
 /// The files that older programs made (see `Tests/Fixtures/README.md`), unpacked where a test may change them.
 enum OldLibraries {
   static let versions = 1...6
+  /// The versions that took two spellings of an address for two addresses.
+  static let versionsOfOtherAddresses = 1...5
 
   private struct NotUnpacked: Error { let path: String }
 

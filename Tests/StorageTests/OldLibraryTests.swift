@@ -109,7 +109,7 @@ import Testing
     return id
   }
 
-  @Test(arguments: OldLibraries.versions)
+  @Test(arguments: OldLibraries.versionsOfOtherAddresses)
   func anAddressIsKnownInEverySpelling(_ version: Int) throws {
     let source = try OldLibraries.unpack(version, into: folder)
     let id = try store(
@@ -124,7 +124,7 @@ import Testing
     #expect(try library.articleCount() == 12)
   }
 
-  @Test(arguments: OldLibraries.versions)
+  @Test(arguments: OldLibraries.versionsOfOtherAddresses)
   func twoArticlesOfOneAddressStayAndTheNewestAnswers(_ version: Int) throws {
     let source = try OldLibraries.unpack(version, into: folder)
     _ = try store("https://example.org/a/./b", keptAs: "example.org/a/./b", for: "Rain over the delta", source)

@@ -13,7 +13,7 @@ struct BodyText {
   private(set) var isOfAnotherKind = false
 
   init(_ object: SourceValue) {
-    guard let value = object.value("body", "text") else { return }
+    guard let value = object.value("body") else { return }
     guard let raw = paragraphs(of: value) else {
       isOfAnotherKind = true
       return
