@@ -99,6 +99,11 @@ extension HTMLDocument {
     return sign
   }
 
+  /// Whether a figure holds paragraphs of a text, which it does where its end tag is missing.
+  func holdsProse(_ figure: Node) -> Bool {
+    elements(.p, in: figure).contains { textContent(of: $0).utf8.count > 200 }
+  }
+
   /// Whether an image is there to count readers.
   func isTracker(_ image: Node) -> Bool {
     func isTiny(_ name: AttributeName) -> Bool {

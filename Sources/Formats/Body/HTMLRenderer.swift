@@ -246,7 +246,7 @@ struct HTMLRenderer {
 
   private mutating func writeFigure(_ node: Node) {
     let images = document.elements(.img, in: node)
-    guard let first = images.first else { return writeBlock(node) }
+    guard let first = images.first, !document.holdsProse(node) else { return writeBlock(node) }
     let caption = document.elements(.figcaption, in: node).first.map { cleanedLine(document.textContent(of: $0)) }
     endBlock()
     for image in images {

@@ -113,8 +113,8 @@ extension FeedRecord {
   /// The address of the page that a feed or an item belongs to.
   func pageLink(base: String?) -> String? {
     let pages = links.filter { $0.relation == "alternate" }
-    let best = pages.first { $0.type == nil || $0.type?.hasPrefix("text/html") == true } ?? pages.first
-    return best.flatMap { webAddress($0.url, base: base) }
+    let best = pages.filter { $0.type == nil || $0.type?.hasPrefix("text/html") == true }
+    return (best + pages).lazy.compactMap { webAddress($0.url, base: base) }.first
   }
 
   var page: String? { pageLink(base: base) }
