@@ -1,33 +1,42 @@
+import Articles
+
 /// The formats in the order in which they are tried; the first that matches a source reads it. To add a format, add a
 /// folder and a row here.
 let formats: [Format] =
-  archives + [.jsonFeed, .jsonl, .json] + markup + [.warc] + letters + plainHeads
+  archives + [.jsonFeed, .jsonl, .json] + markup + [.newsboatList, .warc] + letters + plainHeads
   + [.code, .table, .markdown, .text, .unknown]
 
 /// Reads the articles of one file ("-" is standard input) one after the other, in constant memory if the format allows
 /// it. Returns the problems with single articles. Throws an `ImportProblem` when the file as a whole cannot be read,
-/// and whatever `receive` throws.
+/// and whatever `receive` throws. The feeds that a list names are passed to `noting`; without it, lists are refused.
 public func readArticles(
-  at path: String, format: SourceFormat? = nil, _ receive: (ImportedArticle) throws -> Void
+  at path: String, format: SourceFormat? = nil, noting: ((NotedFeed) throws -> Void)? = nil,
+  _ receive: (ImportedArticle) throws -> Void
 ) throws -> [ImportProblem] {
   var source = try SourceBytes(path: path)
-  return try readArticles(of: &source, name: path, format: format, receive)
+  return try readArticles(of: &source, name: path, format: format, noting, receive)
 }
 
 /// The same for bytes in memory; problems contain `name` in place of a path.
 public func readArticles(
-  in bytes: [UInt8], name: String, format: SourceFormat? = nil, _ receive: (ImportedArticle) throws -> Void
+  in bytes: [UInt8], name: String, format: SourceFormat? = nil, noting: ((NotedFeed) throws -> Void)? = nil,
+  _ receive: (ImportedArticle) throws -> Void
 ) throws -> [ImportProblem] {
   var source = SourceBytes(bytes)
-  return try readArticles(of: &source, name: name, format: format, receive)
+  return try readArticles(of: &source, name: name, format: format, noting, receive)
 }
 
 private func readArticles(
-  of source: inout SourceBytes, name: String, format: SourceFormat?, _ receive: (ImportedArticle) throws -> Void
+  of source: inout SourceBytes, name: String, format: SourceFormat?, _ note: ((NotedFeed) throws -> Void)?,
+  _ receive: (ImportedArticle) throws -> Void
 ) throws -> [ImportProblem] {
   var log = ProblemLog(path: name)
   let format = format?.format ?? Format(of: SourceStart(source.start, name: name))
-  try format.read(&source, &log, receive)
+  if let readFeeds = format.readFeeds, let note {
+    try readFeeds(&source, &log, note)
+  } else {
+    try format.read(&source, &log, receive)
+  }
   return log.problems
 }
 

@@ -62,7 +62,7 @@ struct Batch: Sendable {
   /// returned true before the end.
   func additions(to library: Library, unless isOver: @Sendable () -> Bool) throws -> [Library.Addition]? {
     guard !isOver() else { return nil }
-    let held = try library.holds(articles.map(\.article), namesEdition: Recognizer.edition)
+    let held = try library.holds(articles.map(\.addition), namesEdition: Recognizer.edition)
     let additions = Mutex(articles.map(\.addition))
     DispatchQueue.concurrentPerform(iterations: articles.count) { index in
       guard !isOver() else { return }
@@ -81,7 +81,7 @@ struct Batch: Sendable {
 
 extension ImportedArticle {
   /// Without names, which are still to be looked for.
-  var addition: Library.Addition { Library.Addition(article, capture: capture, names: .pending) }
+  var addition: Library.Addition { Library.Addition(article, capture: capture, aliases: aliases, names: .pending) }
 }
 
 extension Library.Addition {

@@ -35,9 +35,9 @@ public enum SampleEditionNeed: Sendable {
     case 0: self = .everything
     // The edition is one addition, and its names are the next.
     case 1 where try library.articleCount() == sampleArticleCount():
-      var articles: [Article] = []
-      _ = try readSampleEdition { articles.append($0.article) }
-      self = try library.holds(articles, namesEdition: nil).contains(true) ? .names : .nothing
+      var additions: [Library.Addition] = []
+      _ = try readSampleEdition { additions.append($0.addition) }
+      self = try library.holds(additions, namesEdition: nil).contains(true) ? .names : .nothing
     default: self = .nothing
     }
   }

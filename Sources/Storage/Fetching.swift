@@ -19,12 +19,10 @@ extension LibraryArticle {
 }
 
 extension LibraryArticle {
-  /// The article with this address, in whatever spelling; the newest if several have it, `nil` if none.
+  /// The article with this address, or that had it; the newest if several have it, `nil` if none.
   static func fetch(_ db: Database, at address: String) throws -> LibraryArticle? {
-    guard let address = Address(address) else { return nil }
-    let find = try db.cachedStatement(sql: "SELECT id FROM article WHERE addressKey = ? ORDER BY key DESC LIMIT 1")
-    guard let id = try find.int64(Int64(bitPattern: address.key)) else { return nil }
-    return try fetch(db, ArticleID(rawValue: UInt64(bitPattern: id)))
+    guard let address = Address(address), let id = try db.articleID(at: address) else { return nil }
+    return try fetch(db, id)
   }
 }
 

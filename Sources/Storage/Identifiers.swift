@@ -12,8 +12,7 @@ enum Identifiers {
       found = try Int64.fetchAll(find, arguments: [range.lowerBound, range.upperBound])
     }
     if found.isEmpty, let address = Address(text) {
-      let find = try db.cachedStatement(sql: "SELECT id FROM article WHERE addressKey = ? ORDER BY key DESC LIMIT 1")
-      found = try Int64.fetchAll(find, arguments: [Int64(bitPattern: address.key)])
+      return try [db.articleID(at: address)].compactMap(\.self)
     }
     return found.map { ArticleID(rawValue: UInt64(bitPattern: $0)) }
   }

@@ -88,10 +88,12 @@ public final class Library: Sendable {
 
   /// For each article, whether the library contains it as it is, with the names that this edition of the recogniser
   /// finds; with `nil`, as an article whose names have not been looked for.
-  public func holds(_ articles: [Article], namesEdition: Int?) throws -> [Bool] {
+  public func holds(_ additions: [Addition], namesEdition: Int?) throws -> [Bool] {
     try read { db in
-      try articles.map { article in
-        try ArticleMatch(of: article, db).existing?.hash == article.contentHash(namesEdition: namesEdition)
+      try additions.map { addition in
+        let article = addition.article
+        return try ArticleMatch(of: article, aliases: addition.aliases, db).existing?.hash
+          == article.contentHash(namesEdition: namesEdition)
       }
     }
   }

@@ -14,7 +14,7 @@ struct StoredArticle {
     let find = try db.cachedStatement(
       sql: """
         SELECT id, published, title, titleMentions, dateline, site, authors, url, updated, guid, language, categories,
-          tags, blocks, mentions, body FROM article JOIN content USING(key) WHERE key = ?
+          tags, blocks, blockDetails, codeLanguages, styles, mentions, body FROM article JOIN content USING(key) WHERE key = ?
         """)
     guard let row = try Row.fetchOne(find, arguments: [key]) else { return nil }
     var article = Article(title: row["title"], body: row["body"])
@@ -29,6 +29,10 @@ struct StoredArticle {
     article.categories = parted(row["categories"])
     article.tags = parted(row["tags"])
     article.blocks = [Block](packed: row["blocks"] as Data)
+    if let details = row["blockDetails"] as Data? {
+      article.blocks.addDetails(packed: details, languages: row["codeLanguages"] ?? "")
+    }
+    article.styles = (row["styles"] as Data?).map { [TextStyle](packed: $0) } ?? []
     let inTitle = [StoredMention](packed: row["titleMentions"] as Data)
     let inBody = [StoredMention](packed: row["mentions"] as Data)
     var names = EntityNames()
@@ -44,6 +48,11 @@ struct StoredArticle {
     article.links = try Row.fetchAll(links, arguments: [key]).map { row in
       let start: Int = row["start"]
       return Link(text: row["text"], url: row["url"], range: start..<max(start, row["end"]))
+    }
+    let images = try db.cachedStatement(
+      sql: "SELECT url, alt, caption, place FROM image WHERE key = ? ORDER BY position")
+    article.images = try Row.fetchAll(images, arguments: [key]).map { row in
+      ArticleImage(url: row["url"], alt: row["alt"], caption: row["caption"], position: max(0, row["place"]))
     }
     for reference in try StoredReference.fetchAll(db, key: key) {
       switch reference.origin {

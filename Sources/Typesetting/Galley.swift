@@ -15,6 +15,8 @@ public struct Galley: Sendable {
   public let measure: Int
   /// The lines of paragraphs that were asked for lately, each with the blank line after it.
   private var setLines: [Int: [SetLine]] = [:]
+  /// The tables that rows were asked of lately, by their first row; `nil` for one that is set as running text.
+  private var tables: [Int: Table?] = [:]
 
   public init(_ text: ArticleText, measure: Int) {
     self.text = text
@@ -67,27 +69,33 @@ public struct Galley: Sendable {
     moved(lastLine, by: 1 - max(1, rows))
   }
 
-  /// The line that contains a scalar of the body; for one between two lines, the line before it.
+  /// The line that contains a scalar of the text; for one between two lines, the line before it.
   public mutating func line(holding offset: Int) -> LinePosition {
-    var low = 0
-    var high = text.paragraphs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.paragraphs[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    guard let paragraph = text.paragraph(holding: offset) else { return LinePosition() }
+    return line(of: paragraph, holding: offset)
+  }
+
+  private mutating func line(of paragraph: Int, holding offset: Int) -> LinePosition {
+    var found = (line: 0, start: Int.min)
+    for (index, line) in lines(of: paragraph).enumerated() where !isSpacer(line) {
+      if line.segments.isEmpty, line.start <= offset, line.start >= found.start { found = (index, line.start) }
+      for segment in line.segments {
+        let start = segment.range.lowerBound
+        if start <= offset, start >= found.start { found = (index, start) }
+      }
     }
-    guard low > 0 else { return LinePosition() }
-    let lines = self.lines(of: low - 1)
-    let line = lines.lastIndex { $0.range.lowerBound <= offset && !isSpacer($0) }
-    return LinePosition(paragraph: low - 1, line: line ?? 0)
+    return LinePosition(paragraph: paragraph, line: found.line)
   }
 
   /// Where a line starts, as a position that does not depend on the measure.
   public mutating func readingPosition(of line: LinePosition) -> ReadingPosition {
     guard !text.paragraphs.isEmpty else { return ReadingPosition() }
     let line = clamped(line)
-    let start = lines(of: line.paragraph)[line.line].range.lowerBound
-    return ReadingPosition(
-      paragraph: line.paragraph, character: start - text.paragraphs[line.paragraph].range.lowerBound)
+    let paragraph = text.paragraphs[line.paragraph]
+    let set = lines(of: line.paragraph)[line.line]
+    // The blank line after a paragraph is past its end, even where that has no scalars.
+    let character = isSpacer(set) ? max(1, paragraph.range.count) : set.start - paragraph.range.lowerBound
+    return ReadingPosition(paragraph: line.paragraph, character: character)
   }
 
   /// The line that contains a reading position; clamped to the text.
@@ -96,10 +104,10 @@ public struct Galley: Sendable {
     let paragraph = min(max(0, position.paragraph), text.paragraphs.count - 1)
     let range = text.paragraphs[paragraph].range
     guard position.paragraph == paragraph else { return position.paragraph < 0 ? LinePosition() : lastLine }
-    guard position.character < range.count else {
+    guard position.character < max(1, range.count) else {
       return LinePosition(paragraph: paragraph, line: lines(of: paragraph).count - 1)
     }
-    return line(holding: range.lowerBound + max(0, position.character))
+    return line(of: paragraph, holding: range.lowerBound + max(0, position.character))
   }
 
   /// How much of the text has been shown when a view of `rows` rows has its top at `top`: percent of the scalars,
@@ -108,8 +116,19 @@ public struct Galley: Sendable {
     guard !text.paragraphs.isEmpty else { return 100 }
     let bottom = moved(top, by: max(1, rows) - 1)
     guard bottom < lastLine else { return 100 }
-    let end = lines(of: bottom.paragraph)[bottom.line].range.upperBound
-    return min(99, end * 100 / max(1, text.scalars.count))
+    return min(99, end(of: bottom) * 100 / max(1, text.bodyCount))
+  }
+
+  /// How many scalars of the body are shown up to the end of a line; of a row whose cells are wrapped, about as many.
+  private mutating func end(of position: LinePosition) -> Int {
+    let paragraph = text.paragraphs[position.paragraph]
+    let lines = lines(of: position.paragraph)
+    guard paragraph.image == nil, !paragraph.range.isEmpty else { return paragraph.place }
+    guard paragraph.kind != .tableRow else {
+      return paragraph.range.lowerBound + paragraph.range.count * (position.line + 1) / lines.count
+    }
+    let line = lines[position.line]
+    return line.segments.last?.range.upperBound ?? line.start
   }
 
   /// Place of the text's last line.
@@ -132,50 +151,87 @@ public struct Galley: Sendable {
   private mutating func lines(of paragraph: Int) -> [SetLine] {
     if let lines = setLines[paragraph] { return lines }
     if setLines.count >= Self.mostKept { setLines.removeAll() }
-    let isRow = text.paragraphs[paragraph].kind == .tableRow
-    let group = isRow ? tableRows(around: paragraph) : paragraph..<paragraph + 1
-    let table = isRow ? Table(text.scalars, rows: group.map { text.paragraphs[$0].range }, measure: measure) : nil
-    for index in group {
-      var lines: [SetLine]
-      if let table {
-        let row = table.lines[index - group.lowerBound]
-        lines = [SetLine(paragraph: index, kind: .tableRow, range: row.range, gaps: row.gaps)]
-      } else {
-        lines = ParagraphSetter(text: text, measure: measure, paragraph: index).lines()
+    var lines: [SetLine]
+    if text.paragraphs[paragraph].kind == .tableRow {
+      let rows = tableRows(around: paragraph)
+      let table = self.table(of: rows)
+      lines = ParagraphSetter(text: text, measure: measure, paragraph: paragraph).lines(in: table)
+      if paragraph + 1 < rows.upperBound {
+        if let line = divider(after: paragraph, in: table) { lines.append(line) }
+      } else if let spacer = spacer(after: paragraph) {
+        lines.append(spacer)
       }
-      if let spacer = spacer(after: index) { lines.append(spacer) }
-      setLines[index] = lines
+    } else {
+      lines = ParagraphSetter(text: text, measure: measure, paragraph: paragraph).lines()
+      if let spacer = spacer(after: paragraph) { lines.append(spacer) }
     }
-    return setLines[paragraph] ?? []
+    setLines[paragraph] = lines
+    return lines
+  }
+
+  private mutating func table(of rows: Range<Int>) -> Table? {
+    if let table = tables[rows.lowerBound] { return table }
+    if tables.count >= Self.mostKept { tables.removeAll() }
+    let paragraphs = text.paragraphs[rows]
+    let hang = LineFrame(paragraphs[rows.lowerBound], text.scalars, measure: measure).hang
+    let headers = paragraphs.prefix(while: \.block.isHeader).count
+    let isDivided = paragraphs.contains { $0.continues || $0.isContinued }
+    let table = isDivided
+      ? nil : Table(text.scalars, rows: paragraphs.map(\.range), headers: headers, measure: max(1, measure - hang))
+    tables[rows.lowerBound] = .some(table)
+    return table
   }
 
   /// The rows that are aligned with a row: its table, or the part of it where the table is very long.
   private func tableRows(around row: Int) -> Range<Int> {
     let paragraphs = text.paragraphs
+    /// Whether two rows beside each other are of one table: a head after other rows begins another.
+    func isOneTable(_ row: Int) -> Bool {
+      let (above, below) = (paragraphs[row], paragraphs[row + 1])
+      return above.kind == .tableRow && below.kind == .tableRow && above.listPlace == below.listPlace
+        && (above.block.isHeader || !below.block.isHeader)
+    }
     var start = row
-    while start > 0, paragraphs[start - 1].kind == .tableRow { start -= 1 }
+    while start > 0, isOneTable(start - 1) { start -= 1 }
     start = row - (row - start) % Self.mostAlignedRows
     var end = row + 1
-    while end < paragraphs.count, end < start + Self.mostAlignedRows, paragraphs[end].kind == .tableRow { end += 1 }
+    while end < paragraphs.count, end < start + Self.mostAlignedRows, isOneTable(end - 1) { end += 1 }
     return start..<end
   }
 
-  /// The blank line after a paragraph; `nil` after the last one and within lists, tables and divided paragraphs.
-  private func spacer(after index: Int) -> SetLine? {
-    guard index + 1 < text.paragraphs.count else { return nil }
-    let paragraph = text.paragraphs[index]
-    let next = text.paragraphs[index + 1].kind
-    let isTight = paragraph.kind == next && (next == .listItem || next == .tableRow)
-    guard !isTight, !paragraph.continues else { return nil }
-    let end = paragraph.range.upperBound
-    let joinsQuotes = paragraph.kind == .quote && next == .quote && measure >= 8
-    return SetLine(
-      paragraph: index, kind: paragraph.kind, range: end..<end, marker: joinsQuotes ? LineFrame.quoteMarker : "")
+  /// What is between a row and the next of its table: a line under the head, a blank line where cells are wrapped.
+  private func divider(after row: Int, in table: Table?) -> SetLine? {
+    let isHead = text.paragraphs[row].block.isHeader && !text.paragraphs[row + 1].block.isHeader
+    guard let table, isHead || table.isWrapped else { return nil }
+    let end = text.paragraphs[row].range.upperBound
+    guard isHead else { return SetLine(paragraph: row, start: end) }
+    let hang = LineFrame(text.paragraphs[row], text.scalars, measure: measure).hang
+    return SetLine(paragraph: row, start: end, marker: table.headLine, markerColumn: hang)
   }
 
-  /// Whether a line is the blank one after its paragraph.
+  /// The blank line after a paragraph; `nil` after the last one and within lists, notes and divided paragraphs.
+  private func spacer(after index: Int) -> SetLine? {
+    guard index + 1 < text.paragraphs.count else { return nil }
+    let (paragraph, next) = (text.paragraphs[index], text.paragraphs[index + 1])
+    guard !paragraph.continues, !isTight(paragraph, next) else { return nil }
+    let joinsQuotes = paragraph.kind == .quote && next.kind == .quote
+    let depth = min(paragraph.block.depth, next.block.depth)
+    return SetLine(
+      paragraph: index, start: paragraph.range.upperBound,
+      marker: joinsQuotes ? LineFrame.bars(max(1, depth), measure: measure) : "")
+  }
+
+  private func isTight(_ paragraph: ArticleText.Paragraph, _ next: ArticleText.Paragraph) -> Bool {
+    if paragraph.image != nil || next.image != nil { return paragraph.image != nil && next.image != nil }
+    guard paragraph.kind == next.kind else { return false }
+    return [.listItem, .footnote].contains(next.kind) || next.kind == .tableRow && !next.block.isHeader
+  }
+
+  /// Whether a line is the one after its paragraph's text: blank, or the line under a table's head.
   private func isSpacer(_ line: SetLine) -> Bool {
-    line.range.lowerBound == text.paragraphs[line.paragraph].range.upperBound
+    let paragraph = text.paragraphs[line.paragraph]
+    guard line.segments.isEmpty, line.start == paragraph.range.upperBound else { return false }
+    return paragraph.kind != .rule || line.marker.isEmpty
   }
 }
 

@@ -11,22 +11,47 @@ struct ParagraphCutter {
     self.scalars = scalars
   }
 
-  func paragraphs(_ blocks: [Block]) -> [ArticleText.Paragraph] {
+  /// The paragraphs of the body, with rules and the descriptions of images at their places between them.
+  func paragraphs(_ blocks: [Block], images: [ArticleText.Paragraph]) -> [ArticleText.Paragraph] {
     var paragraphs: [ArticleText.Paragraph] = []
     var end = 0
     for block in disjoint(blocks) {
       appendGap(end..<block.range.lowerBound, to: &paragraphs)
-      append(block.kind, block.range, to: &paragraphs)
+      append(block, block.range, to: &paragraphs)
       end = block.range.upperBound
     }
     appendGap(end..<scalars.count, to: &paragraphs)
-    return paragraphs
+    let rules = blocks.filter { $0.kind == .rule && $0.range.isEmpty }.map { ArticleText.Paragraph($0) }
+    return rules.isEmpty && images.isEmpty ? paragraphs : merged(paragraphs, rules, images)
   }
 
-  /// Blocks in order, clamped to the body, none with text that an earlier one contains.
+  /// Rules and images each before the first paragraph that begins at their place or after it; a rule before an image.
+  private func merged(
+    _ paragraphs: [ArticleText.Paragraph], _ rules: [ArticleText.Paragraph], _ images: [ArticleText.Paragraph]
+  ) -> [ArticleText.Paragraph] {
+    var between = (rules + images).enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element)[...]
+    var merged: [ArticleText.Paragraph] = []
+    for paragraph in paragraphs {
+      while let next = between.first, next.place <= paragraph.place, !paragraph.isContinued {
+        merged.append(placed(between.removeFirst(), at: paragraph.place))
+      }
+      merged.append(paragraph)
+    }
+    return merged + between.map { placed($0, at: scalars.count) }
+  }
+
+  private func placed(_ paragraph: ArticleText.Paragraph, at place: Int) -> ArticleText.Paragraph {
+    var paragraph = paragraph
+    paragraph.place = place
+    if paragraph.kind == .rule { paragraph.block.range = place..<place }
+    return paragraph
+  }
+
+  /// Blocks with text in order, clamped to the body, none with text that an earlier one contains.
   private func disjoint(_ blocks: [Block]) -> [Block] {
     let body = 0..<scalars.count
-    let ordered = blocks.map { Block($0.kind, $0.range.clamped(to: body)) }.sorted { left, right in
+    let ordered = blocks.map { $0.moved(to: $0.range.clamped(to: body)) }.sorted { left, right in
       (left.range.lowerBound, -left.range.upperBound) < (right.range.lowerBound, -right.range.upperBound)
     }
     var end = 0
@@ -34,7 +59,8 @@ struct ParagraphCutter {
       let start = max(end, block.range.lowerBound)
       guard start < block.range.upperBound else { return nil }
       end = block.range.upperBound
-      return Block(block.kind, start..<end)
+      // Text is shown, whatever its source calls it.
+      return block.kind == .rule ? Block(.paragraph, start..<end) : block.moved(to: start..<end)
     }
   }
 
@@ -46,7 +72,7 @@ struct ParagraphCutter {
     for offset in range {
       if scalars[offset].isLineEnd {
         if isBlankLine {
-          append(.paragraph, start..<lineStart, to: &paragraphs)
+          append(Block(.paragraph, 0..<0), start..<lineStart, to: &paragraphs)
           start = offset + 1
         }
         lineStart = offset + 1
@@ -56,20 +82,27 @@ struct ParagraphCutter {
         isBlankLine = false
       }
     }
-    append(.paragraph, start..<range.upperBound, to: &paragraphs)
+    append(Block(.paragraph, 0..<0), start..<range.upperBound, to: &paragraphs)
   }
 
   /// Adds one block's text, trimmed and in parts where it is long; nothing if there is only white space.
-  private func append(_ kind: Block.Kind, _ range: Range<Int>, to paragraphs: inout [ArticleText.Paragraph]) {
-    var rest = trimmed(range, keepsIndent: kind == .code)
+  private func append(_ block: Block, _ range: Range<Int>, to paragraphs: inout [ArticleText.Paragraph]) {
+    var rest = trimmed(range, keepsIndent: block.kind == .code)
+    var isContinued = false
+    func append(_ part: Range<Int>, continues: Bool) {
+      guard !part.isEmpty else { return }
+      var paragraph = ArticleText.Paragraph(block.moved(to: part))
+      paragraph.continues = continues
+      paragraph.isContinued = isContinued
+      paragraphs.append(paragraph)
+      isContinued = true
+    }
     while rest.count > Self.longestParagraph {
       let cut = partEnd(in: rest)
-      let part = trimmed(rest.lowerBound..<cut, keepsIndent: true)
-      if !part.isEmpty { paragraphs.append(.init(kind: kind, range: part, continues: true)) }
+      append(trimmed(rest.lowerBound..<cut, keepsIndent: true), continues: true)
       rest = trimmed(cut..<rest.upperBound, keepsIndent: true)
     }
-    guard !rest.isEmpty else { return }
-    paragraphs.append(.init(kind: kind, range: rest))
+    append(rest, continues: false)
   }
 
   /// `range` without white space at its ends; an indent before the first word is kept or goes too.

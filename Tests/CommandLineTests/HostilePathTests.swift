@@ -68,8 +68,9 @@ import Testing
     #expect(symlink("/dev/zero", path("folder/zero")) == 0)
     let run = try program.run("--library", "x", "import", "folder")
     #expect(run.code == 0)
-    #expect(run.output == "3 added, 0 updated, 0 unchanged, 3 skipped\n")
-    for name in ["folder/circle", "folder/deep/pipe", "folder/zero"] { #expect(run.messages.contains(name + ": ")) }
+    #expect(run.output == "3 added, 0 updated, 0 unchanged, 1 skipped (unreadable)\n")
+    #expect(run.messages.contains("folder/circle: "))
+    #expect(run.messages.contains("passed over in folders: 1 link to a folder, 2 pipes, sockets and devices\n"))
   }
 
   @Test(arguments: ["pipe", "/dev/zero"])

@@ -22,6 +22,27 @@ import Testing
     #expect(run.code == 0, "something came in")
   }
 
+  @Test func theSummaryCountsByReason() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("counts-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder + "/Page_files", withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (name, text) in [
+      ("a.jsonl", #"{"title":"Rain","body":"","url":"https://example.org/rain"}"#), ("b.css", "a { b: c; }"),
+      ("c.txt", "Home\nNews"), ("d.txt", "Sport\nWeather"), ("Page.html", "x"), ("Page_files/e.js", "x"),
+    ] { try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8) }
+    let run = try program.run("import", folder)
+    #expect(run.output.hasPrefix("1 added, 0 updated, 0 unchanged, 1 without text, "))
+    #expect(run.output.contains("3 times no sentences") && run.output.contains("program code"))
+    #expect(run.messages.contains("passed over in folders: 1 part of a saved page\n"))
+    let summary = try #require(try program.run("import", "--json", folder).objects().first)
+    #expect(summary["withoutText"] as? Int == 1)
+    let passedOver = summary["passedOver"] as? [[String: Any]]
+    #expect(
+      passedOver?.first?["reason"] as? String == "part of a saved page" && passedOver?.first?["count"] as? Int == 1)
+    let reasons = summary["skippedByReason"] as? [[String: Any]]
+    #expect(reasons?.first?["reason"] as? String == "no sentences" && reasons?.first?["count"] as? Int == 3)
+  }
+
   @Test func nothingThatComesInIsAFailure() throws {
     let run = try program.run("import", "missing.md")
     #expect(run.code == 1)

@@ -17,7 +17,7 @@ struct RevealTests {
   private func row(_ reader: ReadingDriver) throws -> Int? {
     let open = try #require(reader.state.article.open)
     let offset = try #require(open.matches.currentOffset)
-    return open.lines.firstIndex { $0.range.contains(offset) }
+    return open.lines.firstIndex { $0.segment(overlapping: offset..<offset + 1) != nil }
   }
 
   @Test func aHitFarAwayHasAThirdOfTheViewAboveIt() throws {

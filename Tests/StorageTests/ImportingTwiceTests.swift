@@ -122,8 +122,8 @@ import Testing
       awaiting("One", edition: 3).article, awaiting("Two", edition: 3).article,
       awaiting("One", body: "Another text.", edition: 3).article,
     ]
-    #expect(try library.holds(unnamed, namesEdition: 3) == [true, false, false])
-    #expect(try library.holds(unnamed, namesEdition: 4) == [false, false, false])
+    #expect(try library.holds(unnamed.map { Library.Addition($0) }, namesEdition: 3) == [true, false, false])
+    #expect(try library.holds(unnamed.map { Library.Addition($0) }, namesEdition: 4) == [false, false, false])
     let report = try library.add([awaiting("One", edition: 3)], addedAt: 0)
     #expect(report.unchanged == 1 && report.unnamed.isEmpty)
     #expect(try library.index(IndexQuery(.person), .top, rows: 5).rows.map(\.mentions) == [1])

@@ -60,6 +60,6 @@ import Typesetting
     #expect(parts.allSatisfy { $0.unicodeScalars.count <= 16_384 })
     #expect(parts.reduce(0) { $0 + $1.filter { !$0.isWhitespace }.count } == body.filter { !$0.isWhitespace }.count)
     var galley = Galley(text, measure: 60)
-    #expect(galley.lines(from: LinePosition(), count: 2_000).allSatisfy { !$0.range.isEmpty })
+    #expect(galley.lines(from: LinePosition(), count: 2_000).allSatisfy { !$0.segments.isEmpty })
   }
 }

@@ -8,7 +8,7 @@ import Typesetting
   @Test func linesComeFromAPlaceOn() {
     var galley = Galley(text, measure: 8)
     let lines = galley.lines(from: LinePosition(paragraph: 0, line: 1), count: 3)
-    #expect(lines.map { text.string($0.range) } == ["three", "", "four"])
+    #expect(lines.map { text.string(of: $0) } == ["three", "", "four"])
     #expect(lines.map(\.paragraph) == [0, 0, 1])
   }
 

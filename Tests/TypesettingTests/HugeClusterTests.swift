@@ -20,9 +20,9 @@ import Typesetting
       let text = ArticleText(body: body, blocks: [Block(kind, 0..<body.unicodeScalars.count)])
       var galley = Galley(text, measure: measure)
       var next = 0
-      for line in galley.lines(from: LinePosition(), count: .max) where !line.range.isEmpty {
-        #expect(text.string(next..<line.range.lowerBound).isOnlyBlank)
-        next = line.range.upperBound
+      for segment in galley.lines(from: LinePosition(), count: .max).flatMap(\.segments) {
+        #expect(text.string(next..<segment.range.lowerBound).isOnlyBlank)
+        next = segment.range.upperBound
       }
       #expect(next == text.scalars.count)
     }

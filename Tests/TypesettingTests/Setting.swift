@@ -18,24 +18,16 @@ func article(_ parts: (Block.Kind, String)...) -> ArticleText {
 /// The lines as they would stand on the screen.
 func shown(_ text: ArticleText, measure: Int) -> [String] {
   var galley = Galley(text, measure: measure)
-  return galley.lines(from: LinePosition(), count: .max).map { shown($0, of: text) }
+  return galley.lines(from: LinePosition(), count: .max).map { text.string(of: $0) }
 }
 
 func shown(_ body: String, measure: Int) -> [String] {
   shown(ArticleText(body: body, blocks: []), measure: measure)
 }
 
-func shown(_ line: SetLine, of text: ArticleText) -> String {
-  var shown = String(repeating: " ", count: line.indent) + line.marker
-  var offset = line.range.lowerBound
-  for gap in line.gaps {
-    shown += text.string(offset..<gap.offset) + String(repeating: " ", count: gap.columns)
-    offset = gap.offset
+/// The column after the last that the line's marker or text fills, as a frame counts them.
+func end(of line: SetLine, of text: ArticleText) -> Int {
+  line.segments.reduce(line.marker.isEmpty ? 0 : line.markerColumn + line.marker.columns) {
+    max($0, $1.column + text.string($1.range).columns)
   }
-  return shown + text.string(offset..<line.range.upperBound)
-}
-
-/// Columns of a line as a frame counts them: indent, marker, text and gaps.
-func columns(of line: SetLine, of text: ArticleText) -> Int {
-  line.indent + line.marker.columns + text.string(line.range).columns + line.gaps.reduce(0) { $0 + $1.columns }
 }

@@ -70,6 +70,6 @@ struct UTF8Census {
     }
   }
 
-  /// Whether at least 95 of 100 are valid: one bad byte does not mean another encoding.
-  var isMostlyValid: Bool { valid * 5 >= broken * 95 && (valid > 0 || broken == 0) }
+  /// Whether most are valid: one bad byte does not mean another encoding. Of a text in another, hardly any is.
+  var isMostlyValid: Bool { valid > broken || broken == 0 }
 }

@@ -7,10 +7,13 @@ public struct ImportedArticle: Hashable, Sendable {
   public var dropped: [String]
   /// The source's text, if it cannot be rebuilt from the article; else `nil`.
   public var capture: String?
+  /// Further addresses at which the source says that the article is: for telephones, for printing, in a feed.
+  public var aliases: [String]
 
-  public init(article: Article, dropped: [String] = [], capture: String? = nil) {
+  public init(article: Article, dropped: [String] = [], capture: String? = nil, aliases: [String] = []) {
     self.article = article
     self.dropped = dropped
     self.capture = capture
+    self.aliases = aliases
   }
 }

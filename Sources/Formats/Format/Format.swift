@@ -1,6 +1,9 @@
+import Articles
+
 /// A format: how the start of a source shows it, and how to read it.
 struct Format: Sendable {
   typealias Receiver = (ImportedArticle) throws -> Void
+  typealias FeedReceiver = (NotedFeed) throws -> Void
 
   /// Its name for a person: "markdown", "a web page".
   let name: String
@@ -11,6 +14,8 @@ struct Format: Sendable {
   /// Passes the articles of a source to the receiver. Throws when the source as a whole cannot be read, and what the
   /// receiver throws; problems with single articles are logged.
   let read: @Sendable (inout SourceBytes, inout ProblemLog, Receiver) throws -> Void
+  /// Passes on the feeds that a list of feeds names; `nil` for a format of articles.
+  private(set) var readFeeds: (@Sendable (inout SourceBytes, inout ProblemLog, FeedReceiver) throws -> Void)?
 
   init(
     _ name: String, isAskedFor: Bool = true, isShown: @escaping @Sendable (SourceStart) -> Bool,
@@ -20,6 +25,18 @@ struct Format: Sendable {
     self.isAskedFor = isAskedFor
     self.isShown = isShown
     self.read = read
+  }
+
+  /// A list of feeds. Where nobody asks for feeds, its sources are refused, and the message contains `title`.
+  static func feedList(
+    _ name: String, title: String, isShown: @escaping @Sendable (SourceStart) -> Bool,
+    readFeeds: @escaping @Sendable (inout SourceBytes, inout ProblemLog, FeedReceiver) throws -> Void
+  ) -> Format {
+    var format = Format(name, isShown: isShown) { _, log, _ in
+      throw ImportProblem(path: log.path, cause: .unsupported(title, .notYet))
+    }
+    format.readFeeds = readFeeds
+    return format
   }
 
   /// A format that is recognised but not supported: its sources are refused, and the message contains `name`.

@@ -6,7 +6,27 @@ let plainHeads: [Format] = [
   .refusedText("an Org document") { isOrg($0) },
   .refusedText("a reStructuredText document") { isReStructuredText($0) },
   .refusedText("an AsciiDoc document") { isAsciiDoc($0) },
+  .refusedText("a TeX document") { start in
+    start.firstLines.contains { $0.hasPrefix("\\documentclass") || $0.hasPrefix("\\begin{document}") }
+  },
+  .refusedText("a PostScript document") { $0.head.hasPrefix("%!PS") },
+  .refusedText("subtitles") { isSubtitles($0.firstLines) },
+  .refusedText("a calendar", .noArticle) { $0.head.hasPrefix("BEGIN:VCALENDAR") },
+  .refusedText("a list of contacts", .noArticle) { $0.head.hasPrefix("BEGIN:VCARD") },
+  .refusedText("a patch", .noArticle) { isPatch($0.firstLines) },
 ]
+
+/// "WEBVTT", or a number and two times with an arrow between.
+private func isSubtitles(_ lines: [Substring]) -> Bool {
+  guard lines.count >= 2 else { return false }
+  return lines[0].hasPrefix("WEBVTT") || lines[0].allSatisfy(\.isNumber) && lines[1].contains(" --> ")
+}
+
+/// The names of two files and the place of a change.
+private func isPatch(_ lines: [Substring]) -> Bool {
+  guard let old = lines.firstIndex(where: { $0.hasPrefix("--- ") }), old + 2 < lines.count else { return false }
+  return lines[old + 1].hasPrefix("+++ ") && lines[old + 2].hasPrefix("@@ -")
+}
 
 /// Lines of a type, a text, a selector, a host and a port, with tabs between: at least two, up to a line with a full stop.
 private func isGopherMenu(_ lines: [Substring]) -> Bool {

@@ -10,13 +10,19 @@ extension Painter {
     let header = open.header.dropFirst(open.headerTop).prefix(column.rows)
     let lines = open.lines.prefix(max(0, column.rows - header.count))
     var place = (row: 0, column: 0)
-    if let selected = open.selectedRange, let row = lines.firstIndex(where: { $0.range.overlaps(selected) }) {
-      let offset = max(selected.lowerBound, lines[row].range.lowerBound)
-      place = (header.count + row, open.galley.text.column(of: offset, in: lines[row]))
+    if let selected = open.selectedRange,
+      let row = lines.firstIndex(where: { $0.segment(overlapping: selected) != nil }),
+      let segment = lines[row].segment(overlapping: selected)
+    {
+      let start = segment.range.lowerBound
+      let before = open.galley.text.string(start..<max(selected.lowerBound, start))
+      place = (header.count + row, segment.column + before.columns)
+    } else if let note = open.selectedNote, let row = lines.firstIndex(where: { $0.paragraph == note }) {
+      place = (header.count + row, lines[row].firstColumn)
     } else if open.headerTop == 0, let row = header.firstIndex(where: { $0 != .blank }) {
       place.row = row
     } else if header.isEmpty, let line = lines.first {
-      place.column = line.indent
+      place.column = line.firstColumn
     }
     point(.article, row: column.row + place.row, column: column.column + place.column)
   }
@@ -27,18 +33,5 @@ extension OpenArticle {
   fileprivate var selectedRange: Range<Int>? {
     selectedLink?.range ?? selectedName?.range
       ?? matches.current.flatMap { matches.ranges.indices.contains($0) ? matches.ranges[$0] : nil }
-  }
-}
-
-extension ArticleText {
-  /// The column of the scalar at `offset` in the body, which is on the line, from the left of the article's lines.
-  fileprivate func column(of offset: Int, in line: SetLine) -> Int {
-    var column = line.indent + line.marker.columns
-    var start = line.range.lowerBound
-    for gap in line.gaps where gap.offset <= offset {
-      column += string(start..<gap.offset).columns + gap.columns
-      start = gap.offset
-    }
-    return column + string(start..<offset).columns
   }
 }

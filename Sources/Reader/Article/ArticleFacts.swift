@@ -15,7 +15,7 @@ struct ArticleFacts: Hashable, Sendable {
   let people: [Name]
   let countries: [Name]
 
-  init(_ article: Article, _ scalars: [Unicode.Scalar]) {
+  init(_ article: Article, _ scalars: ArraySlice<Unicode.Scalar>) {
     words = wordCount(scalars)
     minutes = readingMinutes(scalars)
     var counts: [Entity: Int] = [:]
@@ -28,7 +28,7 @@ struct ArticleFacts: Hashable, Sendable {
 }
 
 /// The number of runs of scalars without a blank or a line end.
-private func wordCount(_ scalars: [Unicode.Scalar]) -> Int {
+private func wordCount(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
   var words = 0
   var isInWord = false
   for scalar in scalars {
@@ -43,7 +43,7 @@ private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// Minutes that the text takes to read: 230 words a minute, or 500 Chinese, Japanese or Korean characters; at least 1.
-func readingMinutes(_ scalars: [Unicode.Scalar]) -> Int {
+func readingMinutes(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
   var words = 0
   var ideographs = 0
   var isInWord = false

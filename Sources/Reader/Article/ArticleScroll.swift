@@ -43,7 +43,7 @@ extension OpenArticle {
   /// Shows a scalar of the body: unless its line is in view, scrolls it to a third of the way down.
   mutating func reveal(offset: Int) {
     let line = galley.line(holding: offset)
-    let last = lines.last.map { galley.line(holding: max($0.range.lowerBound, 0)) } ?? top
+    let last = galley.moved(top, by: max(0, lines.count - 1))
     guard line < top || line > last || lines.isEmpty else { return }
     let target = galley.moved(line, by: -(rows / 3))
     go(headerTop: target == LinePosition() ? 0 : header.count, top: target)

@@ -36,10 +36,13 @@ extension Library {
   public struct Addition: Hashable, Sendable {
     public var article: Article
     public var capture: String?
+    /// Further addresses of the article, such as those for telephones and for printing.
+    public var aliases: [String]
     public var names: Names
-    public init(_ article: Article, capture: String? = nil, names: Names = .given) {
+    public init(_ article: Article, capture: String? = nil, aliases: [String] = [], names: Names = .given) {
       self.article = article
       self.capture = capture
+      self.aliases = aliases
       self.names = names
     }
 

@@ -14,15 +14,18 @@ struct ArticleMatch {
   private(set) var existing: Existing?
   /// The hash of headline, source and day, for an article without guid or address; `nil` for others.
   private(set) var headline: Int64?
+  /// Whether the library knows the article by another name than the one that its ID would be made of.
+  private(set) var isByAnotherName = false
 
-  init(of article: Article, _ db: Database) throws {
+  init(of article: Article, aliases: [String] = [], _ db: Database) throws {
     let identity = ArticleIdentity(of: article)
     id = identity.id
     guard identity.basis == .headline else {
       existing = try ArticleMatch.existing(id, db)
-      if existing == nil, let known = try ArticleMatch.idByOtherSpelling(of: article, identity, db) {
+      if existing == nil, let known = try ArticleNames(of: article, aliases: aliases).known(article, db) {
         id = known
         existing = try ArticleMatch.existing(id, db)
+        isByAnotherName = existing != nil
       }
       return
     }
@@ -51,21 +54,6 @@ struct ArticleMatch {
       id = ArticleIdentity.id(besides: identity.id, body: article.body)
     }
     existing = try ArticleMatch.existing(id, db)
-  }
-
-  /// The ID under which an older program stored the article, if that program took this spelling of the address for
-  /// another address; `nil` when there is none.
-  private static func idByOtherSpelling(
-    of article: Article, _ identity: ArticleIdentity, _ db: Database
-  ) throws -> ArticleID? {
-    guard identity.basis == .address, let address = article.url.flatMap(Address.init) else { return nil }
-    let find = try db.cachedStatement(
-      sql: """
-        SELECT article.id FROM article JOIN content USING(key)
-        WHERE addressKey = ? AND guid IS NULL ORDER BY article.key DESC LIMIT 1
-        """)
-    let found = try Int64.fetchOne(find, arguments: [Int64(bitPattern: address.key)])
-    return found.map { ArticleID(rawValue: UInt64(bitPattern: $0)) }
   }
 
   private static func existing(_ id: ArticleID, _ db: Database) throws -> Existing? {

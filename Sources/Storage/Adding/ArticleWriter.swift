@@ -29,7 +29,7 @@ struct ArticleWriter {
 
   mutating func add(_ addition: Library.Addition) throws {
     let article = addition.article
-    let place = try ArticleMatch(of: article, db)
+    let place = try ArticleMatch(of: article, aliases: addition.aliases, db)
     let hash = addition.contentHash
     if case .awaited = addition.names, place.existing?.hash != hash {
       report.unnamed.append(addition)
@@ -42,10 +42,12 @@ struct ArticleWriter {
       }
       let key = try keys.key(forSecond: article.published?.secondsSince1970 ?? addedAt, db)
       try insert(addition, Placement(id: place.id, key: key, serial: serial, headline: place.headline, hash: hash))
+      try ArticleNames(of: article, aliases: addition.aliases).note(for: place.id, db)
       report.added += 1
       return
     }
-    guard old.hash != hash, addition.names != .pending else {
+    try ArticleNames(of: article, aliases: addition.aliases).note(for: place.id, db)
+    guard old.hash != hash, addition.names != .pending, try !(place.isByAnotherName && isShortened(article, old)) else {
       report.unchanged += 1
       return
     }
@@ -54,6 +56,13 @@ struct ArticleWriter {
       id: place.id, key: key, serial: key == old.key ? old.serial : serial, headline: place.headline, hash: hash)
     try insert(addition, placement)
     report.updated += 1
+  }
+
+  /// Whether an article has much less text than the library's version of it: a feed's summary of a page that is there.
+  private func isShortened(_ article: Article, _ old: ArticleMatch.Existing) throws -> Bool {
+    let find = try db.cachedStatement(sql: "SELECT length(body) FROM content WHERE key = ?")
+    let length = try Int.fetchOne(find, arguments: [old.key]) ?? 0
+    return article.body.unicodeScalars.count * 10 < length * 6
   }
 
   /// Writes the counts. To be called last in the transaction.
@@ -124,14 +133,18 @@ struct ArticleWriter {
   }
 
   private func insertContent(_ article: Article, _ place: Placement, _ mentions: [StoredMention]) throws {
+    let (details, languages) = article.blocks.packedDetails()
     let values: [(any DatabaseValueConvertible)?] = [
       place.key, place.hash, article.updated?.iso8601, article.guid, article.language, joined(article.categories),
-      joined(article.tags), Data(article.blocks.packed()), Data(mentions.packed()), article.body,
+      joined(article.tags), Data(article.blocks.packed()), details.isEmpty ? nil : Data(details),
+      languages.isEmpty ? nil : languages, article.styles.isEmpty ? nil : Data(article.styles.packed()),
+      Data(mentions.packed()), article.body,
     ]
     try db.cachedStatement(
       sql: """
-        INSERT INTO content(key, hash, updated, guid, language, categories, tags, blocks, mentions, body)
-        VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO content(key, hash, updated, guid, language, categories, tags, blocks, blockDetails, codeLanguages,
+          styles, mentions, body)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: StatementArguments(values))
   }
@@ -143,6 +156,10 @@ struct ArticleWriter {
     for (position, link) in article.links.enumerated() {
       try db.cachedStatement(sql: "INSERT INTO link(key, position, start, end, url, text) VALUES(?, ?, ?, ?, ?, ?)")
         .execute(arguments: [key, position, link.range.lowerBound, link.range.upperBound, link.url, link.text])
+    }
+    for (position, image) in article.images.enumerated() {
+      try db.cachedStatement(sql: "INSERT INTO image(key, position, place, url, alt, caption) VALUES(?, ?, ?, ?, ?, ?)")
+        .execute(arguments: [key, position, image.position, image.url, image.alt, image.caption])
     }
     let references =
       article.related.map { (RelatedPost.Origin.own, $0.title, $0.author, $0.url) }
@@ -188,7 +205,7 @@ struct ArticleWriter {
         .execute(arguments: [entity, old.key])
       entities.discount(entity, mentions: mentions)
     }
-    for table in ["article", "content", "capture", "link", "reference"] {
+    for table in ["article", "content", "capture", "link", "image", "reference"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE key = ?").execute(arguments: [old.key])
     }
     articles -= 1
@@ -214,7 +231,9 @@ extension Article {
     var article = self
     article.mentions.removeAll { $0.range.lowerBound < 0 }
     article.blocks.removeAll { $0.range.lowerBound < 0 }
+    article.styles.removeAll { $0.range.lowerBound < 0 }
     article.links.removeAll { $0.range.lowerBound < 0 }
+    article.images.removeAll { $0.position < 0 }
     return article
   }
 }

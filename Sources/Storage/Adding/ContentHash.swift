@@ -16,6 +16,15 @@ extension Article {
     for block in blocks {
       hash.combine(block.kind.rawValue)
       hash.combine(block.range)
+      for text in block.detailTexts { hash.combine(text) }
+    }
+    for style in styles {
+      hash.combine(style.kind.rawValue)
+      hash.combine(style.range)
+    }
+    for image in images {
+      for text in [image.url, image.alt, image.caption] { hash.combine(text ?? "\u{1F}") }
+      hash.combine(image.position)
     }
     for link in links {
       hash.combine(link.url)
@@ -38,6 +47,21 @@ extension Article {
       hash.combine(mention.range)
     }
     return Int64(bitPattern: hash.value)
+  }
+}
+
+extension Block {
+  /// What the block knows beside its kind and range; empty for most blocks, so that the hash of an article without
+  /// richness is the one that older programs stored.
+  fileprivate var detailTexts: [String] {
+    var texts: [String] = []
+    if let level { texts.append("level \(level)") }
+    if depth > 0 { texts.append("depth \(depth)") }
+    if let ordinal { texts.append("ordinal \(ordinal)") }
+    if let isChecked { texts.append("checked \(isChecked)") }
+    if isHeader { texts.append("header") }
+    if let language { texts.append("language \(language)") }
+    return texts
   }
 }
 

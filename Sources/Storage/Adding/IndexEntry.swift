@@ -20,7 +20,7 @@ struct IndexEntry {
     let people = unique(entities.filter { $0.kind == .person }.map { indexText(of: $0.name) })
     let texts: [(Column, String)] = [
       (.title, indexText(of: article.title)),
-      (.body, indexText(of: article.body)),
+      (.body, IndexEntry.body(article, indexText)),
       (.authors, IndexEntry.column(article.authors.map(indexText))),
       (.site, IndexEntry.divider + " " + indexText(of: article.site ?? "")),
       (.categories, IndexEntry.column((article.categories + article.tags).map(indexText))),
@@ -28,6 +28,12 @@ struct IndexEntry {
       (.countries, IndexEntry.column(IndexEntry.countries(countryWords, folding))),
     ]
     columns = [IndexEntry.beginnings(texts)] + texts.map(\.1)
+  }
+
+  /// The text, and after it what images show and their captions, so that no phrase matches across two of them.
+  private static func body(_ article: Article, _ indexText: (String) -> String) -> String {
+    let descriptions = article.images.flatMap { [$0.alt, $0.caption] }.compactMap(\.self).map(indexText)
+    return ([indexText(article.body)] + descriptions).joined(separator: " \(divider) ")
   }
 
   /// The texts of the columns that are searched for words.

@@ -6,7 +6,7 @@ enum LibrarySchema {
   /// "DtLn": distinguishes this program's files from other SQLite files.
   static let applicationID: Int32 = 0x4474_4C6E
 
-  static let migrations: [String] = [version1, version2, version3, version4, version5, version6]
+  static let migrations: [String] = [version1, version2, version3, version4, version5, version6, version7]
 
   /// `key` orders articles by date (see `DateKey`). It is the row key of every table about articles.
   private static let version1 = """
@@ -138,6 +138,24 @@ enum LibrarySchema {
       WHERE url IS NOT NULL AND addressKey IS NOT addressKey(url);
     UPDATE reference SET addressKey = addressKey(url)
       WHERE url IS NOT NULL AND addressKey IS NOT addressKey(url);
+    """
+
+  /// Text as rich as it was written (see `RichTextCoding`), the further addresses and guids of articles (see
+  /// `ArticleMatch`), and the feeds that lists of feeds name.
+  private static let version7 = """
+    ALTER TABLE content ADD COLUMN blockDetails BLOB;
+    ALTER TABLE content ADD COLUMN codeLanguages TEXT;
+    ALTER TABLE content ADD COLUMN styles BLOB;
+    CREATE TABLE image(
+      key INTEGER, position INTEGER, place INTEGER NOT NULL, url TEXT, alt TEXT, caption TEXT,
+      PRIMARY KEY(key, position)) WITHOUT ROWID;
+
+    -- Other names of an article: hashes of guids and addresses that are not its ID and not its address.
+    CREATE TABLE identifier(hash INTEGER PRIMARY KEY, id INTEGER NOT NULL);
+    CREATE INDEX identifierByArticle ON identifier(id);
+
+    CREATE TABLE feed(
+      addressKey INTEGER PRIMARY KEY, address TEXT NOT NULL, title TEXT, site TEXT, folders TEXT NOT NULL);
     """
 
   /// SQL functions that the steps call.

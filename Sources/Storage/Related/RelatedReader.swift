@@ -49,7 +49,12 @@ struct RelatedReader {
   /// has none.
   private func resolve(_ reference: StoredReference) throws -> Int64? {
     if let address = reference.addressKey {
-      let find = try db.cachedStatement(sql: "SELECT key FROM article WHERE addressKey = ? ORDER BY key DESC LIMIT 1")
+      let find = try db.cachedStatement(
+        sql: """
+          SELECT key FROM (SELECT key FROM article WHERE addressKey = ?1 ORDER BY key DESC LIMIT 1)
+          UNION ALL SELECT key FROM identifier JOIN article USING(id) WHERE hash = ?1
+          LIMIT 1
+          """)
       if let key = try find.int64(address) { return key }
     }
     let find = try db.cachedStatement(

@@ -41,10 +41,17 @@ struct Inspect: LibraryCommand {
     var count = 0
     for file in files {
       do {
-        problems += try readArticles(at: file, format: format) { imported in
-          try output.json(line(imported, file: paths.count > 1 || files.count > 1 ? file : nil))
-          count += 1
-        }
+        let name = paths.count > 1 || files.count > 1 ? file : nil
+        problems += try readArticles(
+          at: file, format: format,
+          noting: { feed in
+            try output.json(inspectJSON(feed, file: name))
+            count += 1
+          },
+          { imported in
+            try output.json(line(imported, file: name))
+            count += 1
+          })
       } catch let problem as ImportProblem { refuse(problem) }
     }
     try output.finish()

@@ -28,19 +28,6 @@ struct ArticlePrinter {
     }
     var galley = Galley(ArticleText(body: article.body, blocks: article.blocks), measure: measure)
     let lines = galley.lines(from: LinePosition(), count: Int.max)
-    return lines.map { line in
-      String(repeating: " ", count: line.indent) + line.marker + text(of: line, in: galley.text)
-    }
-  }
-
-  /// The line's text with the blanks that align tables.
-  private func text(of line: SetLine, in body: ArticleText) -> String {
-    var text = ""
-    var start = line.range.lowerBound
-    for gap in line.gaps {
-      text += body.string(start..<gap.offset) + String(repeating: " ", count: gap.columns)
-      start = gap.offset
-    }
-    return text + body.string(start..<line.range.upperBound)
+    return lines.map { galley.text.string(of: $0) }
   }
 }

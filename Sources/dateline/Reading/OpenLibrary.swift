@@ -53,6 +53,14 @@ extension Opening {
     return path == "-" ? "Standard input" : path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// What a person should know of sources that did not come in, or not as they are; `nil` when all is well.
+  private static func word(of report: Intake.Report) -> String? {
+    let skipped = report.problems.count(where: \.isSkip)
+    let told = report.problems.count - skipped
+    let words = [(skipped, "skipped"), (told, "not read in full")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return words.isEmpty ? nil : "\(words.joined(separator: ", ")): dateline inspect says why"
+  }
+
   /// Starts to fill a library, and returns what has come in as soon as there is something to see. Throws when nothing
   /// will come in.
   @discardableResult
@@ -70,7 +78,11 @@ extension Opening {
     workload.begin()
     intake.start(source) {
       if !inFull { mailbox.post(.libraryChanged) }
-      if let failure = intake.failure { mailbox.post(.problem(oneLine(failure))) }
+      if let failure = intake.failure {
+        mailbox.post(.problem(oneLine(failure)))
+      } else if let word = Self.word(of: intake.report) {
+        mailbox.post(.notice(word))
+      }
       isThere.signal()
       workload.end()
     }

@@ -49,6 +49,18 @@ import Testing
     #expect(article.blocks.map(\.kind) == [.paragraph, .paragraph])
   }
 
+  /// However short it is, and in whatever script.
+  @Test(arguments: [
+    ("港が開く", "東京 - 港が再び開かれることになったと、市議会は火曜日に発表した。三年ぶりのことである。\n\n市長は住民との会合で、工事は春に始まると語った。"),
+    ("Rain", "It has rained in the valley for eleven days, and the river is higher than anybody can remember."),
+    ("สะพานปิด", "สภาเทศบาลมีมติเมื่อวันอังคารให้ปิดสะพานเก่าจนถึงฤดูใบไม้ร่วง วิศวกรพบรอยร้าวในเสาสามต้น"),
+  ])
+  func theOnlyLineAboveATextIsItsHeadline(_ title: String, _ body: String) throws {
+    let article = try #require(readCapture(title + "\n\n" + body)).article
+    #expect(article.title == title)
+    #expect(article.body == body)
+  }
+
   @Test func tellsWhatWasLeftOut() throws {
     let page = try #require(slavicCaptures.first { $0.language == "cs" })
     let dropped = try #require(readCapture(page.page)).dropped

@@ -33,12 +33,45 @@ import Testing
       #expect(link(folder + "/library-shm", folder + "/b/c/hard.md") == 0)
       let inUse = FilesInUse([folder + "/library", folder + "/library-wal", folder + "/library-shm"])
       let listing = try sourceFiles(at: folder, except: inUse)
-      #expect(listing == SourceListing(files: [folder + "/a.md"]))
+      #expect(listing.files == [folder + "/a.md"] && listing.problems.isEmpty)
+      #expect(listing.passedOver[.ownFile] == 4)
       for name in ["library", "library-shm", "b/link", "b/c/hard.md"] {
         let problem = #expect(throws: ImportProblem.self) { try sourceFiles(at: folder + "/" + name, except: inUse) }
         #expect(problem?.cause == .ownFile && problem?.isSkip == true)
         #expect(problem?.description.hasPrefix(folder + "/" + name + ": is a file of the library itself") == true)
       }
+    }
+  }
+
+  @Test func thePartsOfASavedPageArePassedOverAndCounted() throws {
+    try withFolder { folder in
+      for name in ["Page_files", "Old_files/deep", "Other_files", "b/New.x_files"] {
+        try FileManager.default.createDirectory(atPath: folder + "/" + name, withIntermediateDirectories: true)
+      }
+      for name in [
+        "Page.html", "Page_files/a.css", "Page_files/.b", "Page_files/c.txt", "Old.HTM", "Old_files/deep/d.js",
+        "Other_files/own.txt", "b/New.x.xhtml", "b/New.x_files/e.svg",
+      ] { try write("x", folder + "/" + name) }
+      let listing = try sourceFiles(at: folder)
+      let files = listing.files.map { String($0.dropFirst(folder.count + 1)) }
+      #expect(files == ["Old.HTM", "Other_files/own.txt", "Page.html", "b/New.x.xhtml"])
+      #expect(listing.passedOver.sentence == "passed over in folders: 5 parts of saved pages")
+      // Who names such a folder wants what is in it.
+      #expect(try sourceFiles(at: folder + "/Page_files").files.count == 2)
+    }
+  }
+
+  @Test func nothingButFilesAndFoldersIsLookedAtInAFolder() throws {
+    try withFolder { folder in
+      try write("x", folder + "/a.txt")
+      #expect(mkfifo(folder + "/pipe.md", 0o600) == 0)
+      #expect(symlink("/dev/zero", folder + "/zero.txt") == 0 && symlink("..", folder + "/b/up") == 0)
+      try write("x", folder + "/.hidden")
+      let listing = try sourceFiles(at: folder)
+      #expect(listing.files == [folder + "/a.txt"] && listing.problems.isEmpty)
+      #expect(
+        listing.passedOver.sentence
+          == "passed over in folders: 1 hidden entry, 1 link to a folder, 2 pipes, sockets and devices")
     }
   }
 

@@ -10,10 +10,10 @@ import Testing
     ("{\"title\":\"a\"}\n{\"title\":\"b\"}", "x", "jsonl"), ("---\ntitle: x\n---\ny", "x.txt", "markdown"),
     ("# Heading\n\ntext", "x", "markdown"), ("plain text", "x.md", "markdown"), (prose, "x.txt", "text"),
     ("{curly} \(prose)", "x.txt", "text"), ("[Update] \(prose)", "x.txt", "text"),
-    ("[foo]: /url\n\n[foo]", "x.md", "markdown"), ("<!DOCTYPE html><p>", "x.md", "a web page"),
-    ("\u{FEFF}<?xml version='1.0'?><rss>", "x", "a feed"),
-    ("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]}", "x", "a JSON Feed"),
-    ("%PDF-1.7", "x.txt", "a PDF document"), ("<opml version='2.0'>", "x.txt", "an OPML list"),
+    ("[foo]: /url\n\n[foo]", "x.md", "markdown"), ("<!DOCTYPE html><p>", "x.md", "html"),
+    ("\u{FEFF}<?xml version='1.0'?><rss>", "x", "feed"),
+    ("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]}", "x", "jsonfeed"),
+    ("%PDF-1.7", "x.txt", "a PDF document"), ("<opml version='2.0'>", "x.txt", "opml"),
   ])
   func tellsFormatsByContent(_ text: String, _ name: String, _ format: String) {
     #expect(Format(of: SourceStart(Array(text.utf8)[...], name: name)).name == format)
@@ -43,6 +43,11 @@ import Testing
       "import Glibc\n\nstruct A {\n  var a = 1\n\n  func b() {\n    print(a)\n    exit(0);\n  }\n}\n// end\nlet x = A();",
       "program code"
     ),
+    ("\\documentclass{article}\n\\begin{document}\n\(prose)", "a TeX document"),
+    ("%!PS-Adobe-3.0\n\(prose)", "a PostScript document"), ("WEBVTT\n\n00:01 --> 00:02\n\(prose)", "subtitles"),
+    ("1\n00:00:01,000 --> 00:00:02,000\n\(prose)", "subtitles"),
+    ("BEGIN:VCALENDAR\nDESCRIPTION:\(prose)", "a calendar"), ("BEGIN:VCARD\nNOTE:\(prose)", "a list of contacts"),
+    ("\(prose)\n\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b", "a patch"),
     ("Home\nNews\nSport\nWeather", "nothing known"), ("", "nothing known"),
   ])
   func knowsWhatItDoesNotRead(_ text: String, _ format: String) {
@@ -66,6 +71,7 @@ import Testing
   @Test(arguments: [
     (prose, true), ("The harbour was opened again on Monday by the mayor of the two towns.", true),
     ("議会は火曜日に港を再開することを決めた。市長は工事が春に始まると述べた。", true), ("สภามีมติเปิดท่าเรืออีกครั้ง! นายกเทศมนตรีกล่าวว่างานจะเริ่มในฤดูใบไม้ผลิ.", true),
+    ("สภาเทศบาลมีมติให้ปิดสะพานเก่าจนถึงฤดูฝน\nข่าว", true), ("ข่าว\nกีฬา\nติดต่อเรา", false),
     ("Home. News. Sport. Weather. Contact us.", false), ("1.5 2.5 3.5", false), ("港が開く。", false), ("", false),
     ("Rain in the north", false),
   ])
@@ -80,6 +86,8 @@ import Testing
     let long = String(repeating: "\(Self.prose)\n\n", count: 10_001)
     #expect(
       try problems(long) == ["x, line 20001: has more than 20000 lines; only those before were read, divide the file"])
+    let full = "Head\n" + String(repeating: "\(Self.prose)\n", count: 19_999)
+    #expect(try problems(full) == [])
     let code = #expect(throws: ImportProblem.self) { try problems("body{}", "a.css") }
     #expect(code?.description == "a.css: is program code, which contains no article, so it was passed over")
     let other = #"{"title":"Rain","content":"<p>It rained.</p>"}"#

@@ -45,6 +45,19 @@ func articles(in text: String, name: String = "test.jsonl") throws -> (articles:
     #expect(!inspectJSON(article, includingMentions: false).contains("mentions"))
   }
 
+  @Test func whatSaysThatItHasNoTextIsAHeadlineWithItsLink() throws {
+    let (found, problems) = try articles(
+      in: """
+        {"title":"Rain","body":"","url":"https://example.org/rain"}
+        {"title":"Rain","body":""}
+        {"title":"Rain","url":"https://example.org/rain"}
+        {"title":"Rain","text":"It rained.","url":"https://example.org/rain"}
+        """)
+    #expect(found.map(\.title) == ["Rain"])
+    #expect(found.first?.body == "" && found.first?.url == "https://example.org/rain")
+    #expect(problems.map(\.line) == [2, 3, 4] && problems.allSatisfy(\.isSkip))
+  }
+
   @Test func readsOddTypesAndOtherSpellings() throws {
     let (read, _) = try articles(
       in: #"{"title":123,"author":{"name":"Ann"},"date":"March 5, 2018","tags":{"a":1},"categories":"x","body":"b"}"#)

@@ -17,14 +17,16 @@ struct EncodingGuess {
         let encoding = TextEncoding.table(charset)
         let reading = Reading(sample, as: encoding, &facts)
         let bonus = encoding == voice ? min(2, 0.3 * Double(sample.highBytes)) : 0
-        readings.append((reading, reading.score + bonus - 0.7 * Double(index)))
+        let habit = charset == .windows1252 ? 2 : -0.7 * Double(index)
+        readings.append((reading, reading.score + bonus + habit))
       }
     }
     if census.valid > 0 {
       let reading = Reading(sample, as: .utf8, &facts)
       readings.append((reading, reading.score))
     }
-    guard let best = readings.max(by: { $0.score < $1.score }), best.score * 2 > -Double(sample.highBytes) else {
+    readings.removeAll { !$0.reading.isReadable }
+    guard let best = readings.max(by: { $0.score < $1.score }) else {
       // No text in any charset that is known here: its bytes are replaced, and told.
       encoding = .utf8
       return

@@ -1,6 +1,6 @@
 /// The lines by which the encoding of a text is judged: the first that have bytes beyond ASCII.
 struct GuessSample {
-  private static let limitBytes = 6 << 10
+  private static let limitBytes = 4 << 10
 
   let bytes: [UInt8]
   let highBytes: Int
@@ -35,7 +35,7 @@ struct GuessSample {
   /// From 0 for the language whose words are the commonest in the sample to 1.5 for one that has none of them.
   func strangeness(of language: String) -> Double {
     guard mostHits > 0 else { return 0 }
-    return 1.5 * (1 - Double(hits[language] ?? 0) / Double(mostHits)) * min(1, Double(mostHits) / 5)
+    return 1.5 * (1 - Double(hits[language] ?? 0) / Double(mostHits)) * min(1, 0.5 + Double(mostHits) / 4)
   }
 
   /// Words of letters of ASCII, in lower case, between bytes that are ASCII and no letters.
@@ -58,7 +58,9 @@ struct GuessSample {
 private let languagesByWord: [String: [String]] = {
   var languages: [String: [String]] = [:]
   for language in LetterValues.latin {
-    for word in language.words where word.utf8.allSatisfy({ $0 < 0x80 }) { languages[word, default: []].append(language.tag) }
+    for word in language.words where word.utf8.allSatisfy({ $0 < 0x80 }) {
+      languages[word, default: []].append(language.tag)
+    }
   }
   return languages
 }()

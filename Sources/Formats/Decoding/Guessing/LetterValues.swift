@@ -17,7 +17,7 @@ struct LetterValues: Sendable {
     values = Dictionary(
       letters.enumerated().map { ($1, value(Double($0) / Double(letters.count))) }, uniquingKeysWith: max)
     let common = stopWordForms[language.tag] ?? []
-    words = Set((common + language.words.split(separator: " ").map(String.init)).filter { $0.utf8.count > 1 })
+    words = Set((common + language.words.split(separator: " ").map(String.init)).filter { $0.unicodeScalars.count > 1 })
   }
 
   /// `nil` for a letter that the language lacks; of a letter in lower case.

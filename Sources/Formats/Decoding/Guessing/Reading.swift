@@ -4,6 +4,8 @@ struct Reading {
   let text: [Unicode.Scalar]
   /// Above zero for a text of some language.
   private(set) var score = 0.0
+  /// Whether the bytes make sense as this: most are characters, and what they say is more likely than not.
+  private(set) var isReadable = false
 
   init(_ sample: GuessSample, as encoding: TextEncoding, _ facts: inout ScalarFacts) {
     self.encoding = encoding
@@ -16,7 +18,9 @@ struct Reading {
     guard census.count > 0 else { return }
     // A character of two bytes is as much evidence as two of one.
     let bytesPerCharacter = Double(sample.highBytes) / Double(census.count)
-    score = (census.context + census.letterScore(sample)) * bytesPerCharacter
+    let sense = (census.context + census.letterScore(sample)) * bytesPerCharacter
+    isReadable = sense > 0 && census.undefined * 2 <= census.count
+    score = sense - 2.5 * Double(census.undefined) * bytesPerCharacter
   }
 }
 
@@ -26,6 +30,8 @@ private let closing = Set("”“’‘›".unicodeScalars)
 /// The characters beyond ASCII of a text.
 private struct ReadingCensus {
   private(set) var count = 0
+  /// How many are no character, or a control.
+  private(set) var undefined = 0
   /// What their neighbours say of them.
   private(set) var context = 0.0
   private var letters: [WrittenScript: [Unicode.Scalar: Int]] = [:]
@@ -51,7 +57,9 @@ private struct ReadingCensus {
       }
       if !scalar.isASCII {
         count += 1
-        if fact.isLetter {
+        if fact.isUndefined {
+          undefined += 1
+        } else if fact.isLetter {
           letters[fact.script, default: [:]][fact.lower, default: 0] += 1
         } else {
           let after = index + 1 < text.count ? facts[text[index + 1]] : facts[" "]
@@ -99,14 +107,13 @@ private struct ReadingCensus {
       return isInside ? -4 : before.isDigit || after.isDigit ? 1 : isBeside ? -1.2 : 0.2
     case "\u{300}"..."\u{36F}": return before.isLetter ? 0.5 : -4
     case "\u{5B0}"..."\u{5C2}", "\u{64B}"..."\u{652}", "\u{E31}"..."\u{E4E}": return before.isLetter ? 0.5 : -2
-    case "\u{200C}"..."\u{200F}": return 0
+    case "\u{200C}"..."\u{200F}": return before.script == .arabic || before.script == .hebrew ? 0 : -3
     case "،", "؛", "؟", "\u{37E}", "\u{387}": return before.isLetter && !after.isLetter ? 1 : -2
     case "\u{E3F}", "\u{E50}"..."\u{E59}": return 0.3
     case "、", "。", "「", "」", "『", "』", "，", "：", "；", "？", "！", "（", "）", "《", "》", "・", "\u{3000}", "〈", "〉":
       return 2
     case "０"..."９": return 1
     case "Ａ"..."Ｚ", "ａ"..."ｚ": return 0
-    case "\u{FFFD}", "\u{80}"..."\u{9F}", "\u{E000}"..."\u{F8FF}": return -8
     case "\u{2500}"..."\u{25FF}": return -5
     default: return isBeside ? -3.5 : -2
     }
