@@ -30,7 +30,7 @@ let package = Package(
       dependencies: [
         "Articles", "Charsets", "HTML", "TOML", "CCmark", "CUchardet", "SystemCalls",
         .product(name: "Yams", package: "Yams"),
-      ], swiftSettings: strict,
+      ], exclude: ["Pages/README.md"], swiftSettings: strict,
       // The archive rather than the shared library, which every start would load.
       linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]),
     .target(

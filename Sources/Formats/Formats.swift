@@ -1,47 +1,38 @@
+import Articles
+
 /// The formats in the order in which they are tried; the first that matches a source reads it. To add a format, add a
 /// folder and a row here.
 let formats: [Format] =
-  archives + [.jsonFeed, .jsonl, .json] + markup + [.warc] + letters + plainHeads
+  archives + [.jsonFeed, .jsonl, .json] + markup + [.newsboatList, .warc] + letters + plainHeads
   + [.code, .table, .markdown, .text, .unknown]
 
-/// Reads the articles and feeds of one file ("-" is standard input) one after the other, in constant memory if the
-/// format allows it. Returns the problems with single articles. Throws an `ImportProblem` when the file as a whole
-/// cannot be read, and whatever `receive` throws.
-public func readSource(
-  at path: String, format: SourceFormat? = nil, _ receive: (Imported) throws -> Void
+/// Reads the articles of one file ("-" is standard input) one after the other, in constant memory if the format allows
+/// it. Returns the problems with single articles. Throws an `ImportProblem` when the file as a whole cannot be read,
+/// and whatever `receive` throws. The feeds that a list names are passed to `noting`; without it, lists are refused.
+public func readArticles(
+  at path: String, format: SourceFormat? = nil, noting: ((NotedFeed) throws -> Void)? = nil,
+  _ receive: (ImportedArticle) throws -> Void
 ) throws -> [ImportProblem] {
   var source = try SourceBytes(path: path)
-  return try read(&source, name: path, format: format, receive)
+  return try readArticles(of: &source, name: path, format: format, noting, receive)
 }
 
 /// The same for bytes in memory; problems contain `name` in place of a path.
-public func readSource(
-  in bytes: [UInt8], name: String, format: SourceFormat? = nil, _ receive: (Imported) throws -> Void
+public func readArticles(
+  in bytes: [UInt8], name: String, format: SourceFormat? = nil, noting: ((NotedFeed) throws -> Void)? = nil,
+  _ receive: (ImportedArticle) throws -> Void
 ) throws -> [ImportProblem] {
   var source = SourceBytes(bytes)
-  return try read(&source, name: name, format: format, receive)
+  return try readArticles(of: &source, name: name, format: format, noting, receive)
 }
 
-/// The articles alone of `readSource`.
-public func readArticles(
-  at path: String, format: SourceFormat? = nil, _ receive: (ImportedArticle) throws -> Void
-) throws -> [ImportProblem] {
-  try readSource(at: path, format: format) { if case .article(let article) = $0 { try receive(article) } }
-}
-
-/// The articles alone of `readSource`.
-public func readArticles(
-  in bytes: [UInt8], name: String, format: SourceFormat? = nil, _ receive: (ImportedArticle) throws -> Void
-) throws -> [ImportProblem] {
-  try readSource(in: bytes, name: name, format: format) { if case .article(let article) = $0 { try receive(article) } }
-}
-
-private func read(
-  _ source: inout SourceBytes, name: String, format: SourceFormat?, _ receive: (Imported) throws -> Void
+private func readArticles(
+  of source: inout SourceBytes, name: String, format: SourceFormat?, _ note: ((NotedFeed) throws -> Void)?,
+  _ receive: (ImportedArticle) throws -> Void
 ) throws -> [ImportProblem] {
   var log = ProblemLog(path: name)
   let format = format?.format ?? Format(of: SourceStart(source.start, name: name))
-  try withoutActuallyEscaping(receive) { try format.read(&source, &log, Format.Receiver($0)) }
+  try withoutActuallyEscaping(receive) { try format.read(&source, &log, Format.Receiver($0, note: note)) }
   return log.problems
 }
 

@@ -141,7 +141,7 @@ public final class Intake: Sendable {
 
   private func read(_ source: Source) {
     var batch = source.firstBatch(showsFirst: showsFirst)
-    var feeds: [Library.Feed] = []
+    var feeds: [NotedFeed] = []
     let take = { [self] (imported: ImportedArticle) in
       if isOver { throw Stopped() }
       if imported.article.body.isEmpty { progress.withLock { $0.report.withoutText += 1 } }
@@ -150,13 +150,9 @@ public final class Intake: Sendable {
       send(batch)
       batch = Batch(after: batch)
     }
-    let takeAny = { [self] (imported: Imported) in
-      switch imported {
-      case .article(let article): try take(article)
-      case .feed(let feed):
-        if isOver { throw Stopped() }
-        feeds.append(Library.Feed(feed))
-      }
+    let noteFeed = { [self] (feed: NotedFeed) in
+      if isOver { throw Stopped() }
+      feeds.append(feed)
     }
     switch source {
     case .sampleEdition: noteProblems { try readSampleEdition(take) }
@@ -169,7 +165,7 @@ public final class Intake: Sendable {
           for file in listing.files {
             // Files that are not opened any more are not reported either.
             guard !isOver else { break }
-            noteProblems { try readSource(at: file, takeAny) }
+            noteProblems { try readArticles(at: file, noting: noteFeed, take) }
           }
           return listing.problems
         }
@@ -180,7 +176,7 @@ public final class Intake: Sendable {
   }
 
   /// Feeds are few and small, so they are stored together at the end.
-  private func note(_ feeds: [Library.Feed]) {
+  private func note(_ feeds: [NotedFeed]) {
     guard !feeds.isEmpty, !isOver else { return }
     adding.sync {
       note {
@@ -241,12 +237,6 @@ public final class Intake: Sendable {
       noteFailure(error)
     }
     progress.withLock { $0.report.problems += problems }
-  }
-}
-
-extension Library.Feed {
-  fileprivate init(_ feed: NotedFeed) {
-    self.init(address: feed.address, title: feed.title, site: feed.site, folders: feed.folders)
   }
 }
 

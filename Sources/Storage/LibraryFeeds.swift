@@ -2,27 +2,9 @@ import Articles
 import GRDB
 
 extension Library {
-  /// A feed that a list of feeds names.
-  public struct Feed: Hashable, Sendable {
-    /// Where it is fetched from, absolute.
-    public var address: String
-    public var title: String?
-    /// The address of the site that it belongs to.
-    public var site: String?
-    /// The folders that it lies in, from the outermost.
-    public var folders: [String]
-
-    public init(address: String, title: String? = nil, site: String? = nil, folders: [String] = []) {
-      self.address = address
-      self.title = title
-      self.site = site
-      self.folders = folders
-    }
-  }
-
   /// Stores feeds in one transaction, each address once; one that is stored already takes over what the new entry
   /// says. Returns how many different feeds these are.
-  public func note(_ feeds: [Feed]) throws -> Int {
+  public func note(_ feeds: [NotedFeed]) throws -> Int {
     guard !isReadOnly else { throw LibraryProblem.readOnly(path: path) }
     return try LibraryProblem.naming(path) {
       try connections.libraryWriter().write { db in
@@ -45,10 +27,10 @@ extension Library {
   }
 
   /// All feeds that have been noted, by their addresses.
-  public func notedFeeds() throws -> [Feed] {
+  public func notedFeeds() throws -> [NotedFeed] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT address, title, site, folders FROM feed ORDER BY address").map { row in
-        Feed(address: row["address"], title: row["title"], site: row["site"], folders: parted(row["folders"]))
+        NotedFeed(address: row["address"], title: row["title"], site: row["site"], folders: parted(row["folders"]))
       }
     }
   }

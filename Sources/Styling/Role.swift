@@ -7,7 +7,10 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case rowTitle, rowTitleRead, rowTitleSelected, rowMeta, excerpt, unreadMark, starMark
   case selectionBar, selectionBarFocused
   // The article.
-  case headline, meta, body, subhead, quote, code, listMarker, link, linkSelected, endMark
+  case headline, meta, body, subhead, subheadLower, subheadLowest, quote, code, tableHead, footnote, caption, listMarker
+  case link, linkSelected, endMark
+  // Words that the source sets apart; these are applied over the style of the text that they are in.
+  case emphasis, strong, codeSpan, strike
   // Names. These are applied over the style of the text that they are in.
   case person, country, nationality, nameSelected
   // Search hits, over names.

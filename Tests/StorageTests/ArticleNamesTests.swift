@@ -123,13 +123,13 @@ import Testing
   @Test func aFeedIsStoredOnceAndTakesOverWhatANewListSays() throws {
     let folder = try TemporaryFolder()
     let library = try Library(folder.source())
-    let news = Library.Feed(
+    let news = NotedFeed(
       address: "https://example.org/feed", title: "News", site: "https://example.org/", folders: ["World", "Latin"])
-    #expect(try library.note([news, Library.Feed(address: "https://example.net/rss"), news]) == 2)
-    #expect(try library.note([Library.Feed(address: "http://www.example.org/feed", title: "Newer")]) == 1)
+    #expect(try library.note([news, NotedFeed(address: "https://example.net/rss"), news]) == 2)
+    #expect(try library.note([NotedFeed(address: "http://www.example.org/feed", title: "Newer")]) == 1)
     var newer = news
     newer.title = "Newer"
-    #expect(try Library(folder.source()).notedFeeds() == [Library.Feed(address: "https://example.net/rss"), newer])
+    #expect(try Library(folder.source()).notedFeeds() == [NotedFeed(address: "https://example.net/rss"), newer])
     #expect(try library.articleCount() == 0)
   }
 
@@ -137,6 +137,6 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try Library(folder.source())
     let shared = try Library(folder.source(), access: .shared)
-    #expect(throws: LibraryProblem.self) { try shared.note([Library.Feed(address: "https://example.org/feed")]) }
+    #expect(throws: LibraryProblem.self) { try shared.note([NotedFeed(address: "https://example.org/feed")]) }
   }
 }

@@ -58,7 +58,8 @@ struct ContrastTests {
   func namesAreReadableWhereverTheyStand(name: String) throws {
     let theme = try Self.theme(name)
     let places: [Role] = [
-      .body, .headline, .subhead, .quote, .excerpt, .link, .rowTitle, .rowTitleRead, .rowTitleSelected, .relatedTitle,
+      .body, .headline, .subhead, .subheadLower, .subheadLowest, .quote, .tableHead, .footnote, .caption, .emphasis,
+      .strong, .codeSpan, .strike, .excerpt, .link, .rowTitle, .rowTitleRead, .rowTitleSelected, .relatedTitle,
       .relatedTitleSelected, .relatedMissing,
     ]
     for place in places {
@@ -108,6 +109,21 @@ struct ContrastTests {
     #expect(country.attributes.contains(.underline))
     #expect(Set([person.attributes, country.attributes, nationality.attributes]).count == 3)
     #expect(person.background == .standard && country.background == .standard && nationality.background == .standard)
+  }
+
+  /// Each pair of them may stand in one sentence. Struck words differ by colour at most: terminals cannot strike.
+  @Test(arguments: ThemeLibrary().names)
+  func wordsSetApartAreToldApart(name: String) throws {
+    let theme = try Self.theme(name)
+    let roles: [Role] = [.body, .emphasis, .strong, .codeSpan, .link, .person, .country, .nationality]
+    let looks = roles.map { theme[$0].over(theme[.body]).over(theme[.background]) }
+    #expect(Set(looks).count == roles.count)
+    #expect(theme[.emphasis].attributes.contains(.italic))
+    #expect(theme[.strong].attributes.contains(.bold) && theme[.strong].attributes != theme[.person].attributes)
+    let heads: [Role] = [.body, .subhead, .subheadLower, .subheadLowest]
+    #expect(Set(heads.map { theme[$0].over(theme[.background]) }).count == heads.count)
+    #expect(theme[.tableHead].over(theme[.background]) != theme[.body].over(theme[.background]))
+    #expect(theme[.caption].over(theme[.background]) != theme[.body].over(theme[.background]))
   }
 
   @Test(arguments: ThemeLibrary().names)

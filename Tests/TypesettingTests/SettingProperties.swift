@@ -8,7 +8,7 @@ import Typesetting
 @Suite struct SettingProperties {
   private static let texts: [ArticleText] = {
     var dice = Dice(seed: 7)
-    return (0..<90).map { index in
+    return (0..<60).map { index in
       guard index % 3 > 0 else { return randomArticle(&dice) }
       let body = randomBody(&dice)
       return ArticleText(
@@ -19,7 +19,7 @@ import Typesetting
   private func forEachGalley(_ body: (inout Galley) -> Void) {
     for (index, text) in Self.texts.enumerated() {
       // Each text at some of the measures, all measures between them.
-      for measure in stride(from: 1 + index % 13, through: 140, by: 13) {
+      for measure in stride(from: 1 + index % 17, through: 140, by: 17) {
         var galley = Galley(text, measure: measure)
         body(&galley)
       }

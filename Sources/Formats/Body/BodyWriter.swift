@@ -144,11 +144,11 @@ struct BodyWriter {
     add(openMarks.remove(at: index))
   }
 
-  mutating func addLink(_ url: String, from start: Int) {
-    guard start < position else { return }
-    let words = String(String.UnicodeScalarView(text.body.unicodeScalars.suffix(position - start)))
-    text.links.append(Link(text: words, url: url, range: start..<position))
-  }
+  /// Adds a style that is known with its range.
+  mutating func add(_ style: TextStyle) { text.styles.append(style) }
+
+  /// Adds a link that is known with its range.
+  mutating func add(_ link: Link) { text.links.append(link) }
 
   /// Adds an image before the open block, or where the next block will begin.
   mutating func addImage(url: String?, alt: String?, caption: String?) {

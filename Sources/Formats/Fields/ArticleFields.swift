@@ -21,17 +21,24 @@ struct ArticleFields {
   var language: String? {
     fields.value("language", "lang", "locale")?.line.flatMap(languageTag)
   }
-  var published: PublicationDate? { date("published", "date", "pubdate", "publishdate", "created", "created_at") }
+  /// A note that a clipper made of a page tells when the note was created, which is not when the page was published.
+  var published: PublicationDate? {
+    date("published", "date", "pubdate", "publishdate") ?? (source == nil ? date("created", "created_at") : nil)
+  }
   var updated: PublicationDate? { date("updated", "lastmod", "modified", "last_modified_at", "updated_at") }
 
   var url: String? {
     for key in ["canonical_url", "canonicalURL", "canonical", "url", "link", "permalink"] {
       if let text = fields.value(key)?.rawText, let address = webAddress(text, base: base) { return address }
     }
+    if let source { return source }
     // A path that a site generator made: its base is not known, but it identifies the article within its site.
     let path = fields.value("url", "permalink")?.line
     return path.flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") && !$0.contains(" ") ? $0 : nil }
   }
+
+  /// The address of the page that a clipper made a note of.
+  private var source: String? { fields.value("source")?.rawText.flatMap { webAddress($0) } }
 
   /// Names in `author` and `authors`: text, lists, maps with a name. "Ana Roe, Ben Ode" is two names; "A and B" is one.
   var authors: [String] {
@@ -42,7 +49,7 @@ struct ArticleFields {
     switch value {
     case .null: []
     case .list(let elements): elements.flatMap(names)
-    case .text, .literal: value.line.map(dividedNames) ?? []
+    case .text, .literal: value.line.map { dividedNames(withoutWikiLinks($0)) } ?? []
     case .map: value.value("name", "title", "id")?.line.map { [$0] } ?? []
     }
   }
@@ -90,13 +97,24 @@ struct ArticleFields {
     let taxonomies = fields.value("taxonomies")
     for key in keys {
       guard let value = fields.value(key) ?? taxonomies?.value(key) else { continue }
-      let terms = value.elements.compactMap { $0.line ?? $0.value("name", "title")?.line }
+      let terms = value.elements.compactMap { $0.line ?? $0.value("name", "title")?.line }.map(withoutWikiLinks)
       guard value.rawText != nil, let text = terms.first else { return distinct(terms) }
       if text.contains(",") { return distinct(text.split(separator: ",").map { cleanedLine(String($0)) }) }
       return splittingText ? distinct(text.split(separator: " ").map(String.init)) : terms
     }
     return []
   }
+}
+
+/// "[[Ana Roe]]" → "Ana Roe", "[[people/roe|Ana Roe]]" → "Ana Roe": notes link to the names in their front matter.
+private func withoutWikiLinks(_ line: String) -> String {
+  guard line.contains("[[") else { return line }
+  var (out, rest) = ("", line[...])
+  while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
+    out += rest[..<open.lowerBound] + WikiLink(String(rest[open.upperBound..<close.lowerBound])).words
+    rest = rest[close.upperBound...]
+  }
+  return out + rest
 }
 
 /// The texts in order, without empty and repeated ones.

@@ -1,13 +1,24 @@
+import Articles
+
 /// A format: how the start of a source shows it, and how to read it.
 struct Format: Sendable {
+  typealias FeedReceiver = (NotedFeed) throws -> Void
+
   /// Takes what a format reads, one after the other: `receive(article)`, `receive(feed)`.
   struct Receiver {
-    private let take: (Imported) throws -> Void
+    private let take: (ImportedArticle) throws -> Void
+    private let note: FeedReceiver?
 
-    init(_ take: @escaping (Imported) throws -> Void) { self.take = take }
+    /// Without `note`, nobody asks for feeds.
+    init(_ take: @escaping (ImportedArticle) throws -> Void, note: FeedReceiver?) {
+      self.take = take
+      self.note = note
+    }
 
-    func callAsFunction(_ article: ImportedArticle) throws { try take(.article(article)) }
-    func callAsFunction(_ feed: NotedFeed) throws { try take(.feed(feed)) }
+    var takesFeeds: Bool { note != nil }
+
+    func callAsFunction(_ article: ImportedArticle) throws { try take(article) }
+    func callAsFunction(_ feed: NotedFeed) throws { try note?(feed) }
   }
 
   /// Its name for a person: "markdown", "a web page".
@@ -16,8 +27,8 @@ struct Format: Sendable {
   let isAskedFor: Bool
   /// Whether a source that starts like this has the format, provided that no format earlier in the table matches.
   let isShown: @Sendable (SourceStart) -> Bool
-  /// Passes the articles and feeds of a source to the receiver. Throws when the source as a whole cannot be read, and what the
-  /// receiver throws; problems with single articles are logged.
+  /// Passes the articles and feeds of a source to the receiver. Throws when the source as a whole cannot be read, and
+  /// what the receiver throws; problems with single articles are logged.
   let read: @Sendable (inout SourceBytes, inout ProblemLog, Receiver) throws -> Void
 
   init(
@@ -28,6 +39,17 @@ struct Format: Sendable {
     self.isAskedFor = isAskedFor
     self.isShown = isShown
     self.read = read
+  }
+
+  /// A list of feeds. Where nobody asks for feeds, its sources are refused, and the message contains `title`.
+  static func feedList(
+    _ name: String, title: String, isShown: @escaping @Sendable (SourceStart) -> Bool,
+    readFeeds: @escaping @Sendable (inout SourceBytes, inout ProblemLog, FeedReceiver) throws -> Void
+  ) -> Format {
+    Format(name, isShown: isShown) { source, log, receive in
+      guard receive.takesFeeds else { throw ImportProblem(path: log.path, cause: .unsupported(title, .notYet)) }
+      try readFeeds(&source, &log) { try receive($0) }
+    }
   }
 
   /// A format that is recognised but not supported: its sources are refused, and the message contains `name`.

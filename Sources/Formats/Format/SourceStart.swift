@@ -23,6 +23,9 @@ struct SourceStart {
 
   var isNamedMarkdown: Bool { isNamed("md", "markdown", "mdown", "mkd", "mkdn") }
 
+  /// Whether the file has this name, in whatever folder it is.
+  func isNamedWhole(_ name: String) -> Bool { self.name.split(separator: "/").last.map { $0 == name } ?? false }
+
   /// Whether the name ends in one of these, given without the dot and in lower case: "md" for "notes/a.MD".
   func isNamed(_ endings: String...) -> Bool {
     guard let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last else { return false }

@@ -33,7 +33,7 @@ private func readMarkdown(_ text: String, _ log: inout ProblemLog) -> ImportedAr
   if let problem { log.add(.imperfect(problem.sentence), line: problem.line) }
   let fields = ArticleFields(values)
   let source = String(frontMatter?.body ?? text[...])
-  let rendered = renderMarkdown(withoutShortcodes(source), base: fields.url, takingTitle: fields.title == nil)
+  let rendered = renderMarkdown(withoutDialects(source), base: fields.url, takingTitle: fields.title == nil)
   if let bounds = rendered.bounds {
     let linesBefore = text[..<(frontMatter?.body ?? text[...]).startIndex].count(where: \.isNewline)
     logBounds(bounds, linesBefore: linesBefore, &log)
@@ -46,6 +46,9 @@ private func readMarkdown(_ text: String, _ log: inout ProblemLog) -> ImportedAr
     url: fields.url, guid: fields.guid, site: fields.site, language: fields.language,
     categories: fields.categories(splittingText: true), tags: fields.tags(splittingText: true), body: "",
     related: fields.related, neighbours: fields.neighbours)
+  for tag in rendered.tags where !article.tags.contains(where: { $0.lowercased() == tag.lowercased() }) {
+    article.tags.append(tag)
+  }
   article.setText(rendered.text)
   return ImportedArticle(article: article)
 }

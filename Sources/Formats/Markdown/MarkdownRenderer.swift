@@ -6,12 +6,14 @@ struct RenderedMarkdown {
   /// The headline that was removed from the text; `nil` when the text does not start with one.
   var title: String?
   var text = RichText()
+  /// The tags within the text: "#harbour".
+  var tags: [String] = []
   /// What was changed to limit the parser's work.
   var bounds: BoundedMarkdown?
 }
 
-/// Renders Markdown (GFM with tables, strikethrough, bare addresses and footnotes). With `takingTitle`, a first-level
-/// heading at the start becomes `title` and is left out of the body.
+/// Renders Markdown (GFM with tables, strikethrough, task lists, bare addresses and footnotes). With `takingTitle`, a
+/// first-level heading at the start becomes `title` and is left out of the body.
 func renderMarkdown(_ text: String, base: String?, takingTitle: Bool) -> RenderedMarkdown {
   registerExtensions
   guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else { return RenderedMarkdown() }
@@ -42,27 +44,63 @@ func renderMarkdown(_ text: String, base: String?, takingTitle: Bool) -> Rendere
 private let registerExtensions: Void = cmark_gfm_core_extensions_ensure_registered()
 
 /// Walks the tree without recursion, so that deep nesting cannot overflow the stack.
-private struct MarkdownRenderer {
-  private struct OpenLink {
-    var url: String?
-    /// Scalars of the body.
-    var start: Int
-    /// Whether a tag opened the link; such a link may never be closed.
-    var isHTML = false
+struct MarkdownRenderer {
+  typealias Node = OpaquePointer
+
+  let base: String?
+  let takesTitle: Bool
+  var out = BodyWriter()
+  var title: String?
+  var tags: [String] = []
+  /// Whether the current text belongs to the heading that becomes the headline.
+  var isInTitle = false
+
+  // Blocks.
+  var containers: [Container] = []
+  var lists: [OpenList] = []
+  var quoteDepth = 0
+  /// The list item or note whose first block is still to come.
+  var openItem: Block?
+  /// Whether the next words begin with the box of a task.
+  var hasBox = false
+  /// Notes so far.
+  var notes = 0
+  /// How far the current paragraph is in a list of definitions; `nil` outside.
+  var definition: DefinitionPart?
+  /// How many cells of the current table row are written; `nil` outside of rows and in rows without words.
+  var cells: Int?
+  /// Blocks of HTML that follow each other: together they are one piece, though blank lines divide them.
+  var pendingHTML: [String] = []
+
+  // Inlines.
+  /// In how many images the current text is; it describes the outermost.
+  var imageDepth = 0
+  var imageText = ""
+  /// What opened the current link.
+  var link = LinkOrigin.none
+  /// The styles that tags have opened and not closed in this block.
+  var tagStyles: [TextStyle.Kind] = []
+  /// The tag whose content is not text, such as a script, until it is closed.
+  var silentTag: String?
+
+  /// What blocks are in.
+  enum Container { case quote, list, note }
+
+  struct OpenList {
+    /// The number of the next item; `nil` in a list of bullets.
+    var next: Int?
+    var isTight: Bool
   }
 
-  private let base: String?
-  private let takesTitle: Bool
-  private var out = BodyWriter()
-  private var title: String?
-  private var quoteDepth = 0
-  private var listDepth = 0
-  private var tightLists: [Bool] = []
-  private var openLinks: [OpenLink] = []
-  private var imageDepth = 0
-  private var footnotes = 0
-  /// Whether the current text belongs to the heading that becomes the headline.
-  private var isInTitle = false
+  enum DefinitionPart { case term, definition }
+
+  enum LinkOrigin {
+    case none, markdown
+    /// A tag, which may never be closed.
+    case tag
+    /// Markdown with an address that cannot be opened.
+    case unusable
+  }
 
   init(base: String?, takingTitle: Bool) {
     self.base = base
@@ -70,116 +108,77 @@ private struct MarkdownRenderer {
   }
 
   mutating func finished() -> RenderedMarkdown {
-    RenderedMarkdown(title: title, text: out.finished())
-  }
-
-  mutating func enter(_ node: OpaquePointer) {
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
-    case CMARK_NODE_LIST:
-      listDepth += 1
-      tightLists.append(cmark_node_get_list_tight(node) == 1)
-    case CMARK_NODE_ITEM: break
-    case CMARK_NODE_PARAGRAPH: startBlock(paragraphKind, isTight: tightLists.last ?? false)
-    case CMARK_NODE_HEADING:
-      isInTitle =
-        takesTitle && title == nil && out.isEmpty && quoteDepth + listDepth == 0
-        && cmark_node_get_heading_level(node) == 1
-      startBlock(.subhead)
-    case CMARK_NODE_CODE_BLOCK: out.writeBlock(Block(.code, 0..<0), literal(of: node))
-    case CMARK_NODE_HTML_BLOCK: writeHTMLBlock(literal(of: node))
-    case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes += 1
-    case CMARK_NODE_LINK: openLinks.append(OpenLink(url: address(of: node), start: out.position))
-    case CMARK_NODE_IMAGE: imageDepth += 1
-    default: writeInline(node)
-    }
-  }
-
-  private mutating func writeInline(_ node: OpaquePointer) {
-    guard imageDepth == 0 else { return }
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE: out.write(literal(of: node))
-    case CMARK_NODE_SOFTBREAK: out.writeSoftBreak()
-    case CMARK_NODE_LINEBREAK: out.write("\n")
-    case CMARK_NODE_HTML_INLINE: writeInlineHTML(literal(of: node))
-    case CMARK_NODE_FOOTNOTE_REFERENCE: out.write("[\(literal(of: node))]")
-    default:
-      switch typeName(of: node) {
-      case "table_row", "table_header": startBlock(.tableRow, isTight: true)
-      case "table_cell": if !out.isAtBlockStart { out.write(" | ") }
-      default: break
+    writePendingHTML()
+    var text = out.finished()
+    // The headline is level 1. Where the text has other headings of that level, all are one level lower, so that they
+    // keep their order.
+    if text.blocks.contains(where: { $0.kind == .subhead && $0.level == 1 }) {
+      for index in text.blocks.indices {
+        text.blocks[index].level = text.blocks[index].level.map { min(6, $0 + 1) }
       }
     }
+    return RenderedMarkdown(title: title, text: text, tags: tags)
   }
 
-  mutating func leave(_ node: OpaquePointer) {
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
-    case CMARK_NODE_LIST:
-      listDepth -= 1
-      tightLists.removeLast()
-      out.endGroup()
-    case CMARK_NODE_PARAGRAPH: out.endBlock()
+  mutating func enter(_ node: Node) {
+    let type = cmark_node_get_type(node)
+    if type == CMARK_NODE_HTML_BLOCK { return pendingHTML.append(literal(of: node)) }
+    writePendingHTML()
+    switch type {
+    case CMARK_NODE_BLOCK_QUOTE: startQuote()
+    case CMARK_NODE_LIST: startList(node)
+    case CMARK_NODE_ITEM: startItem(node)
+    case CMARK_NODE_PARAGRAPH: startParagraph(node)
+    case CMARK_NODE_HEADING: startHeading(node)
+    case CMARK_NODE_CODE_BLOCK: writeCodeBlock(node)
+    case CMARK_NODE_THEMATIC_BREAK: out.writeRule()
+    case CMARK_NODE_FOOTNOTE_DEFINITION: startNote()
+    case CMARK_NODE_DOCUMENT: break
+    default: if !enterInline(node, type) { enterExtension(node) }
+    }
+  }
+
+  mutating func leave(_ node: Node) {
+    writePendingHTML()
+    let type = cmark_node_get_type(node)
+    switch type {
+    case CMARK_NODE_BLOCK_QUOTE: endQuote()
+    case CMARK_NODE_LIST: endList()
+    case CMARK_NODE_ITEM: openItem = nil
+    case CMARK_NODE_PARAGRAPH: endParagraph()
     case CMARK_NODE_HEADING: endHeading()
-    case CMARK_NODE_IMAGE: imageDepth -= 1
-    case CMARK_NODE_LINK:
-      while openLinks.last?.isHTML == true { openLinks.removeLast() }
-      closeLink()
-    default:
-      switch typeName(of: node) {
-      case "table_row", "table_header": out.endBlock()
-      case "table": out.endGroup()
-      default: break
-      }
+    case CMARK_NODE_FOOTNOTE_DEFINITION: endNote()
+    case CMARK_NODE_DOCUMENT: break
+    default: if !leaveInline(node, type) { leaveExtension(node) }
     }
   }
 
-  private var paragraphKind: Block.Kind { listDepth > 0 ? .listItem : quoteDepth > 0 ? .quote : .paragraph }
-
-  private mutating func startBlock(_ kind: Block.Kind, isTight: Bool = false) {
-    out.startBlock(Block(kind, 0..<0), isTight: isTight)
-  }
-
-  private mutating func endHeading() {
-    if isInTitle {
-      title = out.takeBlock()
-      isInTitle = false
-    } else {
-      out.endBlock()
+  /// Extensions have types without names of their own.
+  private mutating func enterExtension(_ node: Node) {
+    switch typeName(of: node) {
+    case "tasklist": startItem(node)
+    case "strikethrough": startStyle(.strike)
+    case "table_header": startRow(node, isHeader: true)
+    case "table_row": startRow(node, isHeader: false)
+    case "table_cell": startCell()
+    default: break
     }
   }
 
-  private mutating func closeLink() {
-    guard let link = openLinks.popLast(), let url = link.url, !isInTitle, imageDepth == 0 else { return }
-    out.addLink(url, from: link.start)
+  private mutating func leaveExtension(_ node: Node) {
+    switch typeName(of: node) {
+    case "strikethrough": endStyle(.strike)
+    case "table_row", "table_header": endRow()
+    case "table": out.endGroup()
+    default: break
+    }
   }
 
-  private func address(of node: OpaquePointer) -> String? {
-    guard let url = cmark_node_get_url(node).map({ PlainMarks.restored(String(cString: $0)) }) else { return nil }
-    return url.isEmpty ? ownAddress(base: base) : webAddress(url, base: base)
-  }
-
-  private func literal(of node: OpaquePointer) -> String {
+  func literal(of node: Node) -> String {
     cmark_node_get_literal(node).map { PlainMarks.restored(String(cString: $0)) } ?? ""
   }
 
-  private func typeName(of node: OpaquePointer) -> String {
+  func typeName(of node: Node) -> String {
     cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
-  }
-
-  private mutating func writeInlineHTML(_ tag: String) {
-    let name = tag.dropFirst().prefix { $0.isLetter }.lowercased()
-    if name == "br" { out.write("\n") }
-    if name == "a" {
-      // Links cannot be nested: a link that was not closed ends here.
-      if openLinks.last?.isHTML == true { closeLink() }
-      let url = htmlAttribute("href", of: tag).flatMap { webAddress($0, base: base) }
-      openLinks.append(OpenLink(url: url, start: out.position, isHTML: true))
-    }
-    if tag.lowercased().hasPrefix("</a"), openLinks.last?.isHTML == true { closeLink() }
-  }
-
-  private mutating func writeHTMLBlock(_ html: String) {
-    for paragraph in textParagraphs(ofHTML: html) { out.writeBlock(Block(paragraphKind, 0..<0), paragraph) }
   }
 }

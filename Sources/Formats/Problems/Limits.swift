@@ -5,6 +5,8 @@ enum ImportLimit {
   /// For a captured page; far more than any article has.
   static let pageBytes = 4 << 20
   static let pageLines = 20_000
+  /// For a page of HTML.
+  static let htmlBytes = 64 << 20
   /// For a Markdown file.
   static let markdownBytes = 16 << 20
   /// For one line of JSON Lines.

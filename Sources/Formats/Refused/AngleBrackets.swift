@@ -1,16 +1,13 @@
 /// Formats written in angle brackets.
 let markup: [Format] = [
   .feed,
-  .refused("an OPML list") { XMLRoot($0) == .opml },
-  .refused("a web page") {
-    opensElement($0, "<!doctype", "<html", "<head", "<body")
-      || $0.head.hasPrefix("<") && $0.isNamed("html", "htm", "xhtml")
-  },
+  .opml,
+  .html,
   .refused("XML") { $0.head.hasPrefix("<?xml") },
 ]
 
 /// Whether the text begins with one of these tags, perhaps after a declaration or a comment.
-private func opensElement(_ start: SourceStart, _ tags: String...) -> Bool {
+func opensElement(_ start: SourceStart, _ tags: String...) -> Bool {
   guard start.head.hasPrefix("<") else { return false }
   let head = start.head.prefix(2000).lowercased()
   let isAfterDeclaration = head.hasPrefix("<?") || head.hasPrefix("<!--")

@@ -38,12 +38,12 @@ struct ByteView {
 
   /// The first place of a byte before `end`, which is given back when it is not there.
   @inline(__always) func first(_ byte: UInt8, from start: Int, to end: Int) -> Int {
-    let pattern = Swar.pattern(byte)
+    let pattern = Block.pattern(byte)
     var index = start
-    while index &+ 8 <= end {
-      let marks = Swar.zeros(word(at: index) ^ pattern)
-      if marks != 0 { return index &+ marks.trailingZeroBitCount / 8 }
-      index &+= 8
+    while index &+ Block.width <= end {
+      let marks = Block.Marks(block(at: index) .== pattern)
+      if !marks.isEmpty { return index &+ marks.first }
+      index &+= Block.width
     }
     while index < end, self[index] != byte { index &+= 1 }
     return index
@@ -51,14 +51,14 @@ struct ByteView {
 
   /// The first place before `end` of either byte or of a NUL; `end` when there is none.
   @inline(__always) func first(_ one: UInt8, or other: UInt8, orNULFrom start: Int, to end: Int) -> Int {
-    let first = Swar.pattern(one)
-    let second = Swar.pattern(other)
+    let first = Block.pattern(one)
+    let second = Block.pattern(other)
     var index = start
-    while index &+ 8 <= end {
-      let word = word(at: index)
-      let marks = Swar.zeros(word ^ first) | Swar.zeros(word ^ second) | Swar.zeros(word)
-      if marks != 0 { return index &+ marks.trailingZeroBitCount / 8 }
-      index &+= 8
+    while index &+ Block.width <= end {
+      let bytes = block(at: index)
+      let marks = Block.Marks((bytes .== first) .| (bytes .== second) .| (bytes .== Block.pattern(0)))
+      if !marks.isEmpty { return index &+ marks.first }
+      index &+= Block.width
     }
     while index < end {
       let byte = self[index]
@@ -66,6 +66,12 @@ struct ByteView {
       index &+= 1
     }
     return index
+  }
+
+  /// The bytes of a block, all of which must be there.
+  @inline(__always) func block(at index: Int) -> SIMD16<UInt8> {
+    precondition(index >= 0 && index &+ Block.width <= count)
+    return UnsafeRawPointer(base.unsafelyUnwrapped + index).loadUnaligned(as: SIMD16<UInt8>.self)
   }
 }
 

@@ -14,15 +14,12 @@ func repaired(_ bytes: [UInt8]) -> [UInt8] {
 private func needsRepair(_ view: ByteView) -> Bool {
   var index = 0
   while index < view.count {
+    let returns = Block.pattern(.carriageReturn)
+    let plain = Block.pattern(0x80)
     while index &+ 32 <= view.count {
-      let (first, second) = (view.word(at: index), view.word(at: index &+ 8))
-      let (third, fourth) = (view.word(at: index &+ 16), view.word(at: index &+ 24))
-      guard (first | second | third | fourth) & Swar.highs == 0 else { break }
-      let returns = Swar.pattern(.carriageReturn)
-      let marks =
-        Swar.zeros(first ^ returns) | Swar.zeros(second ^ returns) | Swar.zeros(third ^ returns)
-        | Swar.zeros(fourth ^ returns)
-      if marks != 0 { return true }
+      let (first, second) = (view.block(at: index), view.block(at: index &+ 16))
+      let marks = (first .== returns) .| (second .== returns) .| (first .>= plain) .| (second .>= plain)
+      guard Block.Marks(marks).isEmpty else { break }
       index &+= 32
     }
     if index &+ 8 <= view.count {

@@ -111,6 +111,14 @@ extension Tokenizer {
   /// Where the name that begins at a place ends. Negative (`~`) when it stands in `scratch`, put into lower case.
   @inline(__always) private mutating func nameEnd(_ start: Int, _ ends: UInt64) -> Int {
     var index = start
+    if start &+ Block.width <= source.count {
+      // Neither whitespace, `/`, `=`, `>` nor a capital letter, nor what is rare.
+      let block = source.block(at: start)
+      let marks = Block.Marks(
+        (block .< Block.pattern(0x2D)) .| (block .== Block.pattern(.slash))
+          .| ((block &- Block.pattern(0x3B)) .< Block.pattern(0x20)))
+      index = marks.isEmpty ? start &+ Block.width : start &+ marks.first
+    }
     while index < source.count {
       let byte = source[index]
       if byte < 64 {

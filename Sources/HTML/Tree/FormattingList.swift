@@ -22,12 +22,12 @@ struct FormattingList {
   mutating func addMarker() { entries.append(Entry(node: NodeRecord.none)) }
 
   mutating func insert(_ entry: Entry, at index: Int) {
-    entries.insert(entry, at: index)
+    if index == entries.count { entries.append(entry) } else { entries.insert(entry, at: index) }
     counts[Int(entry.name)] += 1
   }
 
   mutating func remove(at index: Int) {
-    let entry = entries.remove(at: index)
+    let entry = index == entries.count - 1 ? entries.removeLast() : entries.remove(at: index)
     if entry.node != NodeRecord.none { counts[Int(entry.name)] -= 1 }
   }
 

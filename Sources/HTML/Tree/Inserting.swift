@@ -28,8 +28,19 @@ extension TreeBuilder {
 
   @inline(__always) mutating func append(_ record: NodeRecord, at place: Place) -> Int32 {
     let index = Int32(truncatingIfNeeded: nodes.count)
-    nodes.append(record)
-    link(index, at: place)
+    guard place.before == NodeRecord.none else {
+      nodes.append(record)
+      link(index, at: place)
+      return index
+    }
+    let parent = Int(place.parent)
+    let last = nodes[parent].lastChild
+    nodes[parent].lastChild = index
+    if last == NodeRecord.none { nodes[parent].firstChild = index } else { nodes[Int(last)].next = index }
+    var linked = record
+    linked.parent = place.parent
+    linked.previous = last
+    nodes.append(linked)
     return index
   }
 

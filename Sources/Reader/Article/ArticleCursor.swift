@@ -17,6 +17,8 @@ extension Painter {
       let start = segment.range.lowerBound
       let before = open.galley.text.string(start..<max(selected.lowerBound, start))
       place = (header.count + row, segment.column + before.columns)
+    } else if let note = open.selectedNote, let row = lines.firstIndex(where: { $0.paragraph == note }) {
+      place = (header.count + row, lines[row].firstColumn)
     } else if open.headerTop == 0, let row = header.firstIndex(where: { $0 != .blank }) {
       place.row = row
     } else if header.isEmpty, let line = lines.first {

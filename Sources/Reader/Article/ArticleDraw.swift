@@ -41,8 +41,10 @@ extension Painter {
   }
 
   private mutating func draw(_ line: SetLine, of open: OpenArticle, row: Int, in column: Rect) {
-    let base = style(textRole(of: open.galley.text.paragraphs[line.paragraph].kind))
-    frame.write(line.marker, row: row, column: line.markerColumn, in: column, style(.listMarker))
+    let paragraph = open.galley.text.paragraphs[line.paragraph]
+    let base = style(textRole(of: paragraph))
+    let marker: Role = open.selectedNote == line.paragraph ? .linkSelected : .listMarker
+    frame.write(line.marker, row: row, column: line.markerColumn, in: column, style(marker))
     for segment in line.segments {
       write(
         open.galley.text.scalars, segment.range, row: row, column: segment.column, in: column, base,
@@ -50,12 +52,17 @@ extension Painter {
     }
   }
 
-  private func textRole(of kind: Block.Kind) -> Role {
-    switch kind {
-    case .paragraph, .listItem, .tableRow, .rule, .footnote: .body
-    case .subhead: .subhead
-    case .quote: .quote
-    case .code: .code
+  private func textRole(of paragraph: ArticleText.Paragraph) -> Role {
+    guard paragraph.image == nil else { return .caption }
+    switch paragraph.kind {
+    case .paragraph, .listItem, .rule: return .body
+    case .tableRow: return paragraph.block.isHeader ? .tableHead : .body
+    case .footnote: return .footnote
+    case .subhead:
+      let level = paragraph.block.level ?? 2
+      return level <= 2 ? .subhead : level == 3 ? .subheadLower : .subheadLowest
+    case .quote: return .quote
+    case .code: return .code
     }
   }
 
@@ -65,9 +72,12 @@ extension Painter {
     return places.map { Marking(range: $0.range, style: theme[role(of: names[$0.place].kind)]) }
   }
 
-  /// The markings on a line, later ones over earlier ones: links, names, hits, then the selected link or name.
+  /// The markings on a line, later ones over earlier ones: styles, links, names, hits, then the selected link or name.
   private func markings(on line: Range<Int>, of open: OpenArticle) -> [Marking] {
     var out: [Marking] = []
+    for places in open.stylePlaces {
+      out += places.ranges.overlapping(line).map { Marking(range: $0.range, style: theme[places.role]) }
+    }
     for (_, range) in open.linkPlaces.overlapping(line) { out.append(Marking(range: range, style: theme[.link])) }
     out += markings(of: open.bodyMentions, at: open.namePlaces.overlapping(line))
     let hits = open.matches.ranges

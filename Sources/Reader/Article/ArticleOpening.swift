@@ -36,15 +36,15 @@ extension ReaderState {
   }
 
   /// Shows an article: at once if it is on the screen already, else when the library has returned it.
-  mutating func show(_ id: ArticleID, at position: ReadingPosition?, isVisited: Bool) -> [Command] {
+  mutating func show(_ id: ArticleID, at place: Place?, isVisited: Bool) -> [Command] {
     seats.vacate(.timer(.preview))
     article.isVisited = isVisited
     if let shown = article.open, shown.shown.id == id {
       if article.awaited?.purpose != .refresh { article.awaited = nil }
-      if let position { article.open?.scroll(to: position) }
+      if let place { article.open?.comeBack(to: place) }
       return (isVisited ? markOpened() : []) + renewSearchMatches()
     }
-    return expect(.init(id: id, position: position, purpose: isVisited ? .visit : .preview))
+    return expect(.init(id: id, position: place?.position, place: place, purpose: isVisited ? .visit : .preview))
   }
 
   /// Asks for an article.
@@ -75,6 +75,8 @@ extension ReaderState {
     var keepsMatches = false
     if let older {
       keepsMatches = article.open?.resume(older) == true
+    } else if let place = awaited.place {
+      article.open?.comeBack(to: place)
     } else if let position = awaited.position ?? shown.position {
       article.open?.scroll(to: position)
     }

@@ -18,6 +18,8 @@ public struct ArticlePane: Hashable, Sendable {
     var id: ArticleID?
     /// Where to open it; `nil` for where the reader stopped last.
     var position: ReadingPosition?
+    /// The place of the history that leads to it, if one does.
+    var place: Place?
     var purpose: Purpose
     /// 1 to go to the first match, -1 to the last, once it is here.
     var matchStep: Int?

@@ -46,13 +46,25 @@ extension ReaderState {
     article.open?.cursor = .link(index)
     article.open?.reveal(offset: links[index].range.lowerBound)
     if layout.arrangement == .single { focus = .article }
-    return tell(links[index].url) + savePosition()
+    return tell(words(of: links[index])) + savePosition()
   }
 
-  /// Follows what is under the cursor: a name to its page, a link to the article if the library contains it.
+  /// Where a link leads, or what an image is.
+  private func words(of link: TextLink) -> String {
+    if let note = link.note { return hint("Note \(note)", .visit(.open), "goes to it") }
+    guard link.isImage else { return link.url ?? "" }
+    return link.url.map { hint("Image \($0)", .keep(.openOutside), "opens it") } ?? "This image has no address"
+  }
+
+  /// Follows what is under the cursor: a name to its page, a link to the article if the library contains it, a reference
+  /// to its note and the note's number back to it.
   mutating func followCursor() -> [Command] {
     if let name = selectedName { return open(name.entity) }
-    guard let address = article.open?.selectedLink?.url else {
+    if article.open?.selectedNote != nil { return travel(by: -1) }
+    let link = article.open?.selectedLink
+    if let note = link?.note { return followNote(note) }
+    if let link, link.isImage { return tell(words(of: link)) }
+    guard let address = link?.url else {
       return tell(hint("Nothing under the cursor", .visit(.nextName), "goes to a name"))
     }
     return expect(.init(id: nil, position: nil, purpose: .visit, address: address))
@@ -60,13 +72,13 @@ extension ReaderState {
 
   /// The address that a key refers to: of the link under the cursor, of the selected related post, or of the article.
   var subjectAddress: String? {
-    if focus == .article, let link = article.open?.selectedLink { return link.url }
+    if focus == .article, let link = article.open?.selectedLink, link.note == nil { return link.url }
     if focus == .related, let post = related.selected { return post.url }
     return subject?.url
   }
 
   mutating func copyAddress() -> [Command] {
-    guard let address = subjectAddress else { return tell("This article has no address") }
+    guard let address = subjectAddress else { return tellNoAddress() }
     return copy(address)
   }
 
@@ -75,8 +87,13 @@ extension ReaderState {
   }
 
   mutating func openOutside() -> [Command] {
-    guard let address = subjectAddress else { return tell("This article has no address") }
+    guard let address = subjectAddress else { return tellNoAddress() }
     return openOutside(address)
+  }
+
+  private mutating func tellNoAddress() -> [Command] {
+    let isImage = focus == .article && article.open?.selectedLink?.isImage == true
+    return tell(isImage ? "This image has no address" : "This article has no address")
   }
 
   mutating func openOutside(_ address: String) -> [Command] { [.openOutside(address)] + tell(address) }

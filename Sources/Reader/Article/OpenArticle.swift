@@ -35,11 +35,13 @@ public struct OpenArticle: Hashable, Sendable {
   /// The body as a find compares it; `nil` until the first find.
   var findable: FindableText?
   let facts: ArticleFacts
-  /// Links and names in the order of the text.
-  let links: [Link]
+  /// Links and images in the order of the text, and names.
+  let links: [TextLink]
   let headlineMentions: [Mention]
   let bodyMentions: [Mention]
   let linkPlaces: SortedRanges
+  /// For each style that is drawn, where it is.
+  let stylePlaces: [StylePlaces]
   let headlinePlaces: SortedRanges
   let namePlaces: SortedRanges
 
@@ -49,10 +51,11 @@ public struct OpenArticle: Hashable, Sendable {
     let text = ArticleText(body: article.body, blocks: article.blocks, images: article.images)
     galley = Galley(text, measure: Look.standardMeasure)
     facts = ArticleFacts(article, text.scalars.prefix(text.bodyCount))
-    links = article.links.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    links = TextLink.all(of: article, in: text)
+    stylePlaces = StylePlaces.all(article.styles)
     headlineMentions = Self.mentions(of: article, in: .title)
     bodyMentions = Self.mentions(of: article, in: .body)
-    linkPlaces = SortedRanges(links.map(\.range))
+    linkPlaces = SortedRanges(links.filter { !$0.isImage }.map(\.range))
     headlinePlaces = SortedRanges(headlineMentions.map(\.range))
     namePlaces = SortedRanges(bodyMentions.map(\.range))
   }
@@ -71,6 +74,12 @@ public struct OpenArticle: Hashable, Sendable {
     guard let line = lines.first(where: { !$0.segments.isEmpty }) else { return 0 }
     let paragraph = galley.text.paragraphs[line.paragraph]
     return paragraph.image == nil ? line.start : paragraph.place
+  }
+
+  /// Goes back to a place that the reader has left.
+  mutating func comeBack(to place: Place) {
+    if let anchor = place.anchor { go(to: anchor) } else { scroll(to: place.position) }
+    cursor = place.cursor
   }
 
   /// Takes over place, hits and cursor from an older copy of the same article; returns `false` when the text has

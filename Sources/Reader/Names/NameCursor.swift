@@ -6,11 +6,13 @@ public enum TextCursor: Hashable, Sendable {
   case link(Int)
   /// Index into the names of the body.
   case name(Int)
+  /// Index of a note's paragraph: the cursor is on its number.
+  case note(Int)
 }
 
 extension OpenArticle {
-  /// The link under the cursor.
-  var selectedLink: Link? {
+  /// The link or image under the cursor.
+  var selectedLink: TextLink? {
     if case .link(let index) = cursor, links.indices.contains(index) { links[index] } else { nil }
   }
 
@@ -19,10 +21,16 @@ extension OpenArticle {
     if case .name(let index) = cursor, bodyMentions.indices.contains(index) { bodyMentions[index] } else { nil }
   }
 
+  /// The paragraph of the note whose number is under the cursor.
+  var selectedNote: Int? {
+    guard case .note(let index) = cursor, galley.text.paragraphs.indices.contains(index) else { return nil }
+    return galley.text.paragraphs[index].kind == .footnote ? index : nil
+  }
+
   /// Index of the link that a step of the cursor leads to; `nil` past either end.
   func linkIndex(_ step: Int) -> Int? {
     if case .link(let index) = cursor { return links.indices.contains(index + step) ? index + step : nil }
-    return nearest(step, in: links) { $0.range.lowerBound }
+    return nearest(step, in: links) { $0.place }
   }
 
   /// Index of the name that a step of the cursor leads to; `nil` past either end.
@@ -34,7 +42,8 @@ extension OpenArticle {
   /// The index of the first of `things`, which are in the order of the text, at or after the cursor or the top of the
   /// screen; for a step back, of the last before it. `nil` when there is none.
   private func nearest<Thing>(_ step: Int, in things: [Thing], start: (Thing) -> Int) -> Int? {
-    let offset = selectedLink?.range.lowerBound ?? selectedName?.range.lowerBound ?? firstOffset
+    let note = selectedNote.map { galley.text.paragraphs[$0].place }
+    let offset = selectedLink?.place ?? selectedName?.range.lowerBound ?? note ?? firstOffset
     let next = things.halvingIndex(isAfter: { start($0) >= offset })
     let target = step > 0 ? next : next - 1
     return things.indices.contains(target) ? target : nil

@@ -72,7 +72,7 @@ struct DetailLines {
       ("Site", article.site), ("Language", article.language),
       ("Categories", listed(article.categories)), ("Tags", listed(article.tags)),
       ("Length", "\(grouped(open.facts.words)) words · \(open.facts.minutes) min"),
-      ("Links", open.links.isEmpty ? nil : "\(open.links.count)"),
+      ("Links", article.links.isEmpty ? nil : "\(article.links.count)"),
       ("Address", article.url), ("Search", search), ("ID", open.shown.id.description),
     ]
   }

@@ -12,6 +12,9 @@ public struct Place: Hashable, Sendable {
   /// The open article; `nil` for a place in the list.
   var article: ArticleID?
   var position = ReadingPosition()
+  /// What exactly was at the top of the view, and where the text cursor was; `nil` for a place of an earlier session.
+  var anchor: OpenArticle.Anchor?
+  var cursor: TextCursor?
   var focus: Pane
 }
 
@@ -58,7 +61,8 @@ extension ReaderState {
     Place(
       query: list.query, index: index?.query, indexRow: index?.selected?.entity, row: list.selected?.id,
       article: article.isVisited ? article.open?.shown.id : nil,
-      position: article.open?.position ?? ReadingPosition(), focus: focus)
+      position: article.open?.position ?? ReadingPosition(), anchor: article.open?.anchor,
+      cursor: article.open?.cursor, focus: focus)
   }
 
   /// Goes through the history and restores the exact place there.
@@ -84,6 +88,6 @@ extension ReaderState {
       article.isVisited = false
       return commands + previewAtOnce()
     }
-    return commands + show(id, at: target.position, isVisited: true)
+    return commands + show(id, at: target, isVisited: true)
   }
 }

@@ -41,14 +41,17 @@ struct Inspect: LibraryCommand {
     var count = 0
     for file in files {
       do {
-        problems += try readSource(at: file, format: format) { imported in
-          let file = paths.count > 1 || files.count > 1 ? file : nil
-          switch imported {
-          case .article(let article): try output.json(line(article, file: file))
-          case .feed(let feed): try output.json(feedLine(feed, file: file))
-          }
-          count += 1
-        }
+        let name = paths.count > 1 || files.count > 1 ? file : nil
+        problems += try readArticles(
+          at: file, format: format,
+          noting: { feed in
+            try output.json(inspectJSON(feed, file: name))
+            count += 1
+          },
+          { imported in
+            try output.json(line(imported, file: name))
+            count += 1
+          })
       } catch let problem as ImportProblem { refuse(problem) }
     }
     try output.finish()
@@ -63,19 +66,6 @@ struct Inspect: LibraryCommand {
     return inspectJSON(
       article, file: file, includingMentions: !noMentions, dropped: dropped ? imported.dropped : [])
   }
-}
-
-/// An entry of a list of feeds.
-private func feedLine(_ feed: NotedFeed, file: String?) -> String {
-  var object = JSONObjectWriter()
-  object.write("file", file)
-  object.write("kind", "feed")
-  object.write("title", feed.title)
-  object.write("url", feed.address)
-  object.write("site", feed.site)
-  object.write("categories", feed.folders)
-  object.write("folder", feed.folders)
-  return object.finished()
 }
 
 extension SourceFormat: ExpressibleByArgument {

@@ -10,10 +10,10 @@ import Testing
     ("{\"title\":\"a\"}\n{\"title\":\"b\"}", "x", "jsonl"), ("---\ntitle: x\n---\ny", "x.txt", "markdown"),
     ("# Heading\n\ntext", "x", "markdown"), ("plain text", "x.md", "markdown"), (prose, "x.txt", "text"),
     ("{curly} \(prose)", "x.txt", "text"), ("[Update] \(prose)", "x.txt", "text"),
-    ("[foo]: /url\n\n[foo]", "x.md", "markdown"), ("<!DOCTYPE html><p>", "x.md", "a web page"),
+    ("[foo]: /url\n\n[foo]", "x.md", "markdown"), ("<!DOCTYPE html><p>", "x.md", "html"),
     ("\u{FEFF}<?xml version='1.0'?><rss>", "x", "feed"),
     ("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]}", "x", "jsonfeed"),
-    ("%PDF-1.7", "x.txt", "a PDF document"), ("<opml version='2.0'>", "x.txt", "an OPML list"),
+    ("%PDF-1.7", "x.txt", "a PDF document"), ("<opml version='2.0'>", "x.txt", "opml"),
   ])
   func tellsFormatsByContent(_ text: String, _ name: String, _ format: String) {
     #expect(Format(of: SourceStart(Array(text.utf8)[...], name: name)).name == format)

@@ -6,7 +6,9 @@ enum FeedNamespace: Hashable {
   /// What an element's namespace is by its address. An element without a prefix belongs to the feed itself, unless its
   /// namespace is known to be another one.
   init(uri: String, isDefault: Bool) {
-    let uri = uri.lowercased()
+    // Some write https, though an address is only a name here.
+    let lower = uri.lowercased()
+    let uri = lower.hasPrefix("https:") ? "http:" + lower.dropFirst(6) : lower
     if uri.hasPrefix("http://wordpress.org/export/") {
       // The addresses change with each version of the exports.
       self = uri.hasSuffix("/excerpt/") ? .wordPressExcerpt : .wordPress
@@ -41,6 +43,7 @@ private let namespacesByStart: [(String, FeedNamespace)] = [
 
 private let namespacesByPrefix: [String: FeedNamespace] = [
   "content": .content, "dc": .dublinCore, "dcterms": .dublinCoreTerms, "itunes": .itunes, "media": .media,
-  "atom": .core, "a": .core, "rss": .core, "rdf": .core, "xhtml": .xhtml, "wp": .wordPress, "excerpt": .wordPressExcerpt,
+  "atom": .core, "a": .core, "rss": .core, "rdf": .core, "xhtml": .xhtml, "wp": .wordPress,
+  "excerpt": .wordPressExcerpt,
   "feedburner": .feedBurner, "xml": .xml,
 ]

@@ -21,7 +21,7 @@ struct FeedArticle {
       language: language(of: text.body), categories: categories, tags: tags, body: "")
     article.setText(text)
     article.links += enclosures(at: text.body.unicodeScalars.count)
-    return ImportedArticle(article: article)
+    return ImportedArticle(article: article, aliases: aliases(besides: url))
   }
 
   /// The address that relative ones are resolved against.
@@ -82,12 +82,20 @@ struct FeedArticle {
   // MARK: Addresses
 
   private var url: String? {
-    if let page = item.pageLink(base: base) { return page }
-    if item.isGuidAddress, let guid = item.word(.guid), isPage(guid), let address = webAddress(guid) { return address }
-    return item.about.flatMap { webAddress($0, base: base) }
+    item.pageLink(base: base) ?? permalink ?? item.about.flatMap { webAddress($0, base: base) }
   }
 
-  private func isPage(_ guid: String) -> Bool { guid.hasPrefix("http://") || guid.hasPrefix("https://") }
+  /// A guid that is the address of a page.
+  private var permalink: String? {
+    guard item.isGuidAddress, let guid = item.word(.guid), guid.hasPrefix("http://") || guid.hasPrefix("https://")
+    else { return nil }
+    return webAddress(guid)
+  }
+
+  /// Further addresses of the article: the one before a counter of readers was put in between, and its guid.
+  private func aliases(besides url: String?) -> [String] {
+    distinct([item.word(.originalLink).flatMap { webAddress($0) }, permalink].compactMap(\.self)).filter { $0 != url }
+  }
 
   /// Attached files, as links after the text.
   private func enclosures(at end: Int) -> [Link] {

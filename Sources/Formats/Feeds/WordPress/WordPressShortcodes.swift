@@ -14,7 +14,7 @@ private func withoutWordPressShortcodes(_ text: String) -> String {
   out.reserveCapacity(bytes.count)
   var position = 0
   while position < bytes.count {
-    if bytes[position] == UInt8(ascii: "["), let mark = Shortcode(bytes, at: position), mark.isMark(closed) {
+    if bytes[position] == UInt8(ascii: "["), let mark = WordPressMark(bytes, at: position), mark.isMark(closed) {
       position = mark.end
     } else {
       out.append(bytes[position])
@@ -28,13 +28,13 @@ private func withoutWordPressShortcodes(_ text: String) -> String {
 private func closedShortcodes(_ bytes: [UInt8]) -> Set<String> {
   var names: Set<String> = []
   for position in bytes.indices where bytes[position] == UInt8(ascii: "[") {
-    if let mark = Shortcode(bytes, at: position), mark.isClosing { names.insert(mark.name) }
+    if let mark = WordPressMark(bytes, at: position), mark.isClosing { names.insert(mark.name) }
   }
   return names
 }
 
 /// A mark in brackets: `[gallery ids="1,2"]`, `[/caption]`.
-private struct Shortcode {
+private struct WordPressMark {
   /// A longer text in brackets is none.
   private static let longest = 2000
 
@@ -56,7 +56,9 @@ private struct Shortcode {
     guard let close = closingBracket(bytes, from: index, limit: start + Self.longest) else { return nil }
     hasAttributes = bytes[index..<close].contains(UInt8(ascii: "="))
     // Words that stand in brackets for no program.
-    guard hasAttributes || bytes[index..<close].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: "/") }) else { return nil }
+    guard hasAttributes || bytes[index..<close].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: "/") }) else {
+      return nil
+    }
     end = close + 1
   }
 

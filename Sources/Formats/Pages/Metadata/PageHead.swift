@@ -1,0 +1,96 @@
+import HTML
+
+/// What a page says of itself outside its text: metadata, links of its head, its title and its structured data.
+struct PageHead {
+  let document: HTMLDocument
+  /// Values of `meta` by name or property, in lower case, in their order.
+  private(set) var metas: [String: [String]] = [:]
+  /// Addresses of `link` by relation, in lower case.
+  private(set) var links: [String: [String]] = [:]
+  private(set) var title: String?
+  private(set) var base: String?
+  private(set) var structured = StructuredPage()
+  /// The address that the program that saved the page wrote into it.
+  private(set) var savedFrom: String?
+  private(set) var htmlLanguage: String?
+
+  init(_ document: HTMLDocument) {
+    self.document = document
+    var scripts = 0
+    var next: HTMLDocument.Node? = .document
+    while let node = next {
+      switch document.kind(node) {
+      case .element:
+        switch document.name(node) {
+        case .meta: readMeta(node)
+        case .link: readLink(node)
+        case .title where title == nil && document.namespace(node) == .html:
+          title = nonEmptyLine(document.textContent(of: node))
+        case .base where base == nil: base = document.attribute(.href, of: node)
+        case .html where htmlLanguage == nil:
+          htmlLanguage = document.attribute(.lang, of: node) ?? document.attribute("xml:lang", of: node)
+        case .script:
+          if scripts < 40, isStructuredData(node) {
+            scripts += 1
+            structured.read(document.textContent(of: node))
+          }
+        default: break
+        }
+      case .comment: readComment(node)
+      default: break
+      }
+      next = document.next(after: node, within: .document)
+    }
+    structured.finish()
+  }
+
+  /// The first value of the first of these names that has one.
+  func meta(_ names: String...) -> String? {
+    for name in names {
+      if let value = metas[name]?.first { return value }
+    }
+    return nil
+  }
+
+  private mutating func readMeta(_ node: HTMLDocument.Node) {
+    guard let content = document.attribute(.content, of: node).flatMap(nonEmptyLine), content.utf8.count < 5000 else {
+      return
+    }
+    let names: [AttributeName] = [.property, .name, .itemprop, .httpEquiv]
+    for name in names {
+      guard let key = document.attribute(name, of: node)?.lowercased(), key.utf8.count < 60 else { continue }
+      if metas[key, default: []].count < 50 { metas[key, default: []].append(content) }
+    }
+  }
+
+  private mutating func readLink(_ node: HTMLDocument.Node) {
+    guard let relation = document.attribute(.rel, of: node)?.lowercased(), let address = document.attribute(.href, of: node)
+    else { return }
+    for word in relation.split(separator: " ").prefix(4) where links[String(word), default: []].count < 4 {
+      links[String(word), default: []].append(address)
+    }
+  }
+
+  private func isStructuredData(_ node: HTMLDocument.Node) -> Bool {
+    guard let type = document.attribute(.type, of: node) else { return false }
+    return type.lowercased().hasPrefix("application/ld+json")
+  }
+
+  /// `<!-- saved from url=(0023)https://example.org/ -->`, and SingleFile's comment with `url:`.
+  private mutating func readComment(_ node: HTMLDocument.Node) {
+    guard savedFrom == nil, document.bytes(node).count < 2000 else { return }
+    let text = document.text(node)
+    if let mark = text.firstRange(of: "saved from url=("), let close = text[mark.upperBound...].firstIndex(of: ")") {
+      savedFrom = webAddress(cleanedLine(String(text[text.index(after: close)...])))
+    } else if text.contains("SingleFile"), let mark = text.firstRange(of: "url:") {
+      savedFrom = webAddress(
+        cleanedLine(String(text[mark.upperBound...].drop { $0 == " " }.prefix { !$0.isWhitespace })))
+    }
+  }
+}
+
+/// The text as one line; `nil` when it is empty.
+func nonEmptyLine(_ text: String) -> String? {
+  let line = cleanedLine(text)
+  return line.isEmpty ? nil : line
+}

@@ -1,0 +1,19 @@
+extension Format {
+  /// A page as a browser or another program saved it.
+  static let html = Format(
+    "html",
+    isShown: { start in
+      opensElement(start, "<!doctype", "<html", "<head", "<body")
+        || start.head.hasPrefix("<") && start.isNamed("html", "htm", "xhtml")
+    },
+    read: { source, log, receive in
+      let (bytes, isCut) = try source.all(limitBytes: ImportLimit.htmlBytes)
+      if isCut { log.add(.tooLarge(limitBytes: ImportLimit.htmlBytes)) }
+      let page = decodedPage(Array(bytes))
+      for flaw in page.flaws { log.add(.imperfect(flaw.sentence), line: flaw.line) }
+      switch readPage(page.utf8) {
+      case .article(let article): try receive(article)
+      case .other(let what): throw ImportProblem(path: log.path, cause: .unsupported(what, .noArticle))
+      }
+    })
+}

@@ -1,0 +1,78 @@
+import Articles
+import HTML
+
+/// What a saved page is.
+enum PageReading {
+  case article(ImportedArticle)
+  /// What it is instead, in words: "a page of links".
+  case other(String)
+}
+
+/// Reads a page of UTF-8.
+func readPage(_ bytes: [UInt8]) -> PageReading {
+  PageReader(HTMLDocument(bytes))?.reading() ?? .other("a page without text")
+}
+
+/// Reads the article of one page.
+struct PageReader {
+  let document: HTMLDocument
+  let head: PageHead
+  let tree: PageTree
+
+  init?(_ document: HTMLDocument) {
+    guard let root = document.html else { return nil }
+    self.document = document
+    head = PageHead(document)
+    tree = PageTree(document, root: root)
+  }
+
+  func reading() -> PageReading {
+    var tree = tree
+    tree.leaveOutForeign(ParagraphScores(tree))
+    var scores = ParagraphScores(tree)
+    var body = BodySearch(tree: tree, scores: scores).body
+    if body.reduce(0, { $0 + scores.running[$1] }) < 250 {
+      // The names of its elements mislead, or the text is short: look at the whole page.
+      let bare = ParagraphScores(self.tree)
+      let all = BodySearch(tree: self.tree, scores: bare).body
+      let gain = all.reduce(0) { $0 + bare.running[$1] }
+      if gain > 2 * body.reduce(0, { $0 + scores.running[$1] }) { (tree, scores, body) = (self.tree, bare, all) }
+    }
+    if body.isEmpty, let whole = document.body.flatMap(tree.place(of:)), tree[whole].textLength > 0 { body = [whole] }
+    let running = body.reduce(0) { $0 + scores.running[$1] }
+    let kind = PageKind(head: head, tree: tree, running: (scores.running[0], running))
+    if let refusal = kind.refusal(ofBody: body) { return .other(refusal) }
+    let address = PageAddress(head)
+    let masthead = PageMasthead(self.tree, body: body)
+    let site = PageSite(head: head, host: address.host).site
+    let title = PageTitle(head: head, headings: masthead.headings, site: site, host: address.host).title
+    var cleaning = BodyCleaning(tree: tree, scores: scores, title: title)
+    cleaning.clean(body)
+    tree = cleaning.tree
+    var text = RichText()
+    for place in body {
+      text.append(
+        richText(of: tree[place].node, in: document, base: address.base) { node in
+          tree.place(of: node).map { tree[$0].isOut } ?? true
+        })
+    }
+    guard !text.body.isEmpty else { return .other("a page without text") }
+    let language = pageLanguage(head, body: text.body)
+    let dates = PageDates(head: head, language: language, url: address.url, shown: masthead.dates)
+    var article = Article(title: title ?? headline(fromBody: text.body) ?? "", body: "")
+    article.setText(text)
+    article.dateline = dateline(ofBody: text.body)
+    article.authors = PageAuthors(head: head, site: site, title: title, bylines: masthead.bylines).authors
+    article.published = dates.published
+    article.updated = dates.updated
+    article.url = address.url
+    article.site = site
+    article.language = language
+    article.categories = PageTerms(head).categories
+    article.tags = PageTerms(head).tags
+    let offered = PageRelated(self.tree, base: address.base, own: address.url)
+    article.related = offered.related
+    article.neighbours = offered.neighbours
+    return .article(ImportedArticle(article: article))
+  }
+}
