@@ -1,3 +1,5 @@
+import Articles
+
 extension Format {
   /// JSON Lines: one object on each line, with the keys that `dateline inspect` prints.
   static let jsonl = Format(
