@@ -16,7 +16,7 @@ enum ArticleRefusal: Error {
   var sentence: String {
     switch self {
     case .noObject: "no JSON object; an article is one object with at least a body"
-    case .feed: "names a feed without an address that may be opened; give it a url"
+    case .feed: "names a feed, and none that can be taken; give it a url, or leave it out"
     case .noText: "has no body; give it one, as text or as a list of paragraphs"
     case .otherFormat(let key):
       "is another program's: its text is in \"\(key)\" and not in \"body\"; such exports cannot be imported yet"

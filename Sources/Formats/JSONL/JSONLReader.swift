@@ -85,7 +85,7 @@ extension JSONLReader {
 func receiveArticle(
   of value: SourceValue, line: Int?, _ log: inout ProblemLog, _ receive: Format.Receiver
 ) throws {
-  if let feed = notedFeed(of: value) { return try receive(feed) }
+  if receive.takesFeeds, let feed = notedFeed(of: value) { return try receive(feed) }
   switch articleLine(of: value) {
   case .success(let read):
     for flaw in read.flaws { log.add(.imperfect(flaw), line: line) }
