@@ -19,6 +19,8 @@ public struct XMLTokenizer {
   private var position = 0
   private var state = State.content
   private var isAtEnd = false
+  /// Whether a declaration has been found to have no end, so that each goes to its first `>`.
+  private var hasOpenDeclaration = false
 
   public init() {}
 
@@ -150,9 +152,11 @@ extension XMLTokenizer {
       position += 9
     } else if !isAtEnd, bytes.count - position < 9 {
       return
-    } else if let end = DocumentType.end(in: bytes, from: position + 2) {
+    } else if !hasOpenDeclaration, let end = DocumentType.end(in: bytes, from: position + 2) {
       position = end
-    } else if isAtEnd || waitingBytes > Self.longestMarkup {
+    } else if hasOpenDeclaration || isAtEnd || waitingBytes > Self.longestMarkup {
+      // The next one would be looked for as far, and in vain as well.
+      hasOpenDeclaration = true
       state = .instruction
       position += 2
     }
