@@ -33,8 +33,7 @@ public func readArticles(
 
 /// The articles alone of `readSource`.
 public func readArticles(
-  in bytes: [UInt8], name: String, format: SourceFormat? = nil, noting: ((NotedFeed) throws -> Void)? = nil,
-  _ receive: (ImportedArticle) throws -> Void
+  in bytes: [UInt8], name: String, format: SourceFormat? = nil, _ receive: (ImportedArticle) throws -> Void
 ) throws -> [ImportProblem] {
   try readSource(in: bytes, name: name, format: format) { if case .article(let article) = $0 { try receive(article) } }
 }

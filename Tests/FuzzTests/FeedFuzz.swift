@@ -1,3 +1,4 @@
+import Articles
 import Formats
 import TestSupport
 import Testing
@@ -39,8 +40,14 @@ import Testing
       let bytes = Self.mutator.mutated(source.utf8, &dice)
       let comment: Comment = "\(place)"
       do {
-        let problems = try readArticles(in: bytes, name: "a", noting: { #expect(!$0.address.isEmpty, comment) }) {
-          let article = $0.article
+        let problems = try readSource(in: bytes, name: "a") { source in
+          let article: Article
+          switch source {
+          case .article(let read): article = read.article
+          case .feed(let feed):
+            #expect(!feed.address.isEmpty, comment)
+            return
+          }
           let end = article.body.unicodeScalars.count
           #expect(!article.title.isEmpty, comment)
           #expect(article.blocks.allSatisfy { $0.range.upperBound <= end }, comment)

@@ -81,11 +81,11 @@ extension JSONLReader {
   }
 }
 
-/// Passes on the article that a JSON value describes, or logs why it is not one.
+/// Passes on the article or feed that a JSON value describes, or logs why it is neither.
 func receiveArticle(
   of value: SourceValue, line: Int?, _ log: inout ProblemLog, _ receive: Format.Receiver
 ) throws {
-  if receive.takesFeeds, let feed = notedFeed(of: value) { return try receive(feed) }
+  if let feed = notedFeed(of: value) { return try receive(feed) }
   switch articleLine(of: value) {
   case .success(let read):
     for flaw in read.flaws { log.add(.imperfect(flaw), line: line) }

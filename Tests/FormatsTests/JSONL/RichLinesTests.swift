@@ -98,8 +98,11 @@ import Testing
       """#
     var feeds: [NotedFeed] = []
     var titles: [String] = []
-    let problems = try readArticles(in: Array(lines.utf8), name: "feeds.jsonl", noting: { feeds.append($0) }) {
-      titles.append($0.article.title)
+    let problems = try readSource(in: Array(lines.utf8), name: "feeds.jsonl") {
+      switch $0 {
+      case .article(let read): titles.append(read.article.title)
+      case .feed(let feed): feeds.append(feed)
+      }
     }
     let news = NotedFeed(
       address: "https://example.org/feed", title: "News", site: "https://example.org/", folders: ["World", "Latin"])
