@@ -72,7 +72,8 @@ enum CharsetArgument: Hashable, Sendable {
   /// The known names in short, the likeliest first.
   static let knownNames = """
     utf-8, ascii, iso-8859-1 to -16, koi8-r, koi8-u, windows-1250 to -1258, euc-jp, shift_jis, euc-kr, big5, gb18030, \
-    gbk, gb2312, cp949, ibm437, ibm850, ibm866, windows-874, macintosh, x-mac-cyrillic, x-mac-ce
+    gbk, gb2312, cp949, windows-874, macintosh, x-mac-ce, -croatian, -cyrillic, -greek, -iceland, -romanian, \
+    -turkish, ibm437, 737, 775, 850, 852, 855, 857, 858, 860 to 866, 869, 1125
     """
 
   /// What is said of a name that is not known.

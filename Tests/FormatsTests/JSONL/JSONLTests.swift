@@ -97,7 +97,7 @@ func articles(in text: String, name: String = "test.jsonl") throws -> (articles:
         {"body":"Only a body here."}
         """)
     #expect(read.map(\.title) == ["one", "Only a body here."])
-    #expect(problems.map(\.line) == [2, 3, 5, 6])
+    #expect(problems.map(\.line) == [2, 3, 6])
     #expect(problems.allSatisfy { !$0.description.contains("\n") && $0.description.hasPrefix("test.jsonl, line ") })
   }
 

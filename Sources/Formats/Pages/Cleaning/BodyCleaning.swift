@@ -14,7 +14,9 @@ struct BodyCleaning {
       leaveOutByLinks(root, whole: whole)
       leaveOutByWords(root)
     }
-    for root in body.reversed() where leaveOutTail(root) == false { break }
+    // A short text may be nothing but what elsewhere is its tail.
+    guard whole > 600 else { return }
+    for root in body.reversed() where !leaveOutTail(root) { break }
   }
 
   /// What stands above the headline in its element: sections, dates.
@@ -87,18 +89,10 @@ struct BodyCleaning {
     let node = tree[place]
     guard node.textLength * 2 < whole else { return false }
     switch node.tag {
-    case .p: return isOnlyLink(place)
-    case .div where tree.isLeafBlock(place): return isOnlyLink(place)
     case .ul, .ol, .div, .section, .dl, .form, .header, .table:
       return node.linkLength * 10 > node.textLength * 7 && node.stops * 60 < node.textLength
     default: return false
     }
-  }
-
-  /// Whether a paragraph is one headline of another article.
-  private func isOnlyLink(_ place: Int) -> Bool {
-    let node = tree[place]
-    return node.textLength > 20 && node.linkLength * 20 >= node.textLength * 19
   }
 
   /// Blocks whose first words say that they are not the text: "Read also: …".

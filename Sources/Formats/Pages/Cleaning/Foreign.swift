@@ -25,7 +25,7 @@ extension PageTree {
   private func isForeign(_ place: Int) -> Bool {
     let node = self[place]
     switch node.tag {
-    case .nav, .aside, .footer: return true
+    case .nav, .aside, .footer, .form: return true
     case .a, .p, .em, .strong, .b, .i, .h1: return false
     default: break
     }

@@ -13,6 +13,8 @@ struct PageHead {
   /// The address that the program that saved the page wrote into it.
   private(set) var savedFrom: String?
   private(set) var htmlLanguage: String?
+  /// Comments read so far.
+  private var comments = 0
 
   init(_ document: HTMLDocument) {
     self.document = document
@@ -82,7 +84,9 @@ struct PageHead {
 
   /// `<!-- saved from url=(0023)https://example.org/ -->`, and SingleFile's comment with `url:`.
   private mutating func readComment(_ node: HTMLDocument.Node) {
-    guard savedFrom == nil, document.bytes(node).count < 2000 else { return }
+    // Programs that save pages write it at the top.
+    guard savedFrom == nil, comments < 20, document.bytes(node).count < 2000 else { return }
+    comments += 1
     let text = document.text(node)
     if let mark = text.firstRange(of: "saved from url=("), let close = text[mark.upperBound...].firstIndex(of: ")") {
       savedFrom = webAddress(cleanedLine(String(text[text.index(after: close)...])))

@@ -46,7 +46,8 @@ struct PageRelated {
   /// A short block that says "Related posts".
   private func isRelatedHeading(_ place: Int) -> Bool {
     let node = tree[place]
-    guard (4..<60).contains(node.textLength), tree.isLeafBlock(place) else { return false }
+    // Most short blocks of a page are links of its menus.
+    guard (4..<60).contains(node.textLength), node.linkLength == 0, tree.isLeafBlock(place) else { return false }
     let text = tree.text(of: place)
     guard let match = cue(startingLine: text) else { return false }
     return match.cue == .related && match.rest.utf8.count < 25

@@ -42,7 +42,14 @@ struct ClassWordTable: Sendable {
       length = 0
       wasSmall = false
     }
+    var last: UInt8 = 0
+    // Words after "--" name a variant of the element, not what it is.
+    var isVariant = false
     for byte in name.prefix(1000) {
+      defer { last = byte }
+      if byte.isHTMLBlank { isVariant = false }
+      if byte == UInt8(ascii: "-"), last == byte { isVariant = true }
+      if isVariant, byte != UInt8(ascii: "-") { continue }
       let isCapital = (0x41...0x5A).contains(byte)
       let small = isCapital ? byte | 0x20 : byte
       guard (0x61...0x7A).contains(small) else {
