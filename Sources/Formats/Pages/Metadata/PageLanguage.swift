@@ -1,6 +1,7 @@
 /// The language of a page: as it declares it, unless its text is plainly in another.
 func pageLanguage(_ head: PageHead, body: String) -> String? {
-  let declared = [head.htmlLanguage, head.meta("og:locale", "content-language", "language", "dc.language")]
+  let declared =
+    [head.htmlLanguage, head.meta("og:locale", "content-language", "language", "dc.language")]
     .compactMap { $0.flatMap(firstTag) }.first ?? head.structured.line("inLanguage").flatMap(firstTag)
   guard let detected = detectedLanguage(of: body) else { return declared }
   guard let declared else { return detected }
