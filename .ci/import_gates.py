@@ -12,10 +12,17 @@ import sys
 shared, dateline, work = sys.argv[1:]
 tools, data = f"{shared}/tools/import", f"{shared}/data/import"
 # Set, measure, least: half a point or so below what was reached in November 2026.
-PAGES = []
-FEEDS = []
-WXR = []
-MISC = []
+PAGES = [
+    ("aeb", "body", 0.977), ("readability", "body", 0.951), ("trafilatura", "segments", 0.897),
+    ("defuddle", "body", 0.853), ("ALL", "title_exact", 0.775), ("ALL", "title_f1", 0.895),
+    ("ALL", "author_exact", 0.595), ("ALL", "author_none", 0.75), ("ALL", "date", 0.86), ("ALL", "site", 0.73),
+    ("ALL", "lang", 0.98),
+]
+# The tags of one real feed are counted letter by letter, which no reader would do.
+FEEDS_WITHOUT = ("files", "item_count", "categories")
+FEEDS = 0.985
+WXR = 0.96
+MISC = [("markdown", 1.0), ("mdspec", 0.992), ("opml", 1.0), ("encoding", 1.0)]
 
 problems = []
 
@@ -46,17 +53,15 @@ for name, stats in pages["run"].items():
 
 feeds = run("eval_feeds")
 right = sum(score * count for fields in feeds["score"].values() for name, (score, count) in fields.items()
-            if name not in ("files", "item_count"))
+            if name not in FEEDS_WITHOUT)
 values = sum(count for fields in feeds["score"].values() for name, (_, count) in fields.items()
-             if name not in ("files", "item_count"))
-print(f"feeds: {right:.0f} of {values} values")
-for least in FEEDS:
-    need("feeds", right / values, least)
+             if name not in FEEDS_WITHOUT)
+print(f"feeds: {right:.0f} of {values} values, categories aside")
+need("feeds", right / values, FEEDS)
 
 wxr = run("eval_wxr")
-for least in WXR:
-    for field, (score, _) in wxr["score"].items():
-        need(f"WXR {field}", score, least)
+for field, (score, _) in wxr["score"].items():
+    need(f"WXR {field}", score, WXR)
 
 misc = run("eval_misc", "--sets", "markdown,mdspec,opml,encoding")
 for name, least in MISC:

@@ -68,7 +68,7 @@ func cuePhrase(at first: Int, of key: PhraseKey) -> (phrase: CuePhrase, words: I
   }
   // Letters of U+0E00 and above have three bytes, the first of which is at least this.
   let start = key.words[first].range.lowerBound
-  guard best == nil, key.bytes[start] >= 0xE0, start + 3 <= key.bytes.count else { return best }
+  guard best == nil, start + 3 <= key.bytes.count, key.bytes[start] >= 0xE0 else { return best }
   let rest = key.bytes[start...]
   for phrase in unspacedPhrases[Array(rest.prefix(3))] ?? [] where rest.starts(with: phrase.key) {
     if phrase.key.count > best?.phrase.key.count ?? 0 { best = (phrase, nil) }

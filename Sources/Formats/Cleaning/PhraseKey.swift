@@ -39,7 +39,14 @@ struct PhraseKey: Hashable {
     var isInWord = false
     var followsBlank = true
     var position = 0
-    func endWord() { words.append(Word(range: start..<bytes.count, followsBlank: followsBlank)) }
+    // Accents that stand alone leave no word.
+    func endWord() {
+      if bytes.count > start {
+        words.append(Word(range: start..<bytes.count, followsBlank: followsBlank))
+      } else if bytes.last == 0x20 {
+        bytes.removeLast()
+      }
+    }
     while position < text.count {
       let byte = text[position]
       if byte < 0x80 {
