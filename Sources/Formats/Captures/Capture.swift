@@ -45,6 +45,7 @@ func readCapture(_ text: String) -> ImportedArticle? {
   let language = detectedLanguage(of: body.kept.map { page[$0].text }.joined(separator: " "))
   let masthead = Masthead(page: page, title: title, run: run, language: language)
   let kept = withoutBiography(body.kept, page, scores, authors: masthead.authors)
+  guard !kept.isEmpty else { return captureWithoutText(page, text) }
   let end = kept.last.map { $0 + 1 } ?? run.upperBound
   var tail = Tail(page: page, from: end, title: title?.text ?? "")
   for inline in body.inlineRelated { tail.addRelated(inline.title, author: nil, line: inline.line) }

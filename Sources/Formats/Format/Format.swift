@@ -8,15 +8,7 @@ struct Format: Sendable {
 
     init(_ take: @escaping (Imported) throws -> Void) { self.take = take }
 
-    /// No article is without a headline: one that is empty gives way to the first words, the address or an ellipsis.
-    func callAsFunction(_ article: ImportedArticle) throws {
-      var article = article
-      if article.article.title.isEmpty {
-        article.article.title = headline(fromBody: article.article.body) ?? article.article.url ?? "…"
-      }
-      try take(.article(article))
-    }
-
+    func callAsFunction(_ article: ImportedArticle) throws { try take(.article(article)) }
     func callAsFunction(_ feed: NotedFeed) throws { try take(.feed(feed)) }
   }
 

@@ -98,6 +98,18 @@ import Testing
     #expect(captureLines(of: text).first?.isDateAlone == isAlone)
   }
 
+  /// All that looked like text is cleaned away: the page comes in as it is, not empty.
+  @Test func aPageOfMarksKeepsItsText() throws {
+    let marks = """
+      <?xmxml:base='/'l version="1.0" encoding="on="mlns:c="http://purl.org/rss/1.0/modules/content/">
+      <channel><title>Site</title><item><title>One &amp;amp; two</title><link>https://h.example/a</link>
+      <pubDate>Tue, 05 Mar 2024 10:11:12 +0100</pubDate><author>a@h.exa<title>m><category>Sea</category>
+      <c:encoded><![CDATA[<p>A <b>text</b> [x y="1"]</p>]]></c:encoded></item></channel></rs
+      """
+    let article = try #require(readCapture(marks)).article
+    #expect(!article.title.isEmpty && !article.body.isEmpty)
+  }
+
   @Test(arguments: ["", " \n\n ", "\u{FEFF}"])
   func findsNothingOnAnEmptyPage(_ page: String) { #expect(readCapture(page) == nil) }
 
