@@ -12,13 +12,10 @@ struct SourceStart {
   init(_ bytes: ArraySlice<UInt8>, name: String) {
     self.bytes = bytes
     self.name = name.lowercased()
-    text = decodedText(bytes)
+    let start = bytes.prefix(1024)
+    text = decodedText(bytes, declaredEncoding: declaredInMeta(start) ?? declaredInXML(start))
     head = text?.drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
-    firstLines = Array(
-      head.split(maxSplits: 200, whereSeparator: \.isNewline).prefix(200).lazy.filter {
-        $0.contains { !$0.isWhitespace }
-      }
-      .prefix(60))
+    firstLines = linesWithText(of: head, limit: 60)
   }
 
   var isNamedMarkdown: Bool { isNamed("md", "markdown", "mdown", "mkd", "mkdn") }
@@ -31,4 +28,17 @@ struct SourceStart {
     guard let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last else { return false }
     return endings.contains { $0 == ending }
   }
+}
+
+/// The first lines of a text that are not blank, among its first 200, without their line ends.
+private func linesWithText(of text: Substring, limit: Int) -> [Substring] {
+  var lines: [Substring] = []
+  var rest = text
+  for _ in 0..<200 where lines.count < limit && !rest.isEmpty {
+    let end = rest.utf8.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex
+    let line = rest[..<end]
+    if line.contains(where: { !$0.isWhitespace }) { lines.append(line) }
+    rest = rest[end...].dropFirst()
+  }
+  return lines
 }
