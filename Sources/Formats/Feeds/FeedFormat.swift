@@ -1,6 +1,6 @@
 extension Format {
   /// RSS, Atom and RDF.
-  static let feed = Format("feed", isShown: { XMLRoot($0) == .feed }) { source, log, receive in
+  static let feed = Format("feed", isShown: { $0.root == .feed }) { source, log, receive in
     var reader = FeedImport(log)
     defer { log = reader.log }
     try reader.read(&source, receive)

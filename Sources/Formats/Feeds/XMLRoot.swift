@@ -8,8 +8,8 @@ enum XMLRoot: Hashable {
   private static let mostTags = 40
 
   /// `nil` for anything else.
-  init?(_ start: SourceStart) {
-    guard let text = start.text, text.utf8.contains(UInt8(ascii: "<")) else { return nil }
+  init?(_ text: String) {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
     var tokenizer = XMLTokenizer()
     tokenizer.append(text.utf8)
     var words: [UInt8] = []

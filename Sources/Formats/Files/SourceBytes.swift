@@ -35,9 +35,12 @@ struct SourceBytes: ~Copyable {
   }
 
   /// All bytes up to a limit, and whether there are more.
-  mutating func all(limitBytes: Int) throws -> (bytes: ArraySlice<UInt8>, isCut: Bool) {
+  mutating func all(limitBytes: Int) throws -> (bytes: [UInt8], isCut: Bool) {
     var all: [UInt8] = []
-    while all.count <= limitBytes, try read(1 << 20, into: &all) {}
-    return (all.prefix(limitBytes), all.count > limitBytes)
+    // Most sources are small.
+    var piece = Self.startBytes
+    while all.count <= limitBytes, try read(piece, into: &all) { piece = min(2 * piece, 1 << 20) }
+    guard all.count > limitBytes else { return (all, false) }
+    return (Array(all.prefix(limitBytes)), true)
   }
 }

@@ -56,7 +56,7 @@ struct Format: Sendable {
     Format(name, isShown: isShown) { source, log, receive in
       let (bytes, isCut) = try source.all(limitBytes: limitBytes)
       if isCut { log.add(.tooLarge(limitBytes: limitBytes)) }
-      guard let decoded = decoded(Array(bytes)) else { throw ImportProblem(path: log.path, cause: .notText) }
+      guard let decoded = decoded(bytes) else { throw ImportProblem(path: log.path, cause: .notText) }
       for flaw in decoded.flaws { log.add(.imperfect(flaw.sentence), line: flaw.line) }
       if let article = read(decoded.text, &log) { try receive(article) } else { log.add(.noArticle) }
     }

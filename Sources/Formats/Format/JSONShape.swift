@@ -10,8 +10,8 @@ enum JSONShape: Hashable {
 
   /// `nil` for a text that does not begin with a brace or bracket, or is not JSON past it.
   init?(_ start: SourceStart) {
+    guard start.opening.hasPrefix("{") || start.opening.hasPrefix("[") else { return nil }
     let head = start.head
-    guard head.hasPrefix("{") || head.hasPrefix("[") else { return nil }
     if JSONFeedHead.isShown(in: head) {
       self = .feed
       return

@@ -1,21 +1,32 @@
-/// What a source's format is recognised by: its first bytes and its name.
-struct SourceStart {
+/// What a source's format is recognised by: its first bytes and its name. An object, because most formats are told by
+/// the opening alone, and what else is asked for is found once.
+final class SourceStart {
   let bytes: ArraySlice<UInt8>
+  /// The text from its first character that is not blank, as far as some thousand bytes show it; empty for bytes that
+  /// are not text.
+  private(set) lazy var opening = {
+    let opening = withoutBlanks(text(of: bytes.prefix(4096)))
+    return opening.isEmpty ? head : opening
+  }()
   /// The bytes as text; `nil` for bytes that are not text.
-  let text: String?
+  private(set) lazy var text = text(of: bytes)
   /// The text from its first character that is not blank; empty for bytes that are not text.
-  let head: Substring
+  private(set) lazy var head = withoutBlanks(text)
   /// The first lines that are not blank, up to 60, without their line ends.
-  let firstLines: [Substring]
+  private(set) lazy var firstLines = linesWithText(of: head, limit: 60)
+  /// The outermost element of an XML source; `nil` for anything else.
+  private(set) lazy var root = XMLRoot(String(opening)) ?? text.flatMap { XMLRoot($0) }
   private let name: String
 
   init(_ bytes: ArraySlice<UInt8>, name: String) {
     self.bytes = bytes
     self.name = name.lowercased()
-    let start = bytes.prefix(1024)
-    text = decodedText(bytes, declaredEncoding: declaredInMeta(start) ?? declaredInXML(start))
-    head = text?.drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
-    firstLines = linesWithText(of: head, limit: 60)
+  }
+
+  private func text(of bytes: ArraySlice<UInt8>) -> String? {
+    // A character that was cut is no fault of the text.
+    let whole = bytes.count < 4096 ? bytes : bytes.dropLast(incompleteTail(of: bytes))
+    return decodedText(whole, declaredEncoding: declaredInMarkup(bytes.prefix(1024)))
   }
 
   var isNamedMarkdown: Bool { isNamed("md", "markdown", "mdown", "mkd", "mkdn") }
@@ -28,6 +39,10 @@ struct SourceStart {
     guard let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last else { return false }
     return endings.contains { $0 == ending }
   }
+}
+
+private func withoutBlanks(_ text: String?) -> Substring {
+  text?.drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
 }
 
 /// The first lines of a text that are not blank, among its first 200, without their line ends.

@@ -3,7 +3,7 @@ import Articles
 extension Format {
   /// JSON Lines: one object on each line, with the keys that `dateline inspect` prints.
   static let jsonl = Format(
-    "jsonl", isShown: { $0.text != nil && $0.isNamed("jsonl", "ndjson") || JSONShape($0) == .lines }
+    "jsonl", isShown: { $0.isNamed("jsonl", "ndjson") && $0.text != nil || JSONShape($0) == .lines }
   ) { source, log, receive in
     var reader = JSONLReader(log)
     defer { log = reader.log }

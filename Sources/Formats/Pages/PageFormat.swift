@@ -4,12 +4,12 @@ extension Format {
     "html",
     isShown: { start in
       opensElement(start, "<!doctype", "<html", "<head", "<body")
-        || start.head.hasPrefix("<") && start.isNamed("html", "htm", "xhtml")
+        || start.opening.hasPrefix("<") && start.isNamed("html", "htm", "xhtml")
     },
     read: { source, log, receive in
       let (bytes, isCut) = try source.all(limitBytes: ImportLimit.htmlBytes)
       if isCut { log.add(.tooLarge(limitBytes: ImportLimit.htmlBytes)) }
-      let page = decodedPage(Array(bytes))
+      let page = decodedPage(bytes)
       for flaw in page.flaws { log.add(.imperfect(flaw.sentence), line: flaw.line) }
       switch readPage(page.utf8) {
       case .article(let article): try receive(article)

@@ -7,5 +7,5 @@ let archives: [Format] = [
 ]
 
 extension Format {
-  static let warc = Format.refused("a WARC archive") { $0.head.hasPrefix("WARC/") }
+  static let warc = Format.refused("a WARC archive") { $0.opening.hasPrefix("WARC/") }
 }

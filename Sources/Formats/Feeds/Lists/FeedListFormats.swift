@@ -1,6 +1,6 @@
 extension Format {
   /// OPML 1 and 2, as readers of feeds write it.
-  static let opml = Format("opml", isShown: { XMLRoot($0) == .opml }) { source, log, receive in
+  static let opml = Format("opml", isShown: { $0.root == .opml }) { source, log, receive in
     var outline = FeedOutline()
     var count = 0
     while count < ImportLimit.articles, let feed = try outline.next(from: &source) {

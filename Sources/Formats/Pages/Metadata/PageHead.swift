@@ -88,6 +88,7 @@ struct PageHead {
     guard savedFrom == nil, comments < 20, document.bytes(node).count < 2000 else { return }
     comments += 1
     let text = document.text(node)
+    guard text.hasBytes(of: "url") else { return }
     if let mark = text.firstRange(of: "saved from url=("), let close = text[mark.upperBound...].firstIndex(of: ")") {
       savedFrom = webAddress(cleanedLine(String(text[text.index(after: close)...])))
     } else if text.contains("SingleFile"), let mark = text.firstRange(of: "url:") {

@@ -39,7 +39,8 @@ struct PageTitle {
 
   /// The text without " - Site" at an end.
   private func withoutSite(_ text: String) -> String {
-    for divider in [" | ", " - ", " – ", " — ", " » ", " · ", " :: ", " • ", " « ", " / ", " > ", ": "] {
+    for divider in [" | ", " - ", " – ", " — ", " » ", " · ", " :: ", " • ", " « ", " / ", " > ", ": "]
+    where text.hasBytes(of: divider) {
       let parts = text.split(separator: divider)
       guard parts.count > 1 else { continue }
       let wholes = [parts.dropLast().joined(separator: divider), parts.dropFirst().joined(separator: divider)]

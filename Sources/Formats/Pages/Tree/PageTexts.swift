@@ -1,26 +1,29 @@
 import HTML
 
 extension PageTree {
-  /// The text of a node, of what is not out within it, as it stands in the page; blocks are parted by blanks. Cut at some
-  /// hundred bytes.
+  /// The text of a node, of what is not out within it, as one line; blocks are parted by blanks. Cut at some hundred
+  /// bytes.
   func text(of place: Int, limitBytes: Int = 600) -> String {
-    var bytes: [UInt8] = []
+    var line: [UInt8] = []
     var next = place
     let end = self[place].end
-    while next < end, bytes.count < limitBytes {
+    while next < end, line.count < limitBytes {
       let node = self[next]
       if node.isOut, next != place {
         next = node.end
         continue
       }
       if node.isElement {
-        if node.tag.isBlock || node.tag == .br { bytes.append(0x20) }
-      } else {
-        bytes += document.bytes(node.node).prefix(limitBytes)
+        if node.tag.isBlock || node.tag == .br, line.last != 0x20 { line.append(0x20) }
+      } else if document.kind(node.node) == .text {
+        for byte in document.bytes(node.node).prefix(limitBytes) {
+          if !byte.isHTMLBlank { line.append(byte) } else if line.last != 0x20 { line.append(0x20) }
+        }
       }
       next += 1
     }
-    return cleanedLine(String(decoding: bytes, as: UTF8.self))
+    if line.last == 0x20 { line.removeLast() }
+    return cleanedLine(String(decoding: line.first == 0x20 ? line.dropFirst() : line[...], as: UTF8.self))
   }
 
   /// Whether an element holds no other block.
