@@ -11,14 +11,7 @@ public struct HTMLDocument: Sendable {
     public static let document = Node(index: 0)
   }
 
-  let nodes: [NodeRecord]
-  let attributes: [AttributeRecord]
-  let source: [UInt8]
-  /// What had to be written anew because of references. Places in it count on from the end of the source.
-  let added: [UInt8]
-  let tagNames: NameTable
-  let attributeNames: NameTable
-  let doctypes: [DoctypeRecord]
+  private let content: Content
   /// Whether the page is shown as old browsers did, for want of a document type.
   public let isQuirky: Bool
 
@@ -47,13 +40,7 @@ public struct HTMLDocument: Sendable {
       builder.run()
       return builder.result
     }
-    source = bytes
-    added = result.added
-    nodes = result.nodes
-    attributes = result.attributes
-    tagNames = result.tagNames
-    attributeNames = result.attributeNames
-    doctypes = result.doctypes
+    content = Content(result, source: bytes)
     isQuirky = result.isQuirky
   }
 
@@ -65,6 +52,28 @@ public struct HTMLDocument: Sendable {
   private func firstElement(of parent: Node, named name: TagName) -> Node? {
     children(of: parent).first { self.name($0) == name && kind($0) == .element }
   }
+}
+
+extension HTMLDocument {
+  /// What a document is made of, in one object: documents are passed on often.
+  private final class Content: Sendable {
+    let tree: TreeBuilder.Result
+    let source: [UInt8]
+
+    init(_ tree: TreeBuilder.Result, source: [UInt8]) {
+      self.tree = tree
+      self.source = source
+    }
+  }
+
+  @inline(__always) var nodes: [NodeRecord] { content.tree.nodes }
+  @inline(__always) var attributes: [AttributeRecord] { content.tree.attributes }
+  @inline(__always) var source: [UInt8] { content.source }
+  /// What had to be written anew because of references. Places in it count on from the end of the source.
+  @inline(__always) var added: [UInt8] { content.tree.added }
+  var tagNames: NameTable { content.tree.tagNames }
+  var attributeNames: NameTable { content.tree.attributeNames }
+  var doctypes: [DoctypeRecord] { content.tree.doctypes }
 }
 
 /// The element that a fragment is the content of.

@@ -58,8 +58,13 @@ extension HTMLDocument {
   }
 
   private func value(_ name: NameTable.ID, of node: Node) -> ArraySlice<UInt8>? {
-    for record in records(of: node) where record.name == name {
-      return text(record.start, record.end)
+    let record = self[node]
+    guard record.kind == .element else { return nil }
+    var index = Int(record.start)
+    while index < Int(record.end) {
+      let attribute = attributes[index]
+      if attribute.name == name { return text(attribute.start, attribute.end) }
+      index += 1
     }
     return nil
   }
