@@ -17,9 +17,10 @@ public struct Block: Hashable, Sendable {
   /// For a quote, in how many quotes it lies; for any other block, in how many lists. It counts from 1, and is 0
   /// outside. A block with a depth that is no list item belongs to the item before it.
   public var depth: Int
-  /// The number that an item of an ordered list shows, or that of a footnote; `nil` for other blocks.
+  /// The number that an item of an ordered list shows, or that of a footnote; `nil` for other blocks. Code with a number
+  /// is the first block of its item.
   public var ordinal: Int?
-  /// Whether a task item is done; `nil` for other blocks.
+  /// Whether a task item is done, which may begin with code; `nil` for other blocks.
   public var isChecked: Bool?
   /// Whether a table row contains the heads of the columns.
   public var isHeader: Bool

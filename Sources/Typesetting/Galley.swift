@@ -225,7 +225,21 @@ public struct Galley: Sendable {
   private func isTight(_ paragraph: ArticleText.Paragraph, _ next: ArticleText.Paragraph) -> Bool {
     if paragraph.image != nil || next.image != nil { return paragraph.image != nil && next.image != nil }
     guard paragraph.kind == next.kind else { return false }
+    if beginsList(next, after: paragraph) { return false }
     return [.listItem, .footnote].contains(next.kind) || next.kind == .tableRow && !next.block.isHeader
+  }
+
+  /// Whether an item after a blank line is of another list than the one above: one has numbers and the other has none,
+  /// or the numbers start again.
+  private func beginsList(_ item: ArticleText.Paragraph, after last: ArticleText.Paragraph) -> Bool {
+    guard item.kind == .listItem, last.block.depth == item.block.depth else { return false }
+    let isApart = text.scalars[last.range.upperBound..<max(last.range.upperBound, item.range.lowerBound)]
+      .count { $0 == "\n" } > 1
+    switch (last.block.ordinal, item.block.ordinal) {
+    case (nil, nil): return false
+    case (let above?, let below?): return isApart && below <= above
+    default: return isApart
+    }
   }
 
   /// Whether a line is the one after its paragraph's text: blank, or the line under a table's head.

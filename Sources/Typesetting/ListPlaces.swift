@@ -32,17 +32,19 @@ func setListPlaces(_ paragraphs: inout [ArticleText.Paragraph]) {
       paragraphs[index].listPlace = ListPlace(level: 1, label: label)
       notes.columns = max(notes.columns, label.columns)
     case .paragraph, .subhead, .code, .tableRow, .listItem:
+      // Code that begins an item has the item's number.
       let isMarked = block.ordinal != nil || block.isChecked != nil
-      let depth = block.kind == .listItem && isMarked ? max(1, block.depth) : max(0, block.depth)
+      let isItem = block.kind == .listItem || isMarked
+      let depth = isMarked ? max(1, block.depth) : max(0, block.depth)
       while let last = around.last, lists[last].depth > depth { around.removeLast() }
       guard depth > 0 else { continue }
-      if block.kind == .listItem, around.last.map({ lists[$0].depth < depth }) ?? true {
+      if isItem, around.last.map({ lists[$0].depth < depth }) ?? true {
         lists.append(OpenList(depth: depth, level: around.count + 1, parent: around.last))
         around.append(lists.count - 1)
       }
       guard let list = around.last else { continue }
       owners.append((index, list))
-      guard block.kind == .listItem, !paragraphs[index].isContinued else { continue }
+      guard isItem, !paragraphs[index].isContinued else { continue }
       let label = label(of: block, level: lists[list].level)
       paragraphs[index].listPlace.label = label
       lists[list].columns = max(lists[list].columns, label.columns)

@@ -51,6 +51,22 @@ import Typesetting
       ])
   }
 
+  @Test func codeThatBeginsAnItemHasItsNumber() {
+    let list = text([("one", item(1, 1)), ("let x = 1\nx += 1", Block(.code, 0..<0, depth: 1, ordinal: 2))])
+    #expect(shown(list, measure: 30) == ["1. one", "", "2.   let x = 1", "     x += 1"])
+  }
+
+  @Test func aBlankLineIsBetweenTwoLists() {
+    func shownApart(_ first: Int?, _ second: Int?) -> [String] {
+      let blocks = [Block(.listItem, 0..<1, depth: 1, ordinal: first), Block(.listItem, 3..<4, depth: 1, ordinal: second)]
+      return shown(ArticleText(body: "a\n\nb", blocks: blocks), measure: 20)
+    }
+    #expect(shownApart(3, 4) == ["3. a", "4. b"])
+    #expect(shownApart(3, 1) == ["3. a", "", "1. b"])
+    #expect(shownApart(3, nil) == ["3. a", "", " • b"])
+    #expect(shownApart(nil, nil) == ["• a", "• b"])
+  }
+
   @Test func theNumberInTheTextOfAnItemOfAListIsText() {
     #expect(shown(text([("1. May was warm", item(1))]), measure: 40) == ["• 1. May was warm"])
   }

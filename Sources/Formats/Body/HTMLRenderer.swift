@@ -183,8 +183,10 @@ struct HTMLRenderer {
   private mutating func writePreformatted(_ node: Node) {
     guard !isFlowing else { return writeBlock(node) }
     out.endBlock()
+    let block = Block(
+      .code, 0..<0, depth: lists.count, ordinal: openItem?.ordinal, isChecked: openItem?.isChecked,
+      language: document.codeLanguage(node))
     openItem = nil
-    let block = Block(.code, 0..<0, depth: lists.count, language: document.codeLanguage(node))
     out.writeBlock(block, document.codeText(node))
   }
 

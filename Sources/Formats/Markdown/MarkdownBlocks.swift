@@ -62,9 +62,12 @@ extension MarkdownRenderer {
   }
 
   mutating func writeCodeBlock(_ node: Node) {
-    openItem = nil
     let info = cmark_node_get_fence_info(node).map { PlainMarks.restored(String(cString: $0)) } ?? ""
-    out.writeBlock(Block(.code, 0..<0, depth: lists.count, language: codeLanguage(info)), literal(of: node))
+    let block = Block(
+      .code, 0..<0, depth: lists.count, ordinal: openItem?.ordinal, isChecked: openItem?.isChecked,
+      language: codeLanguage(info))
+    openItem = nil
+    out.writeBlock(block, literal(of: node))
   }
 
   // MARK: Containers

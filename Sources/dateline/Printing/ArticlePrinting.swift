@@ -16,8 +16,11 @@ struct ArticlePrinter {
 
   func print(_ article: Article, to output: inout Output) throws {
     let origin = (article.authors + [article.published?.dayISO8601, article.site].compactMap(\.self))
-    // A note stands under the text, with the number that the text refers to it by.
-    let links = article.links.filter { !$0.url.hasPrefix("#") }.enumerated().map { "[\($0 + 1)] \($1.text) \($1.url)" }
+    // Notes stand under the text, with the numbers that the text refers to them by; the links' numbers go on from there.
+    let notes = article.blocks.compactMap { $0.kind == .footnote ? $0.ordinal : nil }.max() ?? 0
+    let links = article.links.filter { !$0.url.hasPrefix("#") }.enumerated().map { index, link in
+      "[\(notes + index + 1)] \(link.text) \(link.url)"
+    }
     try output.line(article.title, isStrong: isStyled)
     let lines = [origin.joined(separator: " · "), ""] + body(article) + (links.isEmpty ? [] : [""] + links)
     for line in lines { try output.line(line) }

@@ -78,6 +78,11 @@ struct PlainBody {
       while labels.count < depth - 1 { labels.append(0) }
       labels.append(label.columns)
       return (indent, label)
+    case .code where block.ordinal != nil || block.isChecked != nil:
+      var item = block
+      item.kind = .listItem
+      let (indent, label) = frame(of: item)
+      return (indent, label + "    ")
     case .paragraph, .subhead, .code, .tableRow, .rule:
       while labels.count > max(0, block.depth) { labels.removeLast() }
       return (labels.reduce(0, +) + (block.kind == .code ? 4 : 0), "")

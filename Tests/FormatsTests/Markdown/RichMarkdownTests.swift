@@ -52,6 +52,14 @@ import Testing
         ])
   }
 
+  @Test func codeThatBeginsAnItemHasItsNumber() throws {
+    #expect(
+      try blocks("1. one\n2. ```\n   two\n   ```\n3. three\n\n<ol><li><pre>a</pre></li></ol>") == [
+        "listItem depth 1 number 1: one", "code depth 1 number 2: two", "listItem depth 1 number 3: three",
+        "code depth 1 number 1: a",
+      ])
+  }
+
   @Test(arguments: [
     ("## Two\n\n#### Four", ["subhead level 2: Two", "subhead level 4: Four"]),
     ("# One\n\n## Two\n\n###### Six", ["subhead level 2: One", "subhead level 3: Two", "subhead level 6: Six"]),
