@@ -62,7 +62,7 @@ import Testing
 
       [1] A note.
 
-      [1] plan https://a.example/plan
+      [2] plan https://a.example/plan
       """
     #expect(run.output.hasSuffix("\n\n" + body + "\n"), "\(run.output)")
   }
