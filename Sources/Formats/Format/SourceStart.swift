@@ -3,9 +3,9 @@
 final class SourceStart {
   let bytes: ArraySlice<UInt8>
   /// The text from its first character that is not blank, as far as some thousand bytes show it; empty for bytes that
-  /// are not text.
+  /// are not text. Only what is ASCII in it is sure.
   private(set) lazy var opening = {
-    let opening = withoutBlanks(text(of: bytes.prefix(4096)))
+    let opening = withoutBlanks(text(of: bytes.prefix(4096), guesses: false))
     return opening.isEmpty ? head : opening
   }()
   /// The bytes as text; `nil` for bytes that are not text.
@@ -23,10 +23,10 @@ final class SourceStart {
     self.name = name.lowercased()
   }
 
-  private func text(of bytes: ArraySlice<UInt8>) -> String? {
+  private func text(of bytes: ArraySlice<UInt8>, guesses: Bool = true) -> String? {
     // A character that was cut is no fault of the text.
     let whole = bytes.count < 4096 ? bytes : bytes.dropLast(incompleteTail(of: bytes))
-    return decodedText(whole, declaredEncoding: declaredInMarkup(bytes.prefix(1024)))
+    return decodedText(whole, declaredEncoding: declaredInMarkup(bytes.prefix(1024)), guesses: guesses)
   }
 
   var isNamedMarkdown: Bool { isNamed("md", "markdown", "mdown", "mkd", "mkdn") }
