@@ -9,7 +9,8 @@ func printable(_ text: String) -> String {
 
 /// A JSON text in which all that acts on a terminal or hides in text is escaped. Its value is the same.
 func printableJSON(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: \.isEscapedInJSON) else { return text }
+  var text = text
+  guard text.withUTF8(mayNeedEscapes), text.unicodeScalars.contains(where: \.isEscapedInJSON) else { return text }
   var out = ""
   for scalar in text.unicodeScalars {
     if scalar.isEscapedInJSON {
@@ -19,6 +20,18 @@ func printableJSON(_ text: String) -> String {
     }
   }
   return out
+}
+
+/// Whether any byte is a control character or begins a scalar that may have to be escaped: the first bytes of U+0080…9F,
+/// U+0600…063F, U+2000…2FFF, U+F000…FFFF and the planes above the third.
+private func mayNeedEscapes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  bytes.contains { byte in
+    switch byte {
+    case 0x0A, 0x20..<0x7F: false
+    case 0x00..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3...: true
+    default: false
+    }
+  }
 }
 
 private func escape(_ unit: UInt16) -> String {
