@@ -13,12 +13,13 @@ private func detectedLanguage(of text: UnsafeBufferPointer<UInt8>) -> String? {
   var position = 0
   var scalars = 0
   while position < text.count, scalars < 20_000 {
-    scalars += 1
-    if text[position] < 0x80 {
-      if (0x61...0x7A).contains(text[position] | 0x20) { latin += 1 }
-      position += 1
+    if let letters = lettersOfASCII(text, position..<position + 32) {
+      latin += letters
+      position += 32
+      scalars += 32
       continue
     }
+    scalars += 1
     let (scalar, length) = decodedScalar(text, at: position)
     position += length
     guard let script = Script(scalar) else { continue }
@@ -35,6 +36,18 @@ private func detectedLanguage(of text: UnsafeBufferPointer<UInt8>) -> String? {
   return WordCensus(text).language ?? (main == .arabic ? "ar" : nil)
 }
 
+/// How many letters a piece of ASCII contains; `nil` for a piece with other characters, or past the end.
+private func lettersOfASCII(_ text: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>) -> Int? {
+  guard piece.upperBound <= text.count else { return nil }
+  var all: UInt8 = 0
+  var letters: UInt8 = 0
+  for place in piece {
+    all |= text[place]
+    letters &+= (text[place] | 0x20) &- 0x61 < 26 ? 1 : 0
+  }
+  return all < 0x80 ? Int(letters) : nil
+}
+
 /// The common words of each language in the first 6,000 characters of a text, and letters that few languages have.
 private struct WordCensus {
   private var words = 0
@@ -44,9 +57,10 @@ private struct WordCensus {
   private var letters = [Bool](repeating: false, count: 0x700)
   private var hasLetters = false
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: UnsafeBufferPointer<UInt8>) { asciiKeys.withUnsafeBufferPointer { count(text, $0) } }
+
+  private mutating func count(_ text: UnsafeBufferPointer<UInt8>, _ keys: UnsafeBufferPointer<UInt8>) {
     let table = wordTable
-    let keys = asciiKeys
     var position = 0
     var scalars = 0
     var start = 0

@@ -22,14 +22,20 @@ func printableJSON(_ text: String) -> String {
   return out
 }
 
-/// Whether any byte is a control character or begins a scalar that may have to be escaped: the first bytes of U+0080…9F,
-/// U+0600…063F, U+2000…2FFF, U+F000…FFFF and the planes above the third.
+/// Whether any byte is a control character, or begins with the next one a scalar that may have to be escaped: one of
+/// U+0080…9F, U+0600…063F, U+2000…207F, U+F000…FFFF or a plane above the third.
 private func mayNeedEscapes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  bytes.contains { byte in
-    switch byte {
-    case 0x0A, 0x20..<0x7F: false
-    case 0x00..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3...: true
-    default: false
+  bytes.indices.contains { place in
+    switch bytes[place] {
+    case 0x0A, 0x20..<0x7F, 0x80..<0xC2: return false
+    case 0xC2, 0xE2:
+      guard place + 1 < bytes.count else { return true }
+      if bytes[place] == 0xC2 { return bytes[place + 1] < 0xA0 }
+      guard place + 2 < bytes.count, bytes[place + 1] == 0x80 else { return bytes[place + 1] == 0x81 }
+      // Dashes, quotation marks, dots.
+      return !(0x90...0xA7).contains(bytes[place + 2])
+    case 0x00..<0x20, 0x7F, 0xD8, 0xEF, 0xF3...: return true
+    default: return false
     }
   }
 }
