@@ -17,6 +17,8 @@ final class SourceStart {
   /// The outermost element of an XML source; `nil` for anything else.
   private(set) lazy var root = XMLRoot(String(opening)) ?? text.flatMap { XMLRoot($0) }
   private let name: String
+  /// What follows the name's last dot; `nil` without one.
+  private lazy var ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last.map(String.init)
 
   init(_ bytes: ArraySlice<UInt8>, name: String) {
     self.bytes = bytes
@@ -36,8 +38,8 @@ final class SourceStart {
 
   /// Whether the name ends in one of these, given without the dot and in lower case: "md" for "notes/a.MD".
   func isNamed(_ endings: String...) -> Bool {
-    guard let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last else { return false }
-    return endings.contains { $0 == ending }
+    guard let ending else { return false }
+    return endings.contains(ending)
   }
 }
 
