@@ -56,6 +56,14 @@ import Testing
       "Block\n\nOne"
     ),
     ("A.\n\n<pre>x\n\ny</pre>\n\nB.", "A.\n\nx\n\ny\n\nB."), ("<script>track()</script>Text.", "Text."),
+    (
+      "<!-- wp:image --><figure class=\"a\"><img src=\"/a.jpg\"/><figcaption>The <i>dam</i>.</figcaption></figure>"
+        + "<!-- /wp:image --><p>Text.</p>", "The dam.\n\nText."
+    ),
+    (
+      "<!-- wp:gallery --><ul><li><figure><img src=\"/a.jpg\"/><figcaption>One</figcaption></figure></li>"
+        + "<li><figure><img src=\"/b.jpg\"/></figure></li></ul>", "One"
+    ),
   ])
   func readsTheTextAsItsPageShowsIt(_ content: String, _ body: String) throws {
     #expect(try articles(export(post(content))).map(\.body) == [body])
