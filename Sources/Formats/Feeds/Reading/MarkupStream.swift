@@ -45,7 +45,7 @@ struct MarkupStream {
       tokenizer.finish()
       return
     }
-    if bytesRead == 0 { declared = declaredInXML(piece.prefix(1024)).flatMap(TextEncoding.init(label:)) }
+    if bytesRead == 0 { declared = declaredInXML(piece[...]).flatMap(TextEncoding.init(label:)) }
     bytesRead += piece.count
     append(piece)
   }
