@@ -53,6 +53,7 @@ private struct FeedImport {
       log.add(.imperfect("has \(entries) no published post or page (drafts, attachments, menus); left out"))
     }
     if let doubt = reader.stream.doubt { log.add(.imperfect(doubt)) }
+    if let damage = reader.stream.damage { log.add(.imperfect(damage.sentence), line: damage.line) }
     if count >= ImportLimit.articles {
       log.add(.imperfect("holds more than \(ImportLimit.articles) articles; the rest was left out, split it"))
     } else if reader.stream.isTooLarge {
