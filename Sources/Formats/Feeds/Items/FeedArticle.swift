@@ -13,11 +13,13 @@ struct FeedArticle {
   var imported: ImportedArticle {
     let text = body
     let url = url
+    let guid = item.word(.guid)
     let title = item.line(.title, .plainTitle) ?? headline(fromBody: text.body) ?? url ?? "…"
     let dates = dates
     var article = Article(
       title: title, dateline: dateline(ofBody: text.body), authors: authors, published: dates.published,
-      updated: dates.updated, url: url, guid: item.word(.guid), site: head.line(.title, .plainTitle),
+      updated: dates.updated, url: url, guid: guid, feed: guid == nil ? nil : feed,
+      site: head.line(.title, .plainTitle),
       language: language(of: text.body), categories: categories, tags: tags, body: "")
     article.setText(text)
     if !item.enclosures.isEmpty { article.links += enclosures(at: text.body.unicodeScalars.count) }
@@ -81,8 +83,12 @@ struct FeedArticle {
 
   // MARK: Addresses
 
+  /// The address of the feed that gave the item its guid: the one that it was taken from, or this one.
+  private var feed: String? { item.sourceFeed ?? head.ownAddress(base: head.base) }
+
   private var url: String? {
     item.pageLink(base: base) ?? permalink ?? item.about.flatMap { webAddress($0, base: base) }
+      ?? item.links.first { $0.relation == "content" }?.url
   }
 
   /// A guid that is the address of a page.
@@ -118,6 +124,11 @@ extension FeedRecord {
   }
 
   var page: String? { pageLink(base: base) }
+
+  /// The address that a feed says is its own.
+  func ownAddress(base: String?) -> String? {
+    links.lazy.filter { $0.relation == "self" }.compactMap { webAddress($0.url, base: base) }.first
+  }
 
   /// Names in a field, without mail addresses.
   func names(_ field: FeedField) -> [String] {
