@@ -18,6 +18,7 @@ private struct FeedImport {
   private var count = 0
   /// Entries of a WordPress export that are no published posts or pages.
   private var passedOver = 0
+  private var dates = DateDoubts()
 
   init(_ log: ProblemLog) { self.log = log }
 
@@ -38,7 +39,11 @@ private struct FeedImport {
   private mutating func release(_ receive: Format.Receiver) throws {
     let items = waiting
     waiting = []
-    for item in items { try receive(article(item)) }
+    for item in items {
+      var imported = article(item)
+      dates.check(&imported)
+      try receive(imported)
+    }
   }
 
   private func article(_ item: FeedRecord) -> ImportedArticle {
@@ -54,6 +59,7 @@ private struct FeedImport {
     }
     if let doubt = reader.stream.doubt { log.add(.imperfect(doubt)) }
     if let damage = reader.stream.damage { log.add(.imperfect(damage.sentence), line: damage.line) }
+    if let sentence = dates.sentence { log.add(.imperfect(sentence)) }
     if count >= ImportLimit.articles {
       log.add(.imperfect("holds more than \(ImportLimit.articles) articles; the rest was left out, split it"))
     } else if reader.stream.isTooLarge {

@@ -14,16 +14,19 @@ struct FeedArticle {
     let text = body
     let url = url
     let guid = item.word(.guid)
-    let title = item.line(.title, .plainTitle) ?? headline(fromBody: text.body) ?? url ?? "…"
+    let ownTitle = item.line(.title, .plainTitle)
+    let title = ownTitle ?? headline(fromBody: text.body) ?? url ?? "…"
     let dates = dates
     var article = Article(
-      title: title, dateline: dateline(ofBody: text.body), authors: authors, published: dates.published,
-      updated: dates.updated, url: url, guid: guid, feed: guid == nil ? nil : feed,
+      title: title, dateline: dateline(ofBody: text.body), authors: authors, published: dates.published?.firstDay,
+      updated: dates.updated?.firstDay, url: url, guid: guid, feed: guid == nil ? nil : feed,
       site: head.line(.title, .plainTitle),
       language: language(of: text.body), categories: categories, tags: tags, body: "")
     article.setText(text)
     if !item.enclosures.isEmpty { article.links += enclosures(at: text.body.unicodeScalars.count) }
-    return ImportedArticle(article: article, aliases: aliases(besides: url))
+    var doubts: [Doubt] = ownTitle == nil ? [.title] : []
+    if let date = dates.published, date.precision != .day { doubts.append(.published) }
+    return ImportedArticle(article: article, aliases: aliases(besides: url), doubts: doubts)
   }
 
   /// The address that relative ones are resolved against.
@@ -71,6 +74,7 @@ struct FeedArticle {
 
   // MARK: Dates
 
+  /// Dates in feeds are moments: one that names a month or a year means its first day, and is doubtful.
   private var dates: (published: PublicationDate?, updated: PublicationDate?) {
     let updated = date(.updated)
     return (date(.published) ?? date(.date) ?? date(.created) ?? updated, updated)
