@@ -16,6 +16,8 @@ private struct FeedImport {
   private var reader = FeedXMLReader()
   private var waiting: [FeedRecord] = []
   private var count = 0
+  /// Whether there are items above the limit.
+  private var hasMore = false
   /// Entries of a WordPress export that are no published posts or pages.
   private var passedOver = 0
   private var dates = DateDoubts()
@@ -23,10 +25,14 @@ private struct FeedImport {
   init(_ log: ProblemLog) { self.log = log }
 
   mutating func read(_ source: inout SourceBytes, _ receive: Format.Receiver) throws {
-    while count < ImportLimit.articles, let item = try reader.next(from: &source) {
+    while let item = try reader.next(from: &source) {
       if reader.isWordPress, !WordPressArticle.isArticle(item) {
         passedOver += 1
         continue
+      }
+      guard count < ImportLimit.articles else {
+        hasMore = true
+        break
       }
       count += 1
       waiting.append(item)
@@ -60,7 +66,7 @@ private struct FeedImport {
     if let doubt = reader.stream.doubt { log.add(.imperfect(doubt)) }
     if let damage = reader.stream.damage { log.add(.imperfect(damage.sentence), line: damage.line) }
     if let sentence = dates.sentence { log.add(.imperfect(sentence)) }
-    if count >= ImportLimit.articles {
+    if hasMore {
       log.add(.imperfect("holds more than \(ImportLimit.articles) articles; the rest was left out, split it"))
     } else if reader.stream.isTooLarge {
       log.add(.tooLarge(limitBytes: ImportLimit.wholeFileBytes))

@@ -46,10 +46,12 @@ import Testing
     ("<meta content='text/html; charset=koi8-r'>", nil), ("<meta content='charset=koi8-r' name=content-type>", nil),
     ("<meta content='text/html; charset=koi8-r' http-equiv=Content-Type>", "koi8-r"),
     ("<meta http-equiv=Content-Type content=\"text/html; charset='koi8-r'\">", "koi8-r"),
-    ("<meta http-equiv='Content-Type<meta charset=koi8-r>", nil), ("<meta charset=bogus><meta charset=koi8-r>", "koi8-r"),
+    ("<meta http-equiv='Content-Type<meta charset=koi8-r>", nil),
+    ("<meta charset=bogus><meta charset=koi8-r>", "koi8-r"),
     ("<metal charset=koi8-r>", nil), ("</meta charset=koi8-r>", nil), ("<!-- <meta charset=koi8-r>", nil),
     ("<script>write('<meta charset=\"koi8-r\">')</script>", "koi8-r"), ("<!meta charset=koi8-r>", nil),
-    ("<meta charset=utf-8 charset=koi8-r>", "utf-8"), ("<meta", nil), ("<meta charset=", nil), ("<!---><meta charset=koi8-r>", "koi8-r"),
+    ("<meta charset=utf-8 charset=koi8-r>", "utf-8"), ("<meta", nil), ("<meta charset=", nil),
+    ("<!---><meta charset=koi8-r>", "koi8-r"),
   ])
   func aDeclarationIsWhatBrowsersTakeForOne(_ head: String, _ label: String?) {
     #expect(declaredInMarkup(Array(head.utf8)[...]) == label)

@@ -49,12 +49,14 @@ import Testing
   @Test func badBytesAreToldInOneLineWithThePlaceOfTheFirst() throws {
     func feed(_ words: [UInt8], lines: Int = 1) -> [UInt8] {
       let blank = "<item><title>Żółć</title></item>\n"
-      return Array("<?xml version='1.0' encoding='utf-8'?>\n<rss>\(String(repeating: blank, count: lines))<item><title>".utf8)
+      return Array(
+        "<?xml version='1.0' encoding='utf-8'?>\n<rss>\(String(repeating: blank, count: lines))<item><title>".utf8)
         + words + Array("</title></item></rss>".utf8)
     }
     let one = try read(feed([0x61, 0xFF, 0x62]))
     #expect(one.titles.last == "a\u{FFFD}b")
-    #expect(one.problems == ["has a byte that is no text in its charset, shown as \u{FFFD}; save it as UTF-8 to mend it"])
+    #expect(
+      one.problems == ["has a byte that is no text in its charset, shown as \u{FFFD}; save it as UTF-8 to mend it"])
     // In a later piece of the source; a character over the end of a piece is no fault.
     var lines: [Int?] = []
     let problems = try readArticles(in: feed([0xC5, 0x62, 0xFE], lines: 20_000), name: "x.xml") { _ in }
@@ -64,11 +66,21 @@ import Testing
     #expect(try read(feed([0x61], lines: 20_000)).problems.isEmpty)
   }
 
+  @Test(arguments: [0, 1])
+  func itemsAboveTheLimitAreToldAndLeftOut(_ more: Int) throws {
+    let items = String(repeating: "<item><title>T</title></item>", count: ImportLimit.articles + more)
+    let (titles, problems) = try read(Array("<rss>\(items)</rss>".utf8))
+    #expect(titles.count == ImportLimit.articles)
+    #expect(problems == (more == 0 ? [] : ["holds more than 100000 articles; the rest was left out, split it"]))
+  }
+
   @Test func aCutExportOrListOfJSONGivesItsWholeItems() throws {
     let item = #"{"id":"1","title":"One","content_text":"Text."}"#
-    let json = try read(Array(#"{"version":"https://jsonfeed.org/version/1","items":[\#(item),\#(item),{"id":"2","ti"#.utf8))
+    let json = try read(
+      Array(#"{"version":"https://jsonfeed.org/version/1","items":[\#(item),\#(item),{"id":"2","ti"#.utf8))
     #expect(json.titles == ["One", "One"])
-    #expect(json.problems.count == 1 && json.problems.allSatisfy { $0.hasSuffix("only what comes before that was read") })
+    #expect(
+      json.problems.count == 1 && json.problems.allSatisfy { $0.hasSuffix("only what comes before that was read") })
     let export = try read(
       Array(
         """
