@@ -15,14 +15,9 @@ struct PageKind {
       if cue(startingLine: words)?.cue == .consent { return "a page that asks for consent" }
     }
     if isPaid, running.body < 400 { return "the beginning of an article behind a paywall" }
-    guard !isDeclaredArticle else { return nil }
+    guard !head.isDeclaredArticle else { return nil }
     if running.body < 300, links * 2 > text, text > 300 { return "a page of links" }
     return nil
-  }
-
-  private var isDeclaredArticle: Bool {
-    head.structured.article != nil || head.meta("og:type")?.lowercased().contains("article") == true
-      || head.meta("article:published_time") != nil
   }
 
   private var isPaid: Bool {

@@ -3,7 +3,8 @@ import HTML
 
 /// What a saved page is.
 enum PageReading {
-  case article(ImportedArticle)
+  /// `told`: what is to be said of it.
+  case article(ImportedArticle, told: String?)
   /// What it is instead, in words: "a page of links".
   case other(String)
 }
@@ -75,7 +76,9 @@ struct PageReader {
     article.tags = PageTerms(head).tags
     let offered = PageRelated(self.tree, base: address.base, own: address.url)
     article.related = offered.related
-    article.neighbours = offered.neighbours
-    return .article(ImportedArticle(article: article))
+    let part = PagePart(head, self.tree, address)
+    let others = part?.others ?? []
+    article.neighbours = (part?.neighbours ?? []) + offered.neighbours.filter { !others.contains($0.url ?? "") }
+    return .article(ImportedArticle(article: article, aliases: address.aliases), told: part?.told)
   }
 }
