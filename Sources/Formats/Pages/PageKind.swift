@@ -4,6 +4,8 @@ import HTML
 /// Pages that hold no article, in words for a person.
 struct PageKind {
   let head: PageHead
+  /// The page as it is, and without what it names as something else.
+  let whole: PageTree
   let tree: PageTree
   /// The address of the page; `nil` when it is not known.
   let url: String?
@@ -38,7 +40,7 @@ struct PageKind {
 
   /// A page whose name or address is that of a list, and that has the headlines of one.
   private var list: String? {
-    let names = tree.place(named: .body).flatMap { tree.document.attribute(.class, of: tree[$0].node) } ?? ""
+    let names = whole.place(named: .body).flatMap { tree.document.attribute(.class, of: whole[$0].node) } ?? ""
     let classes = Set(names.lowercased().split { $0 == " " || $0 == "\n" || $0 == "\t" })
     let parts = url.map { AddressParts($0) }
     let keys = parts?.query.map { $0.split(separator: "&").compactMap { $0.split(separator: "=").first } } ?? []
@@ -61,10 +63,10 @@ struct PageKind {
 
   /// How many headings of the page are links.
   private var linkedHeadings: Int {
-    (0..<tree.count).count { place in
-      let node = tree[place]
+    (0..<whole.count).count { place in
+      let node = whole[place]
       guard node.isElement, node.tag.isHeading, !node.isOut, node.textLength >= 15 else { return false }
-      return node.linkLength * 10 > node.textLength * 8 || node.parent > 0 && tree[node.parent].tag == .a
+      return node.linkLength * 10 > node.textLength * 8 || node.parent > 0 && whole[node.parent].tag == .a
     }
   }
 
@@ -77,9 +79,9 @@ struct PageKind {
 
   /// Whether the page says that nothing is to be seen without scripts.
   private var needsScripts: Bool {
-    (0..<tree.count).contains { place in
-      tree[place].tag == .noscript && tree[place].isElement
-        && tree.document.textContent(of: tree[place].node).lowercased().hasBytes(of: "javascript")
+    (0..<whole.count).contains { place in
+      whole[place].tag == .noscript && whole[place].isElement
+        && whole.document.textContent(of: whole[place].node).lowercased().hasBytes(of: "javascript")
     }
   }
 }

@@ -42,7 +42,8 @@ struct PageReader {
     if body.isEmpty, let whole = document.body.flatMap(tree.place(of:)), tree[whole].textLength > 0 { body = [whole] }
     let running = body.reduce(0) { $0 + scores.running[$1] }
     let address = PageAddress(head)
-    let kind = PageKind(head: head, tree: self.tree, url: address.url, running: (scores.running[0], running))
+    let kind = PageKind(
+      head: head, whole: self.tree, tree: tree, url: address.url, running: (scores.running[0], running))
     if let refusal = kind.refusal(ofBody: body) { return .other(refusal) }
     let masthead = PageMasthead(self.tree, body: body)
     let site = PageSite(head: head, host: address.host, headings: masthead.headings).site
