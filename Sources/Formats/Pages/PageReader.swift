@@ -3,7 +3,8 @@ import HTML
 
 /// What a saved page is.
 enum PageReading {
-  case article(ImportedArticle)
+  /// `told`: what is to be said of it.
+  case article(ImportedArticle, told: String?)
   /// What it is instead, in words: "a page of links".
   case other(String)
 }
@@ -17,38 +18,35 @@ func readPage(_ bytes: [UInt8]) -> PageReading {
 struct PageReader {
   let document: HTMLDocument
   let head: PageHead
+  let root: HTMLDocument.Node
   let tree: PageTree
 
   init?(_ document: HTMLDocument) {
     guard let root = document.html else { return nil }
     self.document = document
+    self.root = root
     head = PageHead(document)
     tree = PageTree(document, root: root)
   }
 
   func reading() -> PageReading {
-    var tree = tree
-    tree.leaveOutForeign(ParagraphScores(tree))
-    var scores = ParagraphScores(tree)
-    var body = BodySearch(tree: tree, scores: scores).body
-    if body.reduce(0, { $0 + scores.running[$1] }) < 250 {
-      // The names of its elements mislead, or the text is short: look at the whole page.
-      let bare = ParagraphScores(self.tree)
-      let all = BodySearch(tree: self.tree, scores: bare).body
-      let gain = all.reduce(0) { $0 + bare.running[$1] }
-      if gain > 2 * body.reduce(0, { $0 + scores.running[$1] }) { (tree, scores, body) = (self.tree, bare, all) }
-    }
-    if body.isEmpty, let whole = document.body.flatMap(tree.place(of:)), tree[whole].textLength > 0 { body = [whole] }
+    let descriptions = [
+      head.meta("description"), head.meta("og:description"), head.structured.line("description"),
+    ].compactMap(\.self)
+    let found = TextSearch(document: document, root: root, whole: tree, descriptions: descriptions).text()
+    let scores = found.scores
+    let body = found.places.all
     let running = body.reduce(0) { $0 + scores.running[$1] }
-    let kind = PageKind(head: head, tree: tree, running: (scores.running[0], running))
-    if let refusal = kind.refusal(ofBody: body) { return .other(refusal) }
     let address = PageAddress(head)
-    let masthead = PageMasthead(self.tree, body: body)
+    let kind = PageKind(
+      head: head, whole: tree, tree: found.tree, url: address.url, running: (scores.running[0], running))
+    if let refusal = kind.refusal(ofBody: body) { return .other(refusal) }
+    let masthead = PageMasthead(found.whole, body: found.places.text)
     let site = PageSite(head: head, host: address.host, headings: masthead.headings).site
     let title = PageTitle(head: head, headings: masthead.headings, site: site, host: address.host).title
-    var cleaning = BodyCleaning(tree: tree, scores: scores, title: title)
+    var cleaning = BodyCleaning(tree: found.tree, scores: scores, title: title)
     cleaning.clean(body)
-    tree = cleaning.tree
+    let tree = cleaning.tree
     var text = RichText()
     for place in body {
       text.append(
@@ -64,7 +62,8 @@ struct PageReader {
     article.dateline = dateline(ofBody: text.body)
     article.authors =
       PageAuthors(
-        head: head, site: site, host: address.host, title: title, bylines: masthead.bylines
+        head: head, site: site, host: address.host, title: title, bylines: masthead.bylines,
+        isShown: { found.whole.shows(name: $0) }
       ).authors
     article.published = dates.published
     article.updated = dates.updated
@@ -73,9 +72,11 @@ struct PageReader {
     article.language = language
     article.categories = PageTerms(head).categories
     article.tags = PageTerms(head).tags
-    let offered = PageRelated(self.tree, base: address.base, own: address.url)
+    let offered = PageRelated(found.whole, base: address.base, own: address.url)
     article.related = offered.related
-    article.neighbours = offered.neighbours
-    return .article(ImportedArticle(article: article))
+    let part = PagePart(head, found.whole, address)
+    let others = part?.others ?? []
+    article.neighbours = (part?.neighbours ?? []) + offered.neighbours.filter { !others.contains($0.url ?? "") }
+    return .article(ImportedArticle(article: article, aliases: address.aliases), told: part?.told)
   }
 }

@@ -7,6 +7,8 @@ struct PageHead {
   private(set) var metas: [String: [String]] = [:]
   /// Addresses of `link` by relation, in lower case.
   private(set) var links: [String: [String]] = [:]
+  /// Addresses of the page for telephones.
+  private(set) var handheldLinks: [String] = []
   private(set) var title: String?
   private(set) var base: String?
   private(set) var structured = StructuredPage()
@@ -54,6 +56,12 @@ struct PageHead {
     return nil
   }
 
+  /// Whether the page says of itself that it is an article.
+  var isDeclaredArticle: Bool {
+    structured.article != nil || meta("og:type")?.lowercased().contains("article") == true
+      || meta("article:published_time") != nil
+  }
+
   private mutating func readMeta(_ node: HTMLDocument.Node) {
     guard let content = document.attribute(.content, of: node).flatMap(nonEmptyLine), content.utf8.count < 5000 else {
       return
@@ -61,6 +69,7 @@ struct PageHead {
     let names: [AttributeName] = [.property, .name, .itemprop, .httpEquiv]
     for name in names {
       guard let key = document.attribute(name, of: node)?.lowercased(), key.utf8.count < 60 else { continue }
+      if name == .itemprop, key == "author" || key == "creator", isOfAnother(node) { continue }
       for word in key.split(separator: " ").prefix(4) {
         let name = word.hasPrefix("dc:") ? "dc." + word.dropFirst(3) : String(word)
         if metas[name, default: []].count < 50 { metas[name, default: []].append(content) }
@@ -68,10 +77,28 @@ struct PageHead {
     }
   }
 
+  /// Whether a property is one of something within the article: of a work that it cites, of a comment.
+  private func isOfAnother(_ node: HTMLDocument.Node) -> Bool {
+    var holder = document.parent(node)
+    while let place = holder {
+      if document.attribute("itemscope", of: place) != nil {
+        guard let property = document.attributeBytes(.itemprop, of: place) else { return false }
+        return !property.elementsEqual("mainEntity".utf8) && !property.elementsEqual("articleBody".utf8)
+      }
+      holder = document.parent(place)
+    }
+    return false
+  }
+
   private mutating func readLink(_ node: HTMLDocument.Node) {
     guard let relation = document.attribute(.rel, of: node)?.lowercased(),
       let address = document.attribute(.href, of: node)
     else { return }
+    if relation == "alternate", handheldLinks.count < 4, let media = document.attribute("media", of: node),
+      media.contains("handheld") || media.contains("max-width")
+    {
+      handheldLinks.append(address)
+    }
     for word in relation.split(separator: " ").prefix(4) where links[String(word), default: []].count < 4 {
       links[String(word), default: []].append(address)
     }

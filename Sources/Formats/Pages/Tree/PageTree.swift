@@ -27,9 +27,12 @@ struct PageTree {
   private(set) var nodes: [PageNode] = []
   /// The place of each node, by its number.
   private var places: [Int32]
+  private let readsNoscript: Bool
 
-  init(_ document: HTMLDocument, root: HTMLDocument.Node) {
+  /// `readsNoscript`: whether what is meant for programs without scripts is text as well.
+  init(_ document: HTMLDocument, root: HTMLDocument.Node, readsNoscript: Bool = false) {
     self.document = document
+    self.readsNoscript = readsNoscript
     places = Array(repeating: -1, count: document.nodeCount)
     nodes.reserveCapacity(document.nodeCount)
     var open: [Int] = []
@@ -110,7 +113,9 @@ struct PageTree {
 
   private mutating func markElement(_ place: Int) {
     let node = nodes[place].node
-    if document.namespace(node) != .html || nodes[place].tag.isNeverText || document.isHidden(node) {
+    let tag = nodes[place].tag
+    let isNoText = tag.isNeverText && !(readsNoscript && tag == .noscript)
+    if document.namespace(node) != .html || isNoText || document.isHidden(node) {
       nodes[place].isOut = true
       return
     }
