@@ -8,7 +8,7 @@ extension Format {
 }
 
 /// Passes on the articles of a feed in XML.
-private struct FeedImport {
+struct FeedImport {
   /// While no more bytes have been read, items wait, for what is said of the feed may come after them.
   private static let headBytes = 256 << 10
 
@@ -22,7 +22,12 @@ private struct FeedImport {
   private var passedOver = 0
   private var dates = DateDoubts()
 
-  init(_ log: ProblemLog) { self.log = log }
+  private let mostItems: Int
+
+  init(_ log: ProblemLog, mostItems: Int = ImportLimit.articles) {
+    self.log = log
+    self.mostItems = mostItems
+  }
 
   mutating func read(_ source: inout SourceBytes, _ receive: Format.Receiver) throws {
     while let item = try reader.next(from: &source) {
@@ -30,7 +35,7 @@ private struct FeedImport {
         passedOver += 1
         continue
       }
-      guard count < ImportLimit.articles else {
+      guard count < mostItems else {
         hasMore = true
         break
       }
@@ -67,7 +72,7 @@ private struct FeedImport {
     if let damage = reader.stream.damage { log.add(.imperfect(damage.sentence), line: damage.line) }
     if let sentence = dates.sentence { log.add(.imperfect(sentence)) }
     if hasMore {
-      log.add(.imperfect("holds more than \(ImportLimit.articles) articles; the rest was left out, split it"))
+      log.add(.imperfect("holds more than \(mostItems) articles; the rest was left out, split it"))
     } else if reader.stream.isTooLarge {
       log.add(.tooLarge(limitBytes: ImportLimit.wholeFileBytes))
     } else if reader.isCutInItem {

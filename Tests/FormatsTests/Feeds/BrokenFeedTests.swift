@@ -68,10 +68,14 @@ import Testing
 
   @Test(arguments: [0, 1])
   func itemsAboveTheLimitAreToldAndLeftOut(_ more: Int) throws {
-    let items = String(repeating: "<item><title>T</title></item>", count: ImportLimit.articles + more)
-    let (titles, problems) = try read(Array("<rss>\(items)</rss>".utf8))
-    #expect(titles.count == ImportLimit.articles)
-    #expect(problems == (more == 0 ? [] : ["holds more than 100000 articles; the rest was left out, split it"]))
+    let items = String(repeating: "<item><title>T</title></item>", count: 3 + more)
+    var source = SourceBytes(Array("<rss>\(items)</rss>".utf8))
+    var reader = FeedImport(ProblemLog(path: "x.xml"), mostItems: 3)
+    var count = 0
+    try reader.read(&source, Format.Receiver { _ in count += 1 })
+    #expect(count == 3)
+    let told = reader.log.problems.map(\.reason)
+    #expect(told == (more == 0 ? [] : ["holds more than 3 articles; the rest was left out, split it"]))
   }
 
   @Test func aCutExportOrListOfJSONGivesItsWholeItems() throws {

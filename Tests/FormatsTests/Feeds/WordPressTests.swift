@@ -87,6 +87,24 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    """
+    <div id="jp-relatedposts" class="jp-relatedposts"><h3 class="jp-relatedposts-headline"><em>Related</em></h3>
+    <div class="jp-relatedposts-post"><a href="/a"><img src="/a.jpg"/></a><h4><a href="/a">The first one</a></h4>
+    <p>An excerpt that goes on for some words.</p><p>March 5, 2022</p><p>In "News"</p></div></div>
+    """,
+    """
+    <div class='yarpp yarpp-related'><p>Verwandt:</p><ol><li><a href="/a">The first one</a>
+    <small>An excerpt of the text that …</small></li></ol></div>
+    """,
+  ])
+  func takesTheBoxesOfPluginsOutOfTheText(_ box: String) throws {
+    let article = try #require(try articles(export(post("<p>Text.</p>\(box)<p>And on.</p>"))).first)
+    #expect(article.body == "Text.\n\nAnd on.")
+    #expect(article.images.isEmpty)
+    #expect(article.related == [RelatedReference(title: "The first one", url: "https://s.example/a")])
+  }
+
   @Test func takesReadAlsoLinesOutOfTheText() throws {
     let article = try #require(
       try articles(

@@ -4,14 +4,18 @@ import Articles
 struct FeedArticle {
   private let item: FeedRecord
   private let head: FeedRecord
+  private let takesRelated: Bool
 
-  init(_ item: FeedRecord, of head: FeedRecord) {
+  /// `takesRelated`: the posts that the text lists as related are no part of it.
+  init(_ item: FeedRecord, of head: FeedRecord, takesRelated: Bool = false) {
     self.item = item
     self.head = head
+    self.takesRelated = takesRelated
   }
 
   var imported: ImportedArticle {
-    let text = body
+    var related: [RelatedReference] = []
+    let text = body(&related)
     let url = url
     let guid = item.word(.guid)
     let ownTitle = item.line(.title, .plainTitle)
@@ -23,6 +27,7 @@ struct FeedArticle {
       site: head.line(.title, .plainTitle),
       language: language(of: text.body), categories: categories, tags: tags, body: "")
     article.setText(text)
+    article.related = related
     if !item.enclosures.isEmpty { article.links += enclosures(at: text.body.unicodeScalars.count) }
     var doubts: [Doubt] = ownTitle == nil ? [.title] : []
     if let date = dates.published, date.precision != .day { doubts.append(.published) }
@@ -35,10 +40,10 @@ struct FeedArticle {
   // MARK: Text
 
   /// The fullest text that has any words.
-  private var body: RichText {
+  private func body(_ related: inout [RelatedReference]) -> RichText {
     for field in [FeedField.content, .body, .summary, .note] {
       for value in item.values where value.field == field && !value.text.isBlank {
-        let text = value.text.rich(base: base)
+        let text = takesRelated ? value.text.rich(base: base, takingOut: &related) : value.text.rich(base: base)
         if !text.isEmpty { return text }
       }
     }
