@@ -12,21 +12,23 @@ public struct AddressParts: Hashable, Sendable {
 
   public init(_ text: some StringProtocol) {
     var rest = Substring(text)
-    if let hash = rest.firstIndex(of: "#") {
-      fragment = rest[rest.index(after: hash)...]
+    if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
+      fragment = rest[rest.utf8.index(after: hash)...]
       rest = rest[..<hash]
     }
-    if let mark = rest.firstIndex(of: "?") {
-      query = rest[rest.index(after: mark)...]
+    if let mark = rest.utf8.firstIndex(of: UInt8(ascii: "?")) {
+      query = rest[rest.utf8.index(after: mark)...]
       rest = rest[..<mark]
     }
-    if let colon = rest.firstIndex(of: ":"), Self.isScheme(rest[..<colon]) {
+    if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), Self.isScheme(rest[..<colon]) {
       scheme = rest[..<colon]
-      rest = rest[rest.index(after: colon)...]
+      rest = rest[rest.utf8.index(after: colon)...]
     }
-    if rest.hasPrefix("//") {
-      authority = rest.dropFirst(2).prefix { $0 != "/" }
-      rest = rest.dropFirst(2).drop { $0 != "/" }
+    if rest.utf8.starts(with: "//".utf8) {
+      let start = rest.utf8.index(rest.startIndex, offsetBy: 2)
+      let end = rest[start...].utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+      authority = rest[start..<end]
+      rest = rest[end...]
     }
     path = rest
   }
@@ -70,6 +72,12 @@ public struct AddressParts: Hashable, Sendable {
 
   /// The path with "." and ".." resolved; ".." cannot climb above the root (RFC 3986, section 5.2.4).
   public static func withoutDotSegments(_ path: some StringProtocol) -> Substring {
+    var last = UInt8(ascii: "/")
+    let hasDots = path.utf8.contains { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: ".") && last == UInt8(ascii: "/")
+    }
+    guard hasDots else { return Substring(path) }
     let isRooted = path.hasPrefix("/")
     var kept: [Substring] = []
     let segments = Substring(path).split(separator: "/", omittingEmptySubsequences: false).dropFirst(isRooted ? 1 : 0)
@@ -87,7 +95,9 @@ public struct AddressParts: Hashable, Sendable {
   }
 
   private static func isScheme(_ text: Substring) -> Bool {
-    guard let first = text.first, first.isASCII, first.isLetter else { return false }
-    return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first | 0x20) else { return false }
+    return text.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "+-.".utf8.contains(byte)
+    }
   }
 }

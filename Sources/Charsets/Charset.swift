@@ -87,6 +87,17 @@ public enum Charset: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The characters of its 256 bytes, U+FFFD for bytes that are none; `nil` for a charset with characters of several
+  /// bytes.
+  public var characters: [Unicode.Scalar]? {
+    guard case .single = form else { return nil }
+    return (UInt8.min...UInt8.max).map { byte in
+      var decoder = CharacterDecoder(self)
+      guard case .scalar(let scalar) = decoder.take(byte) else { return "\u{FFFD}" }
+      return scalar
+    }
+  }
+
   /// Whether both bytes of a pair are above all control characters (0xA1 and more); other pairs of its table are
   /// unused.
   var isHigh: Bool { self == .eucKR || self == .gb2312 }

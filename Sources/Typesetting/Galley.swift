@@ -233,7 +233,8 @@ public struct Galley: Sendable {
   /// or the numbers start again.
   private func beginsList(_ item: ArticleText.Paragraph, after last: ArticleText.Paragraph) -> Bool {
     guard item.kind == .listItem, last.block.depth == item.block.depth else { return false }
-    let isApart = text.scalars[last.range.upperBound..<max(last.range.upperBound, item.range.lowerBound)]
+    let isApart =
+      text.scalars[last.range.upperBound..<max(last.range.upperBound, item.range.lowerBound)]
       .count { $0 == "\n" } > 1
     switch (last.block.ordinal, item.block.ordinal) {
     case (nil, nil): return false

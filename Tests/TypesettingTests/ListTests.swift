@@ -58,7 +58,9 @@ import Typesetting
 
   @Test func aBlankLineIsBetweenTwoLists() {
     func shownApart(_ first: Int?, _ second: Int?) -> [String] {
-      let blocks = [Block(.listItem, 0..<1, depth: 1, ordinal: first), Block(.listItem, 3..<4, depth: 1, ordinal: second)]
+      let blocks = [
+        Block(.listItem, 0..<1, depth: 1, ordinal: first), Block(.listItem, 3..<4, depth: 1, ordinal: second),
+      ]
       return shown(ArticleText(body: "a\n\nb", blocks: blocks), measure: 20)
     }
     #expect(shownApart(3, 4) == ["3. a", "4. b"])

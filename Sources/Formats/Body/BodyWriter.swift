@@ -80,7 +80,7 @@ struct BodyWriter {
   mutating func writeFlowing(_ words: String) {
     var words = words
     let wasBlank = last.map { $0 == " " || $0 == "\n" } ?? true
-    let flowing = words.withUTF8 { flowingText(of: $0, afterBlank: wasBlank) }
+    let flowing = words.withUTF8 { flowingText(of: $0, afterBlank: wasBlank) } ?? words
     guard !flowing.isEmpty else { return }
     if open == nil, flowing == " " { return }
     write(flowing)
@@ -218,9 +218,16 @@ struct BodyWriter {
   }
 }
 
-/// Text with a blank for each run of blanks and line ends.
-private func flowingText(of words: UnsafeBufferPointer<UInt8>, afterBlank: Bool) -> String {
-  String(unsafeUninitializedCapacity: words.count) { out in
+/// Text with a blank for each run of blanks and line ends; `nil` for one that is so already.
+private func flowingText(of words: UnsafeBufferPointer<UInt8>, afterBlank: Bool) -> String? {
+  var isBlank = afterBlank
+  let isFlowing = words.allSatisfy { byte in
+    let wasBlank = isBlank
+    isBlank = byte == 0x20
+    return byte > 0x20 || byte == 0x20 && !wasBlank
+  }
+  if isFlowing { return nil }
+  return String(unsafeUninitializedCapacity: words.count) { out in
     var count = 0
     var isBlank = afterBlank
     for byte in words {

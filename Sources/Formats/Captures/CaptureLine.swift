@@ -137,6 +137,7 @@ func captureLines(of text: String) -> [CaptureLine] {
 private func unwrapped(_ block: [String]) -> [String] {
   // Counting characters takes long, and hardly any block can be of this width.
   guard block.count >= 2, block.contains(where: { $0.utf8.count >= 60 }),
+    !block.contains(where: { $0.utf8.count > 82 && $0.utf8.allSatisfy { $0 < 0x80 } }),
     block.allSatisfy({ $0.utf8.count <= 82 * 12 }), let width = block.map(\.count).max(), (60...82).contains(width)
   else { return block }
   for (line, next) in zip(block, block.dropFirst()) {

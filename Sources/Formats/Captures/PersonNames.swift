@@ -4,8 +4,10 @@ import Articles
 /// else.
 func personName(_ text: some StringProtocol) -> String? {
   guard text.utf8.count <= 45 * 4, (1...4).contains(text.utf8.count { $0 == 0x20 }) else { return nil }
-  let words = text.split(separator: " ")
-  guard (2...5).contains(words.count), text.count <= 45 else { return nil }
+  let words = Substring(text).utf8.split(separator: 0x20).map { Substring($0) }
+  guard (2...5).contains(words.count), let last = words.last, isCapitalisedNameWord(last), text.count <= 45 else {
+    return nil
+  }
   var capitalised = 0
   for (index, word) in words.enumerated() {
     if isCapitalisedNameWord(word) {
@@ -128,6 +130,12 @@ private func unspacedBylineNames(in text: String) -> [String] {
 }
 
 private func isCapitalisedNameWord(_ word: some StringProtocol) -> Bool {
+  // A small letter that no apostrophe or hyphen follows.
+  if let first = word.utf8.first, (0x61...0x7A).contains(first),
+    word.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "-") })
+  {
+    return false
+  }
   guard let first = word.unicodeScalars.first(where: { $0 != "'" && $0 != "’" && $0 != "(" }),
     first.properties.isUppercase
   else {
@@ -147,7 +155,10 @@ extension StringProtocol {
   var trimmingMarks: String {
     var scalars = Substring(self).unicodeScalars
     func isMark(_ scalar: Unicode.Scalar) -> Bool {
-      !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+      if scalar.isASCII {
+        return !(0x61...0x7A).contains(scalar.value | 0x20) && !(0x30...0x39).contains(scalar.value)
+      }
+      return !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
         && scalar.properties.generalCategory != .nonspacingMark
     }
     while let first = scalars.first, isMark(first) { scalars.removeFirst() }

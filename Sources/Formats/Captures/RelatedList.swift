@@ -72,7 +72,8 @@ private func isExcerpt(_ line: CaptureLine) -> Bool {
 /// line; else a line must look like a name among headlines that do not.
 private func authorLines(_ page: [CaptureLine], _ kept: [Int]) -> Set<Int> {
   let names = kept.filter { nameOfAuthor(page[$0]) != nil }
-  let rest = kept.filter { nameOfAuthor(page[$0]) == nil }
+  let named = Set(names)
+  let rest = kept.filter { !named.contains($0) }
   guard !names.isEmpty, !rest.isEmpty else {
     return Set(kept.filter { page[$0].cue?.cue == .byline && bylineNames(in: page[$0].text).isEmpty == false })
   }
@@ -81,7 +82,7 @@ private func authorLines(_ page: [CaptureLine], _ kept: [Int]) -> Set<Int> {
   if titleCased * 2 > rest.count, names.count != rest.count || names.first == kept.first { return [] }
   var authors: Set<Int> = []
   for (position, line) in kept.enumerated() where position > 0 {
-    guard nameOfAuthor(page[line]) != nil, !authors.contains(kept[position - 1]) else { continue }
+    guard named.contains(line), !authors.contains(kept[position - 1]) else { continue }
     authors.insert(line)
   }
   return authors

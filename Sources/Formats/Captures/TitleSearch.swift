@@ -99,6 +99,7 @@ func breadcrumbParts(of text: String) -> [String] {
     let parts = text.split(separator: divider).map { cleanedLine(String($0)) }.filter { !$0.isEmpty }
     if parts.count >= 2 { return parts }
   }
+  guard text.utf8.contains(UInt8(ascii: "/")) else { return [text] }
   let parts = text.split(separator: "/").map { cleanedLine(String($0)) }
   guard parts.count >= 3, parts.dropLast().allSatisfy({ $0.count <= 30 && !$0.isEmpty }), !text.contains("//") else {
     return [text]

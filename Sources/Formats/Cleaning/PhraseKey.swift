@@ -154,7 +154,7 @@ private func isKeyScalar(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// Letters and digits as they are in a key; 0 for other ASCII.
-private let asciiKeys: [UInt8] = (0..<128).map { byte in
+let asciiKeys: [UInt8] = (0..<128).map { byte in
   switch UInt8(byte) {
   case 65...90: UInt8(byte) + 32
   case 97...122, 48...57: UInt8(byte)

@@ -27,7 +27,7 @@ func ownAddress(base: String?) -> String? {
 private func isWeb(_ parts: AddressParts) -> Bool {
   guard let scheme = parts.scheme?.lowercased(), ["http", "https", "gemini"].contains(scheme) else { return false }
   guard let host = parts.authority, !host.isEmpty else { return false }
-  return !host.contains("%20")
+  return !host.utf8.contains(UInt8(ascii: "%")) || !host.contains("%20")
 }
 
 /// Whether an address certainly is one of a page and stays as it is: "http://host…" or "https://host…" in printable

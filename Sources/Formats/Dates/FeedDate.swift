@@ -4,7 +4,9 @@ import Articles
 /// when any number in it is not part of a date.
 func feedDate(_ text: String, language: String?) -> PublicationDate? {
   let text = mendingFeedDate(text)
-  if let date = PublicationDate(iso8601: text) ?? shortFeedDate(text) { return date.firstDay }
+  // Most feeds write the day of the week first.
+  let isOfNumbers = text.utf8.first.map { !(0x41...0x5A).contains($0) } ?? false
+  if isOfNumbers, let date = PublicationDate(iso8601: text) ?? shortFeedDate(text) { return date.firstDay }
   if text.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: "-") }), !isWholeDate(text) {
     // Digits alone are seconds, or nothing that is certain.
     return text.utf8.count >= 9 ? readDate(text, language: language) : nil
@@ -46,6 +48,7 @@ private func isOnlyWords(_ text: String, afterTimestamp: Bool) -> Bool {
 /// Turns what programs write in place of a date into what is meant.
 private func mendingFeedDate(_ text: String) -> String {
   var text = text
+  guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 >= 0x80 }) else { return text }
   // "2003-012-31": a month of three digits.
   let parts = text.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
   if parts.count == 3, parts[0].count == 4, parts[1].count == 3, parts[1].hasPrefix("0") {

@@ -17,13 +17,16 @@ struct DecodedText {
 }
 
 /// The bytes as text; `nil` for bytes that are not text.
-func decodedText(_ bytes: some Collection<UInt8>, declaredEncoding: String? = nil) -> String? {
-  decoded(Array(bytes), declared: declaredEncoding)?.text
+func decodedText(
+  _ bytes: some Collection<UInt8>, declaredEncoding: String? = nil, guesses: Bool = true
+) -> String? {
+  decoded(Array(bytes), declared: declaredEncoding, guesses: guesses)?.text
 }
 
 /// The same with what is to be told of it. Zeros, which mean nothing in a text, are dropped.
-func decoded(_ bytes: [UInt8], declared: String? = nil) -> DecodedText? {
-  let encoding = EncodingChoice(of: bytes, declared: declared.flatMap(TextEncoding.init(label:)))
+func decoded(_ bytes: [UInt8], declared: String? = nil, guesses: Bool = true) -> DecodedText? {
+  let encoding = EncodingChoice(
+    of: bytes, declared: declared.flatMap(TextEncoding.init(label:)), guesses: guesses)
   switch encoding.encoding {
   case .utf16, .utf32: return DecodedText(bytes, encoding)
   case .utf8, .iso2022JP, .table:

@@ -12,8 +12,9 @@ struct EncodingChoice {
   /// A sentence for a person, when another encoding was as likely.
   var doubt: String?
 
-  /// `isPart`: the bytes are the start of a longer text, so that the last character may not be complete.
-  init(of bytes: [UInt8], declared: TextEncoding?, isPart: Bool = false) {
+  /// `isPart`: the bytes are the start of a longer text, so that the last character may not be complete. Without
+  /// `guesses`, which take long, a text in an encoding that is not declared is taken as windows-1252.
+  init(of bytes: [UInt8], declared: TextEncoding?, isPart: Bool = false, guesses: Bool = true) {
     if let mark = TextEncoding.mark(of: bytes) {
       (encoding, markBytes) = mark
       isValidUTF8 = encoding == .utf8 && isUTF8(bytes[mark.bytes...])
@@ -40,6 +41,10 @@ struct EncodingChoice {
     }
     if let declared, declared != .utf8 {
       encoding = declared
+      return
+    }
+    guard guesses else {
+      encoding = .table(.windows1252)
       return
     }
     let guess = EncodingGuess(of: bytes, census)

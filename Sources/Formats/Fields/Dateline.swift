@@ -2,7 +2,14 @@ import Articles
 
 /// The place (and day) in capitals that opens a report, up to its dash, without the agency: "MOSCOW", "MÖHRENTHAL, 12.
 /// März"; `nil` when the text does not start with one.
-func dateline(ofBody body: String) -> String? { OpeningDateline(body)?.text }
+func dateline(ofBody body: String) -> String? {
+  // Most texts begin with a capital and a small letter, which no place in capitals does.
+  let start = body.utf8.prefix(2)
+  if let first = start.first, first < 0x80 {
+    guard (0x41...0x5A).contains(first), let next = start.last, !(0x61...0x7A).contains(next) else { return nil }
+  }
+  return OpeningDateline(body)?.text
+}
 
 /// A dateline at the start of a text.
 private struct OpeningDateline {

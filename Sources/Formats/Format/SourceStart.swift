@@ -3,9 +3,9 @@
 final class SourceStart {
   let bytes: ArraySlice<UInt8>
   /// The text from its first character that is not blank, as far as some thousand bytes show it; empty for bytes that
-  /// are not text.
+  /// are not text. Only what is ASCII in it is sure.
   private(set) lazy var opening = {
-    let opening = withoutBlanks(text(of: bytes.prefix(4096)))
+    let opening = withoutBlanks(text(of: bytes.prefix(4096), guesses: false))
     return opening.isEmpty ? head : opening
   }()
   /// The bytes as text; `nil` for bytes that are not text.
@@ -17,16 +17,18 @@ final class SourceStart {
   /// The outermost element of an XML source; `nil` for anything else.
   private(set) lazy var root = XMLRoot(String(opening)) ?? text.flatMap { XMLRoot($0) }
   private let name: String
+  /// What follows the name's last dot; `nil` without one.
+  private lazy var ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last.map(String.init)
 
   init(_ bytes: ArraySlice<UInt8>, name: String) {
     self.bytes = bytes
     self.name = name.lowercased()
   }
 
-  private func text(of bytes: ArraySlice<UInt8>) -> String? {
+  private func text(of bytes: ArraySlice<UInt8>, guesses: Bool = true) -> String? {
     // A character that was cut is no fault of the text.
     let whole = bytes.count < 4096 ? bytes : bytes.dropLast(incompleteTail(of: bytes))
-    return decodedText(whole, declaredEncoding: declaredInMarkup(bytes.prefix(1024)))
+    return decodedText(whole, declaredEncoding: declaredInMarkup(bytes.prefix(1024)), guesses: guesses)
   }
 
   var isNamedMarkdown: Bool { isNamed("md", "markdown", "mdown", "mkd", "mkdn") }
@@ -36,8 +38,8 @@ final class SourceStart {
 
   /// Whether the name ends in one of these, given without the dot and in lower case: "md" for "notes/a.MD".
   func isNamed(_ endings: String...) -> Bool {
-    guard let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last else { return false }
-    return endings.contains { $0 == ending }
+    guard let ending else { return false }
+    return endings.contains(ending)
   }
 }
 

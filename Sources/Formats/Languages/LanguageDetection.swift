@@ -3,50 +3,128 @@ import Articles
 /// The language of running text as a BCP 47 tag, judged by script and common words; `nil` when the text is too short or
 /// no language is likely enough.
 func detectedLanguage(of text: some StringProtocol) -> String? {
+  var text = String(text)
+  return text.withUTF8 { detectedLanguage(of: $0) }
+}
+
+private func detectedLanguage(of text: UnsafeBufferPointer<UInt8>) -> String? {
   var counts = [Int](repeating: 0, count: Script.allCases.count)
-  var letters = 0
-  for scalar in text.unicodeScalars.prefix(20_000) {
+  var latin = 0
+  var position = 0
+  var scalars = 0
+  while position < text.count, scalars < 20_000 {
+    if let letters = lettersOfASCII(text, position..<position + 32) {
+      latin += letters
+      position += 32
+      scalars += 32
+      continue
+    }
+    scalars += 1
+    let (scalar, length) = decodedScalar(text, at: position)
+    position += length
     guard let script = Script(scalar) else { continue }
     counts[script.rawValue] += 1
-    letters += 1
   }
+  counts[Script.latin.rawValue] += latin
+  let letters = counts.reduce(0, +)
   guard letters >= 20 else { return nil }
   // Japanese and Korean texts contain many Han letters; kana and hangul identify them.
   if counts[Script.kana.rawValue] * 12 > letters { return "ja" }
   if counts[Script.hangul.rawValue] * 3 > letters { return "ko" }
   guard let main = Script.allCases.first(where: { counts[$0.rawValue] * 2 > letters }) else { return nil }
   if let only = main.onlyLanguage { return only }
-  return languageByWords(text) ?? (main == .arabic ? "ar" : nil)
+  return WordCensus(text).language ?? (main == .arabic ? "ar" : nil)
 }
 
-private func languageByWords(_ text: some StringProtocol) -> String? {
-  let sample = Substring(String(text).unicodeScalars.prefix(6000))
-  let key = PhraseKey(sample)
-  let table = wordTable
-  var counts = [Int](repeating: 0, count: stopWords.count)
-  for word in key.words {
-    var languages = table[key.hash(of: word)].languages
+/// How many letters a piece of ASCII contains; `nil` for a piece with other characters, or past the end.
+private func lettersOfASCII(_ text: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>) -> Int? {
+  guard piece.upperBound <= text.count else { return nil }
+  var all: UInt8 = 0
+  var letters: UInt8 = 0
+  for place in piece {
+    all |= text[place]
+    letters &+= (text[place] | 0x20) &- 0x61 < 26 ? 1 : 0
+  }
+  return all < 0x80 ? Int(letters) : nil
+}
+
+/// The common words of each language in the first 6,000 characters of a text, and letters that few languages have.
+private struct WordCensus {
+  private var words = 0
+  /// By the place of the language in `stopWords`.
+  private var counts = [Int](repeating: 0, count: stopWords.count)
+  /// Which characters beyond ASCII occur, of the lower ones.
+  private var letters = [Bool](repeating: false, count: 0x700)
+  private var hasLetters = false
+
+  init(_ text: UnsafeBufferPointer<UInt8>) { asciiKeys.withUnsafeBufferPointer { count(text, $0) } }
+
+  private mutating func count(_ text: UnsafeBufferPointer<UInt8>, _ keys: UnsafeBufferPointer<UInt8>) {
+    let table = wordTable
+    var position = 0
+    var scalars = 0
+    var start = 0
+    var hash = hashStart
+    while position < text.count, scalars < 6000 {
+      let byte = text[position]
+      if byte < 0x80 {
+        position += 1
+        scalars += 1
+        let letter = keys[Int(byte)]
+        if letter != 0 {
+          hash = hashStep(hash, letter)
+          continue
+        }
+        if position - start > 1 { count(table[hash].languages) }
+        (start, hash) = (position, hashStart)
+        continue
+      }
+      // A word with letters beyond ASCII, or several without blanks between them.
+      while position < text.count, scalars < 6000, text[position] >= 0x80 || keys[Int(text[position])] != 0 {
+        let (scalar, length) = decodedScalar(text, at: position)
+        if scalar.value >= 0x80, scalar.value < 0x700 {
+          letters[Int(scalar.value)] = true
+          hasLetters = true
+        }
+        position += length
+        scalars += 1
+      }
+      let key = PhraseKey(UnsafeBufferPointer(rebasing: text[start..<position]))
+      for word in key.words { count(table[key.hash(of: word)].languages) }
+      (start, hash) = (position, hashStart)
+    }
+    if position > start { count(table[hash].languages) }
+  }
+
+  private mutating func count(_ languages: UInt64) {
+    words += 1
+    var languages = languages
     while languages != 0 {
       counts[languages.trailingZeroBitCount] += 1
       languages &= languages - 1
     }
   }
-  var scores = Dictionary(
-    zip(stopWords, counts).filter { $1 > 0 }.map { ($0.language, $1) }, uniquingKeysWith: +)
-  // Letters that only one of two closely related languages has decide between them.
-  let letters = Set(sample.unicodeScalars.lazy.filter { $0.value > 0x7F })
-  for (language, own) in tellingLetters where own.unicodeScalars.contains(where: letters.contains) {
-    if let score = scores[language] { scores[language] = score + 2 + score / 12 }
+
+  /// The language whose words are the commonest; `nil` where they are too few.
+  var language: String? {
+    var scores = Dictionary(
+      zip(stopWords, counts).filter { $1 > 0 }.map { ($0.language, $1) }, uniquingKeysWith: +)
+    // Letters that only one of two closely related languages has decide between them.
+    if hasLetters {
+      for (language, own) in tellingLetters where own.contains(where: { letters[Int($0)] }) {
+        if let score = scores[language] { scores[language] = score + 2 + score / 12 }
+      }
+    }
+    let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let best = ranked.first, best.value >= 3, best.value * 12 >= words else { return nil }
+    return best.key
   }
-  let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-  guard let best = ranked.first, best.value >= 3, best.value * 12 >= key.words.count else { return nil }
-  return best.key
 }
 
-private let tellingLetters: [(String, String)] = [
+private let tellingLetters: [(String, [UInt32])] = [
   ("uk", "іїєґ"), ("ru", "ыэё"), ("bg", "ъ"), ("pt", "ãõ"), ("es", "ñ¿¡"), ("sk", "ľĺŕôä"), ("cs", "ěřů"),
   ("fa", "پچگژ"), ("pl", "łąęśż"), ("tr", "ığş"), ("ro", "țșă"), ("hu", "őű"), ("fr", "êœ"), ("ca", "·"),
-]
+].map { ($0, $1.unicodeScalars.map(\.value)) }
 
 /// Writing systems, as far as they help to detect languages.
 private enum Script: Int, CaseIterable {

@@ -12,7 +12,9 @@ extension Format {
       let page = decodedPage(bytes)
       for flaw in page.flaws { log.add(.imperfect(flaw.sentence), line: flaw.line) }
       switch readPage(page.utf8) {
-      case .article(let article): try receive(article)
+      case .article(let article, let told):
+        if let told { log.add(.imperfect(told)) }
+        try receive(article)
       case .other(let what): throw ImportProblem(path: log.path, cause: .unsupported(what, .noArticle))
       }
     })

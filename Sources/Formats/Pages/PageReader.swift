@@ -3,7 +3,8 @@ import HTML
 
 /// What a saved page is.
 enum PageReading {
-  case article(ImportedArticle)
+  /// `told`: what is to be said of it.
+  case article(ImportedArticle, told: String?)
   /// What it is instead, in words: "a page of links".
   case other(String)
 }
@@ -36,9 +37,10 @@ struct PageReader {
     let scores = found.scores
     let body = found.places.all
     let running = body.reduce(0) { $0 + scores.running[$1] }
-    let kind = PageKind(head: head, tree: found.tree, running: (scores.running[0], running))
-    if let refusal = kind.refusal(ofBody: body) { return .other(refusal) }
     let address = PageAddress(head)
+    let kind = PageKind(
+      head: head, whole: tree, tree: found.tree, url: address.url, running: (scores.running[0], running))
+    if let refusal = kind.refusal(ofBody: body) { return .other(refusal) }
     let masthead = PageMasthead(found.whole, body: found.places.text)
     let site = PageSite(head: head, host: address.host, headings: masthead.headings).site
     let title = PageTitle(head: head, headings: masthead.headings, site: site, host: address.host).title
@@ -72,7 +74,9 @@ struct PageReader {
     article.tags = PageTerms(head).tags
     let offered = PageRelated(found.whole, base: address.base, own: address.url)
     article.related = offered.related
-    article.neighbours = offered.neighbours
-    return .article(ImportedArticle(article: article))
+    let part = PagePart(head, found.whole, address)
+    let others = part?.others ?? []
+    article.neighbours = (part?.neighbours ?? []) + offered.neighbours.filter { !others.contains($0.url ?? "") }
+    return .article(ImportedArticle(article: article, aliases: address.aliases), told: part?.told)
   }
 }

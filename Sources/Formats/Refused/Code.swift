@@ -13,9 +13,15 @@ extension Format {
 
 /// Whether a line ends or begins as lines of programs do and those of prose do not.
 private func isCode(_ line: Substring) -> Bool {
-  let line = line.drop { $0 == " " || $0 == "\t" }
-  if [";", "{", "}", "})", "],", "},"].contains(where: { line.hasSuffix($0) }) { return true }
-  return beginnings.contains { line.hasPrefix($0) } && !endsWithSentenceMark(line)
+  let bytes = line.utf8.drop { $0 == 0x20 || $0 == 0x09 }
+  guard let first = bytes.first, let last = bytes.last else { return false }
+  switch last {
+  case UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"): return true
+  case UInt8(ascii: ")"), UInt8(ascii: ","):
+    if ["})", "],", "},"].contains(where: { bytes.reversed().starts(with: $0.utf8.reversed()) }) { return true }
+  default: break
+  }
+  return beginnings.contains { $0.utf8.first == first && bytes.starts(with: $0.utf8) } && !endsWithSentenceMark(line)
 }
 
 private let beginnings = [

@@ -9,7 +9,8 @@ func printable(_ text: String) -> String {
 
 /// A JSON text in which all that acts on a terminal or hides in text is escaped. Its value is the same.
 func printableJSON(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: \.isEscapedInJSON) else { return text }
+  var text = text
+  guard text.withUTF8(mayNeedEscapes), text.unicodeScalars.contains(where: \.isEscapedInJSON) else { return text }
   var out = ""
   for scalar in text.unicodeScalars {
     if scalar.isEscapedInJSON {
@@ -19,6 +20,24 @@ func printableJSON(_ text: String) -> String {
     }
   }
   return out
+}
+
+/// Whether any byte is a control character, or begins with the next one a scalar that may have to be escaped: one of
+/// U+0080…9F, U+0600…063F, U+2000…207F, U+F000…FFFF or a plane above the third.
+private func mayNeedEscapes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  bytes.indices.contains { place in
+    switch bytes[place] {
+    case 0x0A, 0x20..<0x7F, 0x80..<0xC2: return false
+    case 0xC2, 0xE2:
+      guard place + 1 < bytes.count else { return true }
+      if bytes[place] == 0xC2 { return bytes[place + 1] < 0xA0 }
+      guard place + 2 < bytes.count, bytes[place + 1] == 0x80 else { return bytes[place + 1] == 0x81 }
+      // Dashes, quotation marks, dots.
+      return !(0x90...0xA7).contains(bytes[place + 2])
+    case 0x00..<0x20, 0x7F, 0xD8, 0xEF, 0xF3...: return true
+    default: return false
+    }
+  }
 }
 
 private func escape(_ unit: UInt16) -> String {

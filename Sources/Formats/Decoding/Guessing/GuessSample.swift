@@ -3,12 +3,14 @@ struct GuessSample {
   private static let limitBytes = 4 << 10
 
   let bytes: [UInt8]
+  /// Words with bytes beyond ASCII, and the bytes on both sides of them.
+  let words: [UInt8]
   let highBytes: Int
   /// Whether nearly all of it is words of ASCII in a language that is written so.
   let isMostlyLatin: Bool
-  /// How many common words of a language are in the sample, of those that are written in ASCII.
-  private let hits: [String: Int]
-  private let mostHits: Int
+  /// For each language in Latin letters, how unlikely it is by the sample's words of ASCII: from 0 for the one whose
+  /// words are the commonest in it to 1.5 for one that has none of them.
+  let strangeness: [Double]
 
   init(of text: [UInt8]) {
     var sample: [UInt8] = []
@@ -22,45 +24,41 @@ struct GuessSample {
       }
     }
     bytes = sample
+    words = Self.wordsBeyondASCII(sample)
     highBytes = sample.count { $0 >= 0x80 }
-    var hits: [String: Int] = [:]
-    for word in Self.words(of: sample) {
-      for language in languagesByWord[word] ?? [] { hits[language, default: 0] += 1 }
-    }
-    self.hits = hits
-    mostHits = hits.values.max() ?? 0
-    isMostlyLatin = mostHits >= 3 && highBytes * 8 < sample.count
-  }
-
-  /// From 0 for the language whose words are the commonest in the sample to 1.5 for one that has none of them.
-  func strangeness(of language: String) -> Double {
-    guard mostHits > 0 else { return 0 }
-    return 1.5 * (1 - Double(hits[language] ?? 0) / Double(mostHits)) * min(1, 0.5 + Double(mostHits) / 4)
-  }
-
-  /// Words of letters of ASCII, in lower case, between bytes that are ASCII and no letters.
-  private static func words(of bytes: [UInt8]) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    for byte in bytes + [0x20] {
-      if byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) {
-        word.append(byte < 0x80 ? byte | 0x20 : byte)
-      } else {
-        if word.count > 1, word.allSatisfy({ $0 < 0x80 }) { words.append(String(decoding: word, as: UTF8.self)) }
-        word = []
+    let languages = LetterValues.latin
+    var hits = Array(repeating: 0, count: languages.tags.count)
+    for word in Self.wordsOfASCII(sample) {
+      var found = languages.languages(of: word)
+      while found != 0 {
+        hits[found.trailingZeroBitCount] += 1
+        found &= found - 1
       }
+    }
+    let most = Double(hits.max() ?? 0)
+    isMostlyLatin = most >= 3 && highBytes * 8 < sample.count
+    strangeness = hits.map { most == 0 ? 0 : 1.5 * (1 - Double($0) / most) * min(1, 0.5 + most / 4) }
+  }
+
+  /// Words of two letters of ASCII or more, between bytes that are ASCII and no letters.
+  private static func wordsOfASCII(_ bytes: [UInt8]) -> [ReadWord] {
+    bytes.split { !$0.isWordByte }.filter { $0.count > 1 && !$0.contains { $0 >= 0x80 } }.map { word in
+      ReadWord(word.lazy.map { Unicode.Scalar($0 | 0x20) })
+    }
+  }
+
+  private static func wordsBeyondASCII(_ bytes: [UInt8]) -> [UInt8] {
+    var words: [UInt8] = []
+    for word in bytes.split(whereSeparator: { !$0.isWordByte }) where word.contains(where: { $0 >= 0x80 }) {
+      words.append(word.startIndex > 0 ? bytes[word.startIndex - 1] : 0x20)
+      words += word
+      words.append(word.endIndex < bytes.count ? bytes[word.endIndex] : 0x20)
     }
     return words
   }
 }
 
-/// The languages that each common word of two letters of ASCII or more belongs to.
-private let languagesByWord: [String: [String]] = {
-  var languages: [String: [String]] = [:]
-  for language in LetterValues.latin {
-    for word in language.words where word.utf8.allSatisfy({ $0 < 0x80 }) {
-      languages[word, default: []].append(language.tag)
-    }
-  }
-  return languages
-}()
+extension UInt8 {
+  /// Whether it is a letter of ASCII, or beyond ASCII.
+  fileprivate var isWordByte: Bool { self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
+}

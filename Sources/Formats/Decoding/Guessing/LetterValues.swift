@@ -1,27 +1,72 @@
 import Charsets
 
-/// How well letters fit a language: 2 for its commonest, less for others, below zero for those that it lacks.
+/// How well letters fit each of some languages, 2 for the commonest of a language and less for others, and the
+/// languages' common words.
 struct LetterValues: Sendable {
-  let tag: String
-  private let values: [Unicode.Scalar: Double]
-  let words: Set<String>
+  let tags: [String]
+  /// Words of the languages as they are written in lower case, of two characters or more, with a bit for each language.
+  let words: [String: UInt64]
+  /// The same by hash.
+  private let wordsByHash: [UInt64: UInt64]
+  private let values: [Unicode.Scalar: [Double]]
+  private let lacking: [Double]
 
   /// Letters of Latin alphabets beyond ASCII are few, so being one of them counts more than which.
-  static let latin: [LetterValues] = latinLanguages.map { LetterValues($0) { 2 - 0.8 * $0 } }
-  static let others: [LetterValues] = otherLanguages.map { LetterValues($0) { 2.4 - 4.2 * $0 } }
+  static let latin = LetterValues(latinLanguages) { 2 - 0.8 * $0 }
+  static let others = LetterValues(otherLanguages) { 2.4 - 4.2 * $0 }
 
   /// `value`: of a letter by its rank, from 0 for the commonest to 1 for the rarest.
-  private init(_ language: WrittenLanguage, value: (Double) -> Double) {
-    tag = language.tag
-    let letters = Array(language.letters.unicodeScalars)
-    values = Dictionary(
-      letters.enumerated().map { ($1, value(Double($0) / Double(letters.count))) }, uniquingKeysWith: max)
-    let common = stopWordForms[language.tag] ?? []
-    words = Set((common + language.words.split(separator: " ").map(String.init)).filter { $0.unicodeScalars.count > 1 })
+  private init(_ languages: [WrittenLanguage], value: (Double) -> Double) {
+    tags = languages.map(\.tag)
+    lacking = Array(repeating: -2, count: languages.count)
+    var values: [Unicode.Scalar: [Double]] = [:]
+    var words: [String: UInt64] = [:]
+    for (index, language) in languages.enumerated() {
+      let letters = Array(language.letters.unicodeScalars)
+      for (rank, letter) in letters.enumerated() {
+        let value = value(Double(rank) / Double(letters.count))
+        values[letter, default: lacking][index] = max(values[letter]?[index] ?? -2, value)
+      }
+      let common = stopWordForms[language.tag] ?? []
+      for word in common + language.words.split(separator: " ").map(String.init) where word.unicodeScalars.count > 1 {
+        words[word, default: 0] |= 1 << UInt64(index)
+      }
+    }
+    self.values = values
+    self.words = words
+    wordsByHash = Dictionary(
+      words.map { (ReadWord($0.unicodeScalars).hash, $1) }, uniquingKeysWith: |)
   }
 
-  /// `nil` for a letter that the language lacks; of a letter in lower case.
-  func value(of letter: Unicode.Scalar) -> Double? { values[letter] }
+  /// How well a letter in lower case fits each language, in the order of `tags`; -2 where it lacks the letter.
+  func values(of letter: Unicode.Scalar) -> [Double] { values[letter] ?? lacking }
+
+  /// The languages that a word is common in, a bit for each.
+  func languages(of word: ReadWord) -> UInt64 {
+    // Accents of their own may be one character with their letter in the table.
+    if let text = word.text { words[text] ?? 0 } else { wordsByHash[word.hash] ?? 0 }
+  }
+}
+
+/// A word of a reading in lower case.
+struct ReadWord {
+  private(set) var hash = hashStart
+  private(set) var letters = 0
+  /// The word itself, for one with accents of their own.
+  private(set) var text: String?
+
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars {
+      hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3
+      letters += 1
+      if (0x300...0x323).contains(scalar.value) { text = "" }
+    }
+    if text != nil {
+      var written = String.UnicodeScalarView()
+      written.append(contentsOf: scalars)
+      text = String(written)
+    }
+  }
 }
 
 extension LetterValues {
@@ -52,7 +97,7 @@ extension LetterValues {
 enum SignLanguage: CaseIterable { case simplified, traditional, japanese, korean }
 
 /// The scripts that a charset may bring, as far as they have to be told apart.
-enum WrittenScript: Hashable {
+enum WrittenScript: Int, CaseIterable {
   case latin, cyrillic, greek, hebrew, arabic, thai, signs, other
 
   init(_ scalar: Unicode.Scalar) {

@@ -1,7 +1,8 @@
 /// How well a text reads as an encoding gives it, judged by letters, by what stands beside them, and by common words.
 struct Reading {
   let encoding: TextEncoding
-  let text: [Unicode.Scalar]
+  /// Numbers of characters: the same for readings that give the same text.
+  let text: [Int32]
   /// Above zero for a text of some language.
   private(set) var score = 0.0
   /// Whether the bytes make sense as this: most are characters, and what they say is more likely than not.
@@ -9,18 +10,31 @@ struct Reading {
 
   init(_ sample: GuessSample, as encoding: TextEncoding, _ facts: inout ScalarFacts) {
     self.encoding = encoding
-    var utf8: [UInt8] = []
-    var decoder = TextDecoder(encoding)
-    decoder.decode(sample.bytes, into: &utf8)
-    decoder.finish(into: &utf8)
-    text = Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
-    let census = ReadingCensus(text, &facts)
+    text = Self.text(sample, encoding, &facts)
+    let census = ReadingCensus(text, facts.facts)
     guard census.count > 0 else { return }
     // A character of two bytes is as much evidence as two of one.
     let bytesPerCharacter = Double(sample.highBytes) / Double(census.count)
     let sense = (census.context + census.letterScore(sample)) * bytesPerCharacter
     isReadable = sense > 0 && census.undefined * 2 <= census.count
     score = sense - 2.5 * Double(census.undefined) * bytesPerCharacter
+  }
+
+  private static func text(
+    _ sample: GuessSample, _ encoding: TextEncoding, _ facts: inout ScalarFacts
+  ) -> [Int32] {
+    if case .table(let charset) = encoding, let characters = charset.characters {
+      var numbers = Array(repeating: Int32(-1), count: 256)
+      return sample.words.map { byte in
+        if numbers[Int(byte)] < 0 { numbers[Int(byte)] = facts.number(of: characters[Int(byte)]) }
+        return numbers[Int(byte)]
+      }
+    }
+    var utf8: [UInt8] = []
+    var decoder = TextDecoder(encoding)
+    decoder.decode(sample.bytes, into: &utf8)
+    decoder.finish(into: &utf8)
+    return String(decoding: utf8, as: UTF8.self).unicodeScalars.map { facts.number(of: $0) }
   }
 }
 
@@ -34,50 +48,52 @@ private struct ReadingCensus {
   private(set) var undefined = 0
   /// What their neighbours say of them.
   private(set) var context = 0.0
-  private var letters: [WrittenScript: [Unicode.Scalar: Int]] = [:]
-  private var words: [String: Int] = [:]
+  /// How often each letter occurs, and how many there are of each script.
+  private var letters: [(letter: Unicode.Scalar, count: Int, script: WrittenScript)] = []
+  private var scripts = Array(repeating: 0, count: WrittenScript.allCases.count)
+  /// The words with letters beyond ASCII.
+  private var words: [ReadWord] = []
 
-  init(_ text: [Unicode.Scalar], _ facts: inout ScalarFacts) {
-    var word: [Unicode.Scalar] = []
+  init(_ text: [Int32], _ facts: [ScalarFacts.Fact]) {
+    let blank = facts[0x20]
+    var counts = Array(repeating: 0, count: facts.count)
+    var wordStart = 0
     var isForeign = false
-    var before = facts[" "]
-    var beforeThat = facts[" "]
-    for (index, scalar) in text.enumerated() {
-      let fact = facts[scalar]
+    var before = blank
+    var beforeThat = blank
+    for (index, number) in text.enumerated() {
+      let fact = facts[Int(number)]
       if fact.isLetter {
-        word.append(fact.lower)
-        isForeign = isForeign || !scalar.isASCII
-      } else if !word.isEmpty {
-        if isForeign { words[Self.string(word), default: 0] += 1 }
-        (word, isForeign) = ([], false)
+        isForeign = isForeign || !fact.isASCII
+        // A letter of ASCII tells of a letter before it, too.
+        if before.isLetter, !fact.isASCII || !before.isASCII { context += Self.pair(before, fact, beforeThat) }
+      } else {
+        if isForeign { words.append(ReadWord(text[wordStart..<index].lazy.map { facts[Int($0)].lower })) }
+        (wordStart, isForeign) = (index + 1, false)
       }
-      // A letter of ASCII tells of a letter before it, too.
-      if fact.isLetter, before.isLetter {
-        context += Self.pair(before, fact, beforeThat, isBeyondASCII: !scalar.isASCII || !before.isASCII)
-      }
-      if !scalar.isASCII {
+      if !fact.isASCII {
         count += 1
         if fact.isUndefined {
           undefined += 1
         } else if fact.isLetter {
-          letters[fact.script, default: [:]][fact.lower, default: 0] += 1
+          counts[Int(number)] += 1
         } else {
-          let after = index + 1 < text.count ? facts[text[index + 1]] : facts[" "]
-          context += Self.sign(scalar, before, after)
+          context += Self.sign(fact.scalar, before, index + 1 < text.count ? facts[Int(text[index + 1])] : blank)
         }
       }
       (beforeThat, before) = (before, fact)
     }
-    if isForeign { words[Self.string(word), default: 0] += 1 }
+    if isForeign { words.append(ReadWord(text[wordStart...].lazy.map { facts[Int($0)].lower })) }
+    for (number, count) in counts.enumerated() where count > 0 {
+      letters.append((facts[number].lower, count, facts[number].script))
+      scripts[facts[number].script.rawValue] += count
+    }
   }
-
-  private static func string(_ scalars: [Unicode.Scalar]) -> String { String(String.UnicodeScalarView(scalars)) }
 
   /// Two letters side by side, one of which is beyond ASCII.
   private static func pair(
-    _ first: ScalarFacts.Fact, _ second: ScalarFacts.Fact, _ before: ScalarFacts.Fact, isBeyondASCII: Bool
+    _ first: ScalarFacts.Fact, _ second: ScalarFacts.Fact, _ before: ScalarFacts.Fact
   ) -> Double {
-    guard isBeyondASCII else { return 0 }
     if first.script == .signs || second.script == .signs {
       return first.script == second.script ? 0 : -0.7
     }
@@ -121,44 +137,51 @@ private struct ReadingCensus {
 
   /// How well the letters and words fit the language that they fit best.
   func letterScore(_ sample: GuessSample) -> Double {
-    let counts = letters.mapValues { $0.values.reduce(0, +) }
-    guard let main = counts.max(by: { ($0.value, $0.key.order) < ($1.value, $1.key.order) })?.key else { return 0 }
-    let foreign = counts.reduce(0) { $1.key == main ? $0 : $0 + $1.value }
-    let own = letters[main] ?? [:]
-    return scoreOfLetters(own, main, sample) - 2.5 * Double(foreign)
+    let found = WrittenScript.allCases.filter { scripts[$0.rawValue] > 0 }
+    guard let main = found.max(by: { (scripts[$0.rawValue], $0.order) < (scripts[$1.rawValue], $1.order) }) else {
+      return 0
+    }
+    let foreign = scripts.reduce(0, +) - scripts[main.rawValue]
+    return scoreOfLetters(main, sample) - 2.5 * Double(foreign)
   }
 
-  private func scoreOfLetters(
-    _ own: [Unicode.Scalar: Int], _ script: WrittenScript, _ sample: GuessSample
-  ) -> Double {
+  private func scoreOfLetters(_ script: WrittenScript, _ sample: GuessSample) -> Double {
+    let count = Double(scripts[script.rawValue])
     switch script {
     case .signs:
       return SignLanguage.allCases.map { language in
-        own.reduce(0) { $0 + Double($1.value) * LetterValues.value(ofSign: $1.key, language) }
+        letters.reduce(0) { sum, own in
+          own.script == script ? sum + Double(own.count) * LetterValues.value(ofSign: own.letter, language) : sum
+        }
       }.max() ?? 0
     case .latin:
-      return LetterValues.latin.map { language in
-        score(own, language) - sample.strangeness(of: language.tag) * Double(own.values.reduce(0, +))
-      }.max() ?? 0
+      let scores = scores(LetterValues.latin, script)
+      return zip(scores, sample.strangeness).map { $0 - $1 * count }.max() ?? 0
     case .cyrillic, .greek, .hebrew, .arabic, .thai:
-      let best = LetterValues.others.map { score(own, $0) }.max() ?? 0
+      let best = scores(LetterValues.others, script).max() ?? 0
       return sample.isMostlyLatin ? best - 3 * Double(lettersInShortWords) : best
-    case .other: return -3 * Double(own.values.reduce(0, +))
+    case .other: return -3 * count
     }
   }
 
   /// A letter or two alone among words of ASCII are not of another script, but signs and letters of this one.
-  private var lettersInShortWords: Int {
-    words.reduce(0) { sum, word in
-      let letters = word.key.unicodeScalars.count
-      return letters > 2 ? sum : sum + letters * word.value
-    }
-  }
+  private var lettersInShortWords: Int { words.reduce(0) { $1.letters > 2 ? $0 : $0 + $1.letters } }
 
-  private func score(_ own: [Unicode.Scalar: Int], _ language: LetterValues) -> Double {
-    let letters = own.reduce(0) { $0 + Double($1.value) * (language.value(of: $1.key) ?? -2) }
-    let known = words.reduce(0) { language.words.contains($1.key) ? $0 + $1.value : $0 }
-    return letters + 2 * Double(known)
+  /// How well letters and words fit each language.
+  private func scores(_ languages: LetterValues, _ script: WrittenScript) -> [Double] {
+    var scores = Array(repeating: 0.0, count: languages.tags.count)
+    for own in letters where own.script == script {
+      let values = languages.values(of: own.letter)
+      for index in scores.indices { scores[index] += Double(own.count) * values[index] }
+    }
+    for word in words {
+      var common = languages.languages(of: word)
+      while common != 0 {
+        scores[common.trailingZeroBitCount] += 2
+        common &= common - 1
+      }
+    }
+    return scores
   }
 }
 

@@ -1,8 +1,10 @@
-/// What has to be known of characters to judge a reading, looked up once for each.
+/// What has to be known of characters to judge a reading, looked up once for each. Characters are numbered as they come;
+/// those of ASCII have their own values as numbers.
 struct ScalarFacts {
   enum LetterCase { case upper, lower, none }
 
   struct Fact {
+    let scalar: Unicode.Scalar
     let isASCII: Bool
     /// U+FFFD, a control character or one for private use.
     let isUndefined: Bool
@@ -16,16 +18,20 @@ struct ScalarFacts {
 
   private static let ascii = (UInt8(0)..<0x80).map { Fact(of: Unicode.Scalar($0)) }
 
-  private var facts: [Unicode.Scalar: Fact] = [:]
+  /// By number.
+  private(set) var facts = ascii
+  /// The numbers of 256 characters each, by the upper bits of their values; empty for those that have not come yet.
+  private var pages: [[Int32]] = Array(repeating: [], count: 0x1100)
 
-  subscript(scalar: Unicode.Scalar) -> Fact {
-    mutating get {
-      if scalar.isASCII { return Self.ascii[Int(scalar.value)] }
-      if let fact = facts[scalar] { return fact }
-      let fact = Fact(of: scalar)
-      facts[scalar] = fact
-      return fact
+  mutating func number(of scalar: Unicode.Scalar) -> Int32 {
+    if scalar.isASCII { return Int32(scalar.value) }
+    let (page, place) = (Int(scalar.value >> 8), Int(scalar.value & 0xFF))
+    if pages[page].isEmpty { pages[page] = Array(repeating: -1, count: 256) }
+    if pages[page][place] < 0 {
+      pages[page][place] = Int32(facts.count)
+      facts.append(Fact(of: scalar))
     }
+    return pages[page][place]
   }
 }
 
@@ -34,7 +40,7 @@ extension ScalarFacts.Fact {
     let properties = scalar.properties
     let lower = properties.lowercaseMapping.unicodeScalars
     self.init(
-      isASCII: scalar.isASCII, isUndefined: Self.isUndefined(scalar),
+      scalar: scalar, isASCII: scalar.isASCII, isUndefined: Self.isUndefined(scalar),
       isLetter: properties.isAlphabetic || Self.isMark(scalar), isDigit: ("0"..."9").contains(scalar),
       isBlank: properties.isWhitespace,
       letterCase: properties.isUppercase ? .upper : properties.isLowercase ? .lower : .none,

@@ -20,7 +20,7 @@ struct FeedArticle {
       updated: dates.updated, url: url, guid: item.word(.guid), site: head.line(.title, .plainTitle),
       language: language(of: text.body), categories: categories, tags: tags, body: "")
     article.setText(text)
-    article.links += enclosures(at: text.body.unicodeScalars.count)
+    if !item.enclosures.isEmpty { article.links += enclosures(at: text.body.unicodeScalars.count) }
     return ImportedArticle(article: article, aliases: aliases(besides: url))
   }
 

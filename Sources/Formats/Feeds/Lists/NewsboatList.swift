@@ -30,8 +30,14 @@ struct NewsboatList {
   /// Whether a source is such a list: each line names a feed, and something on one of them is newsboat's own, or the
   /// file has its name.
   static func isShown(_ start: SourceStart) -> Bool {
-    let lines = start.firstLines.map { words(of: $0) }.filter { $0.first?.hasPrefix("#") == false }
-    guard !lines.isEmpty, lines.allSatisfy({ isEntry($0[0]) }) else { return false }
+    var lines: [[String]] = []
+    for line in start.firstLines {
+      let words = words(of: line)
+      guard let first = words.first, !first.hasPrefix("#") else { continue }
+      guard isEntry(first) else { return false }
+      lines.append(words)
+    }
+    guard !lines.isEmpty else { return false }
     return start.isNamedWhole("urls") || lines.contains { words in isOwn(words) }
   }
 

@@ -7,6 +7,8 @@ struct PageHead {
   private(set) var metas: [String: [String]] = [:]
   /// Addresses of `link` by relation, in lower case.
   private(set) var links: [String: [String]] = [:]
+  /// Addresses of the page for telephones.
+  private(set) var handheldLinks: [String] = []
   private(set) var title: String?
   private(set) var base: String?
   private(set) var structured = StructuredPage()
@@ -54,6 +56,12 @@ struct PageHead {
     return nil
   }
 
+  /// Whether the page says of itself that it is an article.
+  var isDeclaredArticle: Bool {
+    structured.article != nil || meta("og:type")?.lowercased().contains("article") == true
+      || meta("article:published_time") != nil
+  }
+
   private mutating func readMeta(_ node: HTMLDocument.Node) {
     guard let content = document.attribute(.content, of: node).flatMap(nonEmptyLine), content.utf8.count < 5000 else {
       return
@@ -86,6 +94,11 @@ struct PageHead {
     guard let relation = document.attribute(.rel, of: node)?.lowercased(),
       let address = document.attribute(.href, of: node)
     else { return }
+    if relation == "alternate", handheldLinks.count < 4, let media = document.attribute("media", of: node),
+      media.contains("handheld") || media.contains("max-width")
+    {
+      handheldLinks.append(address)
+    }
     for word in relation.split(separator: " ").prefix(4) where links[String(word), default: []].count < 4 {
       links[String(word), default: []].append(address)
     }

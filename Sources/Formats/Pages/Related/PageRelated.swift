@@ -58,30 +58,46 @@ struct PageRelated {
     var inner = heading
     for _ in 0..<3 {
       let parent = tree[inner].parent
-      guard parent > 0 else { return tree[heading].end }
-      let end = tree[parent].end
-      let rest = tree[inner].end..<end
-      if !rest.isEmpty, tree[parent].linkLength > 20 {
-        guard tree[parent].linkLength * 10 > tree[parent].textLength * 4 else { return tree[heading].end }
-        readLinks(rest)
+      guard parent > 0 else { break }
+      // What follows beside it, as far as it is made of links.
+      let start = tree[inner].end
+      var end = start
+      while end < tree[parent].end {
+        let node = tree[end]
+        if node.textLength > 0, node.linkLength * 10 <= node.textLength * 4 || node.tag.isHeading { break }
+        end = node.end
+      }
+      if (start..<end).contains(where: { tree[$0].linkLength > 20 }) {
+        readLinks(start..<end)
         return end
       }
+      // A heading with other text after it is not that of a list.
+      guard end == tree[parent].end else { break }
       inner = parent
     }
     return tree[heading].end
   }
 
   private mutating func readLinks(_ places: Range<Int>) {
+    var found: [RelatedReference] = []
     for place in places where tree[place].tag == .a && tree[place].isElement {
-      let node = tree[place]
       // A headline, not "more" or a section.
-      guard node.textLength >= 15, node.textLength < 300, let url = address(of: place), url != own else { continue }
-      let title = tree.text(of: place)
-      guard title.split(separator: " ").count > 2 || title.unicodeScalars.contains(where: { $0.value >= 0x3000 }),
-        !related.contains(where: { $0.url == url || $0.title == title })
-      else { continue }
-      related.append(RelatedReference(title: title, url: url))
+      let node = tree[place]
+      guard node.textLength >= 15, node.textLength < 600, let url = address(of: place), url != own else { continue }
+      let card = RelatedCard(tree, link: place)
+      guard let title = card.title, !(related + found).contains(where: { $0.url == url || $0.title == title }) else {
+        continue
+      }
+      found.append(RelatedReference(title: title, author: card.author, url: url))
     }
+    // "Headline by Ann Lee": in one headline of many, "by" is a word like others.
+    let split = found.map { splitAuthor($0.title) }
+    if split.count(where: { $0.author != nil }) * 2 >= found.count {
+      for (index, (title, author)) in split.enumerated() where author != nil {
+        found[index] = RelatedReference(title: title, author: author, url: found[index].url)
+      }
+    }
+    related += found
   }
 
   private mutating func readNeighbour(_ place: Int) {

@@ -3,13 +3,16 @@ import HTML
 extension PageTree {
   /// The text of a node, of what is not out within it, as one line; blocks are parted by blanks. Cut at some hundred
   /// bytes.
-  func text(of place: Int, limitBytes: Int = 600) -> String {
+  ///
+  /// Elements with one of the hints `leavingOut` are passed over, and times if there are any such hints.
+  func text(of place: Int, limitBytes: Int = 600, leavingOut hints: ClassHints = []) -> String {
     var line: [UInt8] = []
     var next = place
     let end = self[place].end
     while next < end, line.count < limitBytes {
       let node = self[next]
-      if node.isOut, next != place {
+      let isAside = !hints.isEmpty && node.isElement && (node.tag == .time || !node.hints.isDisjoint(with: hints))
+      if node.isOut || isAside, next != place {
         next = node.end
         continue
       }
