@@ -55,6 +55,7 @@ import Testing
     ("<p>By Ann Lee</p>", ["Ann Lee"]), ("<div><a href='/author/ann-lee'>Ann Lee</a>, 5 March</div>", ["Ann Lee"]),
     ("<div><a href='https://courier.example/autoren/ann'>annlee</a></div>", ["annlee"]),
     ("<div class='author'>Text and photos: Ann Lee</div>", ["Ann Lee"]),
+    ("<div><a rel='author' href='/x'>Jose de la Cruz</a></div>", ["Jose de la Cruz"]),
     ("<div class='wrote_by'>Ann Lee</div>", ["Ann Lee"]), ("<p>By the harbour</p>", []),
     ("<p>Coast: Lindholm Bay</p>", []),
     ("<figure><img src='/a.jpg'><figcaption>By Ann Lee</figcaption></figure>", []),

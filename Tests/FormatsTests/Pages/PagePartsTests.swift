@@ -94,6 +94,37 @@ import Testing
       try page("<article>\(harbourHTML())<noscript>\(harbourHTML())</noscript></article>").body == harbourText)
   }
 
+  /// Pages that hide their text until a script shows it.
+  @Test(arguments: ["<div hidden id='S:1'><div>§</div></div>", "<div style='display:none'>§</div>"])
+  func readsHiddenTextWhenThereIsNothingElse(_ hidden: String) throws {
+    let html = hidden.replacing("§", with: harbourHTML())
+    #expect(try page("<h1>Storm closes harbour</h1>\(html)").body == harbourText)
+    #expect(try page("<article>\(harbourHTML())</article>\(html)").body == harbourText)
+  }
+
+  @Test func takesAShortArticleWhole() throws {
+    let article =
+      "<article><h1>Storm</h1><div class='hero'>\(paragraph(0))</div><p>The market opens on Friday.</p></article>"
+    let other = "<div><p>\(harbourParagraphs[1])</p><p>\(harbourParagraphs[2])</p></div>"
+    #expect(
+      try page("<nav>\(menu)</nav>\(article)").body == harbourParagraphs[0] + "\n\nThe market opens on Friday.")
+    #expect(try page("<article>\(harbourHTML())</article>\(other)").body == harbourText)
+  }
+
+  @Test func takesNoTeasersForTheRestOfAText() throws {
+    let teaser = { (index: Int) in "<li><h3><a href='/\(index)'>Another day</a></h3>\(paragraph(index))</li>" }
+    let list = "<ul>\(teaser(0))\(teaser(1))\(teaser(2))</ul>"
+    let body = try page("<div><div><div><div>\(paragraph(1))\(paragraph(2))</div></div></div>\(list)</div>").body
+    #expect(!body.contains("Another day"))
+  }
+
+  @Test func leavesOutTheNumbersOfLinesOfCode() throws {
+    let code =
+      "<pre><code><span class='linenumber'>1</span>wall = 0\n<span class='lineno'>2</span>boats = 3\n</code></pre>"
+    #expect(
+      try page("<article>\(harbourHTML())\(code)<p>That is all.</p></article>").body.contains("wall = 0\nboats = 3"))
+  }
+
   @Test func leavesOutALabelThatNothingFollows() throws {
     #expect(
       try page("<article>\(harbourHTML())\(harbourHTML())<p><b>More on this:</b></p></article>").body

@@ -94,8 +94,8 @@ struct BodySearch {
       let added = tree[holder].textLength - tree[place].textLength
       let links = tree[holder].linkLength - tree[place].linkLength
       let isText =
-        gain * 10 > added * 7 && (!isBeyond || links * 20 < added) || gain * 10 > added * 4 && links * 20 < added
-      if gain * 5 > scores.running[place], isText {
+        gain * 10 > added * 7 && (!isBeyond || links * 8 < added) || gain * 10 > added * 4 && links * 8 < added
+      if gain * 5 > scores.running[place], isText, !isBeyond || !hasTeasers(holder, beside: place) {
         place = holder
       } else if added * 10 > tree[place].textLength {
         break
@@ -104,5 +104,31 @@ struct BodySearch {
       }
     }
     return place
+  }
+
+  /// Whether an element holds headings that lead to other pages, beside another.
+  private func hasTeasers(_ holder: Int, beside place: Int) -> Bool {
+    var teasers = 0
+    var inner = holder + 1
+    while inner < tree[holder].end, teasers < 2 {
+      let node = tree[inner]
+      if inner == place || node.isOut {
+        inner = node.end
+        continue
+      }
+      if node.tag.isHeading, node.linkLength * 2 > node.textLength, leadsAway(inner) { teasers += 1 }
+      inner += 1
+    }
+    return teasers > 1
+  }
+
+  /// Whether a heading holds a link to another page.
+  private func leadsAway(_ heading: Int) -> Bool {
+    (heading..<tree[heading].end).contains { inner in
+      guard tree[inner].tag == .a, let address = tree.document.attributeBytes(.href, of: tree[inner].node) else {
+        return false
+      }
+      return address.first != UInt8(ascii: "#")
+    }
   }
 }

@@ -43,7 +43,7 @@ struct PageDeck {
     let node = tree[place]
     return node.tag == .p && scores.running[place] >= 80 && node.stops > 0
       && node.hints.isDisjoint(with: [.caption, .byline, .date, .meta, .category, .disclaimer])
-      && !tree.isWithPicture(place)
+      && !tree.isWithPicture(place) && cue(startingLine: tree.text(of: place)) == nil
   }
 
   /// Whether a block says what a description says, which may be cut, and the text does not begin with the same words.
@@ -72,7 +72,7 @@ extension PageTree {
       let node = self[holder]
       if node.tag == .figure || node.hints.contains(.caption) { return true }
       guard holder > 0, node.textLength <= self[place].textLength + 80 else { return false }
-      if (holder..<node.end).contains(where: { self[$0].tag == .img }) { return true }
+      if (holder..<min(node.end, holder + 60)).contains(where: { self[$0].tag == .img }) { return true }
       if let name = document.attribute(.class, of: node.node)?.lowercased(),
         ["image", "photo", "img", "picture"].contains(where: name.contains)
       {

@@ -60,7 +60,7 @@ struct PageAuthors {
   }
 
   private func names(in byline: Byline) -> [String] {
-    if let name = labelledName(byline.text) { return [name] }
+    if let name = labelledName(byline.text) ?? (byline.isMarked ? personName(byline.text) : nil) { return [name] }
     let found = bylineNames(in: byline.text)
     if !found.isEmpty { return found }
     if let match = cue(startingLine: byline.text), match.cue == .byline {

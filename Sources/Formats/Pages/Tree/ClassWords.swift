@@ -118,6 +118,7 @@ let classWords: [(hints: ClassHints, words: String)] = [
   (
     .unseen,
     """
+    linenumber line-number lineno linenos
     =hidden =invisible =hide =is-hidden =d-none =offscreen visuallyhidden visually-hidden sr-only screen-reader
     screenreader snippet-hidden printonly noshow display-none element-invisible a11y-hidden =print-only
     """
