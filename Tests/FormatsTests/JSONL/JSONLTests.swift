@@ -45,6 +45,14 @@ func articles(in text: String, name: String = "test.jsonl") throws -> (articles:
     #expect(!inspectJSON(article, includingMentions: false).contains("mentions"))
   }
 
+  @Test func printsTheKeysThatAreDoubtfulAndReadsThemWithoutAWord() throws {
+    let article = Article(title: "Tide", body: "The tide turned.")
+    let line = inspectJSON(article, doubtful: ["title", "published"])
+    #expect(line.hasSuffix(#""doubtful":["title","published"]}"#))
+    let (found, problems) = try articles(in: line)
+    #expect(found.map(\.title) == ["Tide"] && problems.isEmpty)
+  }
+
   @Test func whatSaysThatItHasNoTextIsAHeadlineWithItsLink() throws {
     let (found, problems) = try articles(
       in: """

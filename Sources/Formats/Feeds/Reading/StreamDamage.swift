@@ -14,13 +14,13 @@ struct StreamDamage {
     let whole = text.dropLast(incompleteTail(of: text))
     waiting = Array(text[whole.endIndex...])
     if !isUTF8(whole) { add(DecodingDamage(of: String(decoding: whole, as: UTF8.self).utf8)) }
-    if count == 0 { lines += whole.count { $0 == 0x0A } }
+    if count == 0 { lines += lineEnds(in: whole) }
   }
 
   /// The same for a piece that was decoded from another charset.
   mutating func see(decoded utf8: [UInt8]) {
     add(DecodingDamage(of: utf8))
-    if count == 0 { lines += utf8.count { $0 == 0x0A } }
+    if count == 0 { lines += lineEnds(in: utf8[...]) }
   }
 
   /// `nil` when all bytes were valid.
@@ -30,5 +30,14 @@ struct StreamDamage {
     guard let damage else { return }
     if count == 0 { line = lines + damage.line }
     count += damage.count
+  }
+}
+
+/// A plain loop over the memory, which the compiler makes one of whole blocks.
+private func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
+  bytes.withUnsafeBufferPointer { buffer in
+    var count = 0
+    for byte in buffer { count &+= byte == 0x0A ? 1 : 0 }
+    return count
   }
 }
