@@ -4,14 +4,13 @@ import HTML
 /// What a saved page is.
 enum PageReading {
   /// `told`: what is to be said of it.
-  case article(ImportedArticle, told: String?)
-  /// What it is instead, in words: "a page of links".
-  case other(String)
+  case article(ImportedArticle, told: [String])
+  case other(OtherPage)
 }
 
-/// Reads a page of UTF-8.
-func readPage(_ bytes: [UInt8]) -> PageReading {
-  PageReader(HTMLDocument(bytes))?.reading() ?? .other("a page without text")
+/// Reads a page of UTF-8. `wantingDropped`: with the blocks that are no part of the article.
+func readPage(_ bytes: [UInt8], wantingDropped: Bool = false) -> PageReading {
+  PageReader(HTMLDocument(bytes))?.reading(wantingDropped: wantingDropped) ?? .other(.empty)
 }
 
 /// Reads the article of one page.
@@ -27,7 +26,7 @@ struct PageReader {
     tree = PageTree(document, root: root)
   }
 
-  func reading() -> PageReading {
+  func reading(wantingDropped: Bool) -> PageReading {
     var tree = tree
     tree.leaveOutForeign(ParagraphScores(tree))
     var scores = ParagraphScores(tree)
@@ -41,9 +40,11 @@ struct PageReader {
     }
     if body.isEmpty, let whole = document.body.flatMap(tree.place(of:)), tree[whole].textLength > 0 { body = [whole] }
     let running = body.reduce(0) { $0 + scores.running[$1] }
-    let kind = PageKind(head: head, tree: tree, running: (scores.running[0], running))
-    if let refusal = kind.refusal(ofBody: body) { return .other(refusal) }
     let address = PageAddress(head)
+    let kind = PageKind(head: head, tree: tree, whole: self.tree, body: body, running: running, address: address)
+    if let other = kind.other() { return .other(other) }
+    let walls = running < 2500 ? kind.paywallPlaces : []
+    for wall in walls { tree.leaveOut(wall) }
     let masthead = PageMasthead(self.tree, body: body)
     let site = PageSite(head: head, host: address.host, headings: masthead.headings).site
     let title = PageTitle(head: head, headings: masthead.headings, site: site, host: address.host).title
@@ -57,7 +58,7 @@ struct PageReader {
           tree.place(of: node).map { tree[$0].isOut } ?? true
         })
     }
-    guard !text.body.isEmpty else { return .other("a page without text") }
+    guard !text.body.isEmpty else { return .other(.empty) }
     let language = pageLanguage(head, body: text.body)
     let dates = PageDates(head: head, language: language, url: address.url, shown: masthead.dates)
     var article = Article(title: title ?? headline(fromBody: text.body) ?? "", body: "")
@@ -79,6 +80,10 @@ struct PageReader {
     let part = PagePart(head, self.tree, address)
     let others = part?.others ?? []
     article.neighbours = (part?.neighbours ?? []) + offered.neighbours.filter { !others.contains($0.url ?? "") }
-    return .article(ImportedArticle(article: article, aliases: address.aliases), told: part?.told)
+    let dropped = wantingDropped ? self.tree.blocksLeftOut(by: tree, body, title: title) : []
+    let paywall = walls.isEmpty ? nil : "is only the beginning of an article; log in with a browser and save it there"
+    return .article(
+      ImportedArticle(article: article, dropped: dropped, aliases: address.aliases),
+      told: [part?.told, paywall].compactMap(\.self))
   }
 }
