@@ -2,9 +2,11 @@ import Articles
 
 /// One line of JSON with the keys that `dateline inspect` prints. Absent and empty values have no key.
 ///
-/// `file` and `id` come first if given. `dropped` contains the blocks of the source that were left out.
+/// `file` and `id` come first if given. `dropped` contains the blocks of the source that were left out, `doubtful` the
+/// keys whose values the source does not vouch for.
 public func inspectJSON(
-  _ article: Article, id: ArticleID? = nil, file: String? = nil, includingMentions: Bool = true, dropped: [String] = []
+  _ article: Article, id: ArticleID? = nil, file: String? = nil, includingMentions: Bool = true,
+  dropped: [String] = [], doubtful: [String] = []
 ) -> String {
   var object = JSONObjectWriter()
   object.write("id", id?.description)
@@ -24,6 +26,7 @@ public func inspectJSON(
   writeRanges(of: article, into: &object)
   if includingMentions { writeMentions(of: article, into: &object) }
   object.write("dropped", dropped)
+  object.write("doubtful", doubtful)
   return object.finished()
 }
 

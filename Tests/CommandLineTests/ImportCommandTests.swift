@@ -11,6 +11,28 @@ import Testing
     #expect(try program.run("import", file).output == "0 added, 0 updated, 3 unchanged\n")
   }
 
+  @Test func aPageForTelephonesIsTheArticleThatItNames() throws {
+    func page(_ head: String) -> String {
+      let text = (1...4).map {
+        "<p>The harbour of Lindholm was closed for \($0) days after a storm, and the fishermen, who had left, waited.</p>"
+      }
+      return "<!DOCTYPE html><html><head><title>Storm closes harbour</title>\(head)</head><body><article>"
+        + "<h1>Storm closes harbour</h1>\(text.joined())</article></body></html>"
+    }
+    let canonical = "<link rel='canonical' href='https://c.example/storm'>"
+    let full = try program.write(
+      "storm.html", page(canonical + "<link rel='amphtml' href='https://c.example/amp/storm'>"))
+    #expect(try program.run("import", full).output == "1 added, 0 updated, 0 unchanged\n")
+    let id = try program.run("list", "--json").objects().first?["id"] as? String
+    let found = try program.run("show", "--json", "https://c.example/amp/storm").objects().first
+    #expect(id != nil && found?["id"] as? String == id)
+    // Saved from its other address, it does not even say which one is the usual.
+    let saved = try program.write(
+      "amp.html", "<!-- saved from url=(0027)https://c.example/amp/storm -->" + page(""))
+    #expect(try program.run("import", saved).output.hasPrefix("0 added, "))
+    #expect(try program.run("list", "--json").objects().count == 1)
+  }
+
   @Test func theSummaryNamesWhatWasSkippedAndWhy() throws {
     let good = try program.writeArticles()
     let run = try program.run("import", "--json", good, "missing.md")

@@ -64,14 +64,15 @@ extension HTMLDocument {
     return nil
   }
 
-  /// The text of code with its line ends.
-  func codeText(_ pre: Node) -> String {
+  /// The text of code with its line ends, without what is left out of it, as the numbers of its lines.
+  func codeText(_ pre: Node, leavingOut isLeftOut: (Node) -> Bool) -> String {
     var text = ""
     var next: Node? = pre
     while let node = next {
-      if kind(node) == .text { text += self.text(node) }
+      let isSilent =
+        name(node) == .script || name(node) == .style || name(node) == .button || node != pre && isLeftOut(node)
+      if kind(node) == .text, !isSilent { text += self.text(node) }
       if name(node) == .br { text += "\n" }
-      let isSilent = name(node) == .script || name(node) == .style || name(node) == .button
       next = self.next(after: node, within: pre, skippingChildren: isSilent)
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -187,7 +187,7 @@ struct HTMLRenderer {
       .code, 0..<0, depth: lists.count, ordinal: openItem?.ordinal, isChecked: openItem?.isChecked,
       language: document.codeLanguage(node))
     openItem = nil
-    out.writeBlock(block, document.codeText(node))
+    out.writeBlock(block, document.codeText(node, leavingOut: isLeftOut))
   }
 
   private mutating func writeFootnotes() {

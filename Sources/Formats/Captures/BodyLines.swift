@@ -83,7 +83,7 @@ struct BodyLines {
       switch match.cue {
       case .advertisement, .navigation, .share, .readMore, .credit: return restWords > 4
       case .published, .updated: return false
-      case .byline: return bylineNames(in: line.text).isEmpty
+      case .byline: return bylineNames(in: line.text, key: line.key).isEmpty
       default: break
       }
     }

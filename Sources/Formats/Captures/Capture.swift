@@ -21,6 +21,7 @@ extension Format {
 
 /// Whether there is any text past the lines that are read.
 private func hasMoreLines(_ text: String) -> Bool {
+  guard text.utf8.count > ImportLimit.pageLines else { return false }
   var lines = 0
   return text.utf8.contains { byte in
     if byte == 0x0A { lines += 1 }

@@ -35,8 +35,8 @@ struct CaptureLine {
     wordTraits.reserveCapacity(key.words.count)
     var (common, bits, innerBits) = (0, UInt64(0), UInt64(0))
     let table = wordTable
-    for (index, word) in key.words.enumerated() {
-      let hash = key.hash(of: word)
+    let hashes = key.hashes()
+    for (index, hash) in hashes.words.enumerated() {
       let traits = table[hash].traits
       wordTraits.append(traits)
       if traits.contains(.common) { common += 1 }
@@ -47,7 +47,7 @@ struct CaptureLine {
     self.text = text
     self.startsBlock = startsBlock
     self.key = key
-    keyHash = key.bytes.reduce(hashStart, hashStep)
+    keyHash = hashes.whole
     (wordBits, innerWordBits) = (bits, innerBits)
     length = marks.scalars
     let spaced = key.words.count
@@ -106,11 +106,7 @@ private func lastMark(of text: some StringProtocol) -> Unicode.Scalar? {
 /// are joined again. In a text without blank lines, each line is a block.
 func captureLines(of text: String) -> [CaptureLine] {
   var blocks: [[String]] = [[]]
-  let text = cleaned(text)
-  for line in text.utf8.split(
-    separator: 0x0A, maxSplits: ImportLimit.pageLines, omittingEmptySubsequences: false
-  ).prefix(ImportLimit.pageLines) {
-    let line = oneLine(String(Substring(line)))
+  for line in cleanedLines(of: text, limit: ImportLimit.pageLines) {
     if line.isEmpty {
       if blocks[blocks.count - 1].isEmpty == false { blocks.append([]) }
     } else {

@@ -125,7 +125,7 @@ extension CaptureLine {
     if isCounter || (words <= 18 && date != nil) { return true }
     guard let cue else { return false }
     switch cue.cue {
-    case .byline, .published, .updated: return date != nil || cue.rest.isEmpty || !bylineNames(in: text).isEmpty
+    case .byline, .published, .updated: return date != nil || cue.rest.isEmpty || !bylineNames(in: text, key: key).isEmpty
     case .share: return words <= 8
     default: return false
     }

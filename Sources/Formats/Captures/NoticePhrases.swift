@@ -84,7 +84,8 @@ let noticePhrases: [(Cue, String)] = [
     newsletter|newsletters|sign up for|subscribe to|get our|get the latest|join our|our newsletter|\
     sign up to|never miss|stay up to date|stay informed|support our|become a member|thanks for signing up|\
     receive our|suscríbete a|suscríbase|boletín|recibe|inscrivez vous|abonnez vous à|recevez|infolettre|\
-    newsletter abonnieren|jetzt abonnieren|abonnieren sie|assine nossa|inscreva se|receba|iscriviti alla|\
+    newsletter abonnieren|zum newsletter anmelden|zum newsletter|newsletter anmelden|jetzt abonnieren|\
+    abonnieren sie|assine nossa|inscreva se|receba|iscriviti alla|\
     iscriviti|schrijf je in|meld je aan|nieuwsbrief|zapisz się|zapisz się na|bądź na bieżąco|anmäl dig|\
     prenumerera på|nyhetsbrev|meld deg på|nyhedsbrev|tilmeld dig|tilaa uutiskirje|přihlaste se k|odběr novinek|\
     подпишитесь|подписка|рассылка|підпишіться|bültenimize|abone olun|berlangganan|dapatkan|εγγραφείτε|iratkozz fel|\

@@ -5,7 +5,9 @@ import Articles
 func personName(_ text: some StringProtocol) -> String? {
   guard text.utf8.count <= 45 * 4, (1...4).contains(text.utf8.count { $0 == 0x20 }) else { return nil }
   let words = Substring(text).utf8.split(separator: 0x20).map { Substring($0) }
-  guard (2...5).contains(words.count), let last = words.last, isCapitalisedNameWord(last), text.count <= 45 else {
+  guard (2...5).contains(words.count), let last = words.last, isCapitalisedNameWord(last),
+    text.utf8.count <= 45 || text.count <= 45
+  else {
     return nil
   }
   var capitalised = 0
@@ -33,10 +35,15 @@ func officeName(_ text: some StringProtocol) -> String? {
 
 /// The names in a byline: those after "by" and the like, anywhere in the line, up to the first word that cannot be in a
 /// name.
-func bylineNames(in text: String) -> [String] {
-  guard PhraseKey(text).hasWord(.byline) else { return unspacedBylineNames(in: text) }
+func bylineNames(in text: String) -> [String] { bylineNames(in: text, key: PhraseKey(text)) }
+
+/// The same for a text whose key is known.
+func bylineNames(in text: String, key: PhraseKey) -> [String] {
+  guard key.hasWord(.byline) else { return unspacedBylineNames(in: text) }
   let words = text.split(whereSeparator: { " |•·".contains($0) })
   for index in words.indices where index < 8 {
+    let first = PhraseKey(words[index])
+    guard first.words.isEmpty || first.startsWithWord(.byline) else { continue }
     guard let length = bylineCueLength(words[index...]) else { continue }
     let rest = words[(index + length)...].joined(separator: " ")
     let names = namesAtStart(of: rest)
@@ -130,6 +137,12 @@ private func unspacedBylineNames(in text: String) -> [String] {
 }
 
 private func isCapitalisedNameWord(_ word: some StringProtocol) -> Bool {
+  if let first = word.utf8.first, (0x41...0x5A).contains(first), word.utf8.allSatisfy({ $0 < 0x80 }) {
+    let isWord = word.utf8.allSatisfy {
+      (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "'") || (0x2D...0x2E).contains($0)
+    }
+    return isWord && (!word.hasSuffix(".") || word.utf8.count <= 3)
+  }
   // A small letter that no apostrophe or hyphen follows.
   if let first = word.utf8.first, (0x61...0x7A).contains(first),
     word.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "-") })

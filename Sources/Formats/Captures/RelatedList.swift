@@ -53,13 +53,18 @@ private func isBesideEntry(_ line: CaptureLine) -> Bool {
 
 /// Jetpack's "In “News”", and the same in other languages.
 private func isInSection(_ line: CaptureLine) -> Bool {
-  guard line.words <= 6, let open = line.text.firstIndex(where: { "\"“„«'‘「".contains($0) }) else { return false }
+  guard line.words <= 6, let last = line.text.utf8.last, closingQuoteEnds.contains(last),
+    let open = line.text.firstIndex(where: { "\"“„«'‘「".contains($0) })
+  else { return false }
   let head = phraseKey(line.text[..<open])
   return [
     "in", "en", "em", "dans", "w", "i", "в", "у", "на", "v", "σε", "στο", "within", "kategori", "dalam", "di", "a",
   ].contains(head)
     && line.text.last.map { "\"”“»'’」".contains($0) } == true
 }
+
+/// The last bytes of the marks that close a quotation.
+private let closingQuoteEnds = Set("\"”“»'’」".compactMap { String($0).utf8.last })
 
 /// A text that is cut short, or a paragraph.
 private func isExcerpt(_ line: CaptureLine) -> Bool {
@@ -109,8 +114,9 @@ private func nameOfAuthor(_ line: CaptureLine) -> String? {
 func splitAuthor(_ text: String) -> (title: String, author: String?) {
   let words = text.split(separator: " ")
   for length in 2...4 where words.count >= length + 4 {
-    let joint = words[words.count - length - 1].folded
-    guard ["by", "oleh", "|"].contains(joint), let author = personName(words.suffix(length).joined(separator: " "))
+    let joint = words[words.count - length - 1]
+    guard joint.utf8.count <= 8, ["by", "oleh", "|"].contains(joint.folded),
+      let author = personName(words.suffix(length).joined(separator: " "))
     else { continue }
     return (words.dropLast(length + 1).joined(separator: " "), author)
   }

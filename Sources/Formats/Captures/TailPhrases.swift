@@ -123,7 +123,7 @@ let tailPhrases: [(Cue, String)] = [
     read also|also read|read more|see also|read next|related story|related article|more on this|don t miss|read|
     lea también|lee también|leer también|lea además|te puede interesar|puede leer|vea también|lee además|
     lire aussi|à lire aussi|lisez aussi|à lire également|lire également|
-    lesen sie auch|lies auch|mehr dazu|lesen sie hier|auch interessant|
+    lesen sie auch|lies auch|auch lesen|lesen sie auch hier|mehr dazu|lesen sie hier|auch interessant|
     leia também|leia mais|veja também|leia ainda|ler também|
     leggi anche|vedi anche|leggi pure|lees ook|lees verder|lees meer|bekijk ook|
     czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj także|przeczytaj też|\

@@ -67,6 +67,11 @@ struct WordTable {
 let wordTable = WordTable()
 
 extension PhraseKey {
+  /// Whether the first word has all these traits.
+  func startsWithWord(_ traits: WordTraits) -> Bool {
+    words.first.map { wordTable[hash(of: $0)].traits.isSuperset(of: traits) } ?? false
+  }
+
   /// Whether any word has all these traits.
   func hasWord(_ traits: WordTraits) -> Bool {
     let table = wordTable

@@ -32,6 +32,31 @@ func oneLine(_ text: String) -> String {
   return String(out)
 }
 
+/// The first lines of a text, each cleaned by itself. Nothing that cleaning removes or composes is longer than a line.
+func cleanedLines(of text: String, limit: Int) -> [String] {
+  var lines: [String] = []
+  var text = text
+  text.withUTF8 { bytes in
+    var start = 0
+    while start <= bytes.count, lines.count < limit {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let hasReturn = end < bytes.count && end > start && bytes[end - 1] == 0x0D
+      let line = UnsafeBufferPointer(rebasing: bytes[start..<(hasReturn ? end - 1 : end)])
+      let text = String(decoding: line, as: UTF8.self)
+      if isPlain(line) {
+        lines.append(oneLine(text))
+      } else {
+        // Cleaning turns line ends of other kinds into "\n".
+        let parts = cleaned(text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        lines += parts.map { oneLine(String(Substring($0))) }
+      }
+      start = end + 1
+    }
+  }
+  return Array(lines.prefix(limit))
+}
+
 /// Whether cleaned text is a line already: it has no blanks but single ones between words.
 private func isPlainLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var last: UInt8 = 0x20

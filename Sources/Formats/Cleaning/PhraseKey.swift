@@ -11,8 +11,8 @@ struct PhraseKey: Hashable {
   }
 
   /// UTF-8.
-  private(set) var bytes: [UInt8] = []
-  private(set) var words: [Word] = []
+  var bytes: [UInt8] = []
+  var words: [Word] = []
 
   init(_ text: some StringProtocol) {
     if text.utf8.withContiguousStorageIfAvailable({ read($0) }) == nil {
@@ -28,12 +28,22 @@ struct PhraseKey: Hashable {
   /// The hash of a word by which it is looked up in tables.
   func hash(of word: Word) -> UInt64 { bytes[word.range].reduce(hashStart, hashStep) }
 
+  /// The hashes of the whole key and of each of its words.
+  func hashes() -> (whole: UInt64, words: [UInt64]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      let words = words.map { bytes[$0.range].reduce(hashStart, hashStep) }
+      return (bytes.reduce(hashStart, hashStep), words)
+    }
+  }
+
   /// Whether the bytes of another key are anywhere in this one.
   func contains(_ other: PhraseKey) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in other.bytes.withUnsafeBufferPointer { bytesHold(bytes, $0) } }
   }
 
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    if readEasily(text) { return }
+    (bytes, words) = ([], [])
     bytes.reserveCapacity(text.count)
     var start = 0
     var isInWord = false
@@ -166,7 +176,7 @@ let asciiKeys: [UInt8] = (0..<128).map { byte in
 private let foldedLettersEnd: UInt32 = 0x530
 
 /// The folded form of each of these letters in UTF-8, its first byte lowest; 0 for those that fold to nothing.
-private let foldedLetters: [UInt64] = (0..<foldedLettersEnd).map { value in
+let foldedLetters: [UInt64] = (0..<foldedLettersEnd).map { value in
   guard let scalar = Unicode.Scalar(value) else { return 0 }
   return String(scalar).folded.utf8.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
 }

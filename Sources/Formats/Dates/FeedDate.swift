@@ -1,19 +1,18 @@
 import Articles
 
-/// The date in a field of a feed, where it always is a moment: what names a month or a year means its first day. `nil`
-/// when any number in it is not part of a date.
+/// The date in a field of a feed. `nil` when any number in it is not part of a date.
 func feedDate(_ text: String, language: String?) -> PublicationDate? {
   let text = mendingFeedDate(text)
   // Most feeds write the day of the week first.
   let isOfNumbers = text.utf8.first.map { !(0x41...0x5A).contains($0) } ?? false
-  if isOfNumbers, let date = PublicationDate(iso8601: text) ?? shortFeedDate(text) { return date.firstDay }
+  if isOfNumbers, let date = PublicationDate(iso8601: text) ?? shortFeedDate(text) { return date }
   if text.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: "-") }), !isWholeDate(text) {
     // Digits alone are seconds, or nothing that is certain.
     return text.utf8.count >= 9 ? readDate(text, language: language) : nil
   }
   let head = String(text.prefix(200))
   let reader = DateReader(tokens: dateTokens(of: head), language: language, isField: true)
-  guard let found = reader.first else { return reader.partialDate?.firstDay }
+  guard let found = reader.first else { return reader.partialDate }
   let rest = String(String.UnicodeScalarView(head.unicodeScalars.dropFirst(found.range.upperBound)))
   // A date whose time is impossible has none.
   guard found.date.time != nil || !head.contains(":") else { return nil }
@@ -79,8 +78,8 @@ private func shortFeedDate(_ text: String) -> PublicationDate? {
   switch digits {
   case [6]: return day(year: numbers[0] / 10_000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
   case [2, 2, 2]: return day(year: numbers[0], month: numbers[1], day: numbers[2])
-  case [0, 4]: return day(year: numbers[1] / 100, month: numbers[1] % 100, day: 1)
-  case [0, 2, 2]: return day(year: numbers[1], month: numbers[2], day: 1)
+  case [0, 4]: return PublicationDate(year: fullYear(numbers[1] / 100), month: numbers[1] % 100)
+  case [0, 2, 2]: return PublicationDate(year: fullYear(numbers[1]), month: numbers[2])
   case [4, 3]: return day(numbers[1], ofYear: numbers[0])
   case [2, 3]: return day(numbers[1], ofYear: fullYear(numbers[0]))
   case [7]: return day(numbers[0] % 1000, ofYear: numbers[0] / 1000)
@@ -102,5 +101,5 @@ private func fullYear(_ number: Int) -> Int { number < 69 ? 2000 + number : 1900
 
 extension PublicationDate {
   /// The same with a day, which is the first one of a month or a year.
-  fileprivate var firstDay: PublicationDate { precision == .day ? self : PublicationDate(day) }
+  var firstDay: PublicationDate { precision == .day ? self : PublicationDate(day) }
 }

@@ -75,6 +75,8 @@ struct DecodingDamage {
   /// The line of the first of them, from 1.
   var line = 1
 
+  init(count: Int, line: Int) { (self.count, self.line) = (count, line) }
+
   /// Of UTF-8 made from bytes that were not; `nil` when all bytes were valid.
   init?(of utf8: some Collection<UInt8>) {
     var (lines, last): (Int, (UInt8, UInt8)) = (1, (0, 0))

@@ -8,7 +8,7 @@ extension Format {
 }
 
 /// Passes on the articles of a feed in XML.
-private struct FeedImport {
+struct FeedImport {
   /// While no more bytes have been read, items wait, for what is said of the feed may come after them.
   private static let headBytes = 256 << 10
 
@@ -16,16 +16,28 @@ private struct FeedImport {
   private var reader = FeedXMLReader()
   private var waiting: [FeedRecord] = []
   private var count = 0
+  /// Whether there are items above the limit.
+  private var hasMore = false
   /// Entries of a WordPress export that are no published posts or pages.
   private var passedOver = 0
+  private var dates = DateDoubts()
 
-  init(_ log: ProblemLog) { self.log = log }
+  private let mostItems: Int
+
+  init(_ log: ProblemLog, mostItems: Int = ImportLimit.articles) {
+    self.log = log
+    self.mostItems = mostItems
+  }
 
   mutating func read(_ source: inout SourceBytes, _ receive: Format.Receiver) throws {
-    while count < ImportLimit.articles, let item = try reader.next(from: &source) {
+    while let item = try reader.next(from: &source) {
       if reader.isWordPress, !WordPressArticle.isArticle(item) {
         passedOver += 1
         continue
+      }
+      guard count < mostItems else {
+        hasMore = true
+        break
       }
       count += 1
       waiting.append(item)
@@ -38,7 +50,11 @@ private struct FeedImport {
   private mutating func release(_ receive: Format.Receiver) throws {
     let items = waiting
     waiting = []
-    for item in items { try receive(article(item)) }
+    for item in items {
+      var imported = article(item)
+      dates.check(&imported)
+      try receive(imported)
+    }
   }
 
   private func article(_ item: FeedRecord) -> ImportedArticle {
@@ -53,8 +69,10 @@ private struct FeedImport {
       log.add(.imperfect("has \(entries) no published post or page (drafts, attachments, menus); left out"))
     }
     if let doubt = reader.stream.doubt { log.add(.imperfect(doubt)) }
-    if count >= ImportLimit.articles {
-      log.add(.imperfect("holds more than \(ImportLimit.articles) articles; the rest was left out, split it"))
+    if let damage = reader.stream.damage { log.add(.imperfect(damage.sentence), line: damage.line) }
+    if let sentence = dates.sentence { log.add(.imperfect(sentence)) }
+    if hasMore {
+      log.add(.imperfect("holds more than \(mostItems) articles; the rest was left out, split it"))
     } else if reader.stream.isTooLarge {
       log.add(.tooLarge(limitBytes: ImportLimit.wholeFileBytes))
     } else if reader.isCutInItem {

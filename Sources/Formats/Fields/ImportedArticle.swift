@@ -9,11 +9,15 @@ public struct ImportedArticle: Hashable, Sendable {
   public var capture: String?
   /// Further addresses at which the source says that the article is: for telephones, for printing, in a feed.
   public var aliases: [String]
+  public var doubts: [Doubt]
 
-  public init(article: Article, dropped: [String] = [], capture: String? = nil, aliases: [String] = []) {
+  public init(
+    article: Article, dropped: [String] = [], capture: String? = nil, aliases: [String] = [], doubts: [Doubt] = []
+  ) {
     self.article = article
     self.dropped = dropped
     self.capture = capture
     self.aliases = aliases
+    self.doubts = doubts
   }
 }

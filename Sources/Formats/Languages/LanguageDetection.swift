@@ -36,16 +36,22 @@ private func detectedLanguage(of text: UnsafeBufferPointer<UInt8>) -> String? {
   return WordCensus(text).language ?? (main == .arabic ? "ar" : nil)
 }
 
-/// How many letters a piece of ASCII contains; `nil` for a piece with other characters, or past the end.
+/// How many letters a piece of ASCII of a multiple of eight bytes contains; `nil` for a piece with other characters, or past the end.
 private func lettersOfASCII(_ text: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>) -> Int? {
   guard piece.upperBound <= text.count else { return nil }
-  var all: UInt8 = 0
-  var letters: UInt8 = 0
-  for place in piece {
-    all |= text[place]
-    letters &+= (text[place] | 0x20) &- 0x61 < 26 ? 1 : 0
+  let high: UInt64 = 0x8080_8080_8080_8080
+  let bytes = UnsafeRawBufferPointer(text)
+  var letters = 0
+  for place in stride(from: piece.lowerBound, to: piece.upperBound, by: 8) {
+    let eight = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    guard eight & high == 0 else { return nil }
+    // The high bit of each byte is set from "a" on, and past "z".
+    let lower = eight | 0x2020_2020_2020_2020
+    let fromA = lower &+ 0x1F1F_1F1F_1F1F_1F1F
+    let pastZ = lower &+ 0x0505_0505_0505_0505
+    letters += (fromA & ~pastZ & high).nonzeroBitCount
   }
-  return all < 0x80 ? Int(letters) : nil
+  return letters
 }
 
 /// The common words of each language in the first 6,000 characters of a text, and letters that few languages have.

@@ -17,40 +17,38 @@ func readPage(_ bytes: [UInt8], wantingDropped: Bool = false) -> PageReading {
 struct PageReader {
   let document: HTMLDocument
   let head: PageHead
+  let root: HTMLDocument.Node
   let tree: PageTree
 
   init?(_ document: HTMLDocument) {
     guard let root = document.html else { return nil }
     self.document = document
+    self.root = root
     head = PageHead(document)
     tree = PageTree(document, root: root)
   }
 
   func reading(wantingDropped: Bool) -> PageReading {
-    var tree = tree
-    tree.leaveOutForeign(ParagraphScores(tree))
-    var scores = ParagraphScores(tree)
-    var body = BodySearch(tree: tree, scores: scores).body
-    if body.reduce(0, { $0 + scores.running[$1] }) < 250 {
-      // The names of its elements mislead, or the text is short: look at the whole page.
-      let bare = ParagraphScores(self.tree)
-      let all = BodySearch(tree: self.tree, scores: bare).body
-      let gain = all.reduce(0) { $0 + bare.running[$1] }
-      if gain > 2 * body.reduce(0, { $0 + scores.running[$1] }) { (tree, scores, body) = (self.tree, bare, all) }
-    }
-    if body.isEmpty, let whole = document.body.flatMap(tree.place(of:)), tree[whole].textLength > 0 { body = [whole] }
+    let descriptions = [
+      head.meta("description"), head.meta("og:description"), head.structured.line("description"),
+    ].compactMap(\.self)
+    let found = TextSearch(document: document, root: root, whole: tree, descriptions: descriptions).text()
+    let scores = found.scores
+    let body = found.places.all
     let running = body.reduce(0) { $0 + scores.running[$1] }
     let address = PageAddress(head)
-    let kind = PageKind(head: head, tree: tree, whole: self.tree, body: body, running: running, address: address)
+    let kind = PageKind(
+      head: head, tree: found.tree, whole: found.whole, body: body, running: running, address: address)
     if let other = kind.other() { return .other(other) }
+    var kept = found.tree
     let walls = running < 2500 ? kind.paywallPlaces : []
-    for wall in walls { tree.leaveOut(wall) }
-    let masthead = PageMasthead(self.tree, body: body)
+    for wall in walls { kept.leaveOut(wall) }
+    let masthead = PageMasthead(found.whole, body: found.places.text)
     let site = PageSite(head: head, host: address.host, headings: masthead.headings).site
     let title = PageTitle(head: head, headings: masthead.headings, site: site, host: address.host).title
-    var cleaning = BodyCleaning(tree: tree, scores: scores, title: title)
+    var cleaning = BodyCleaning(tree: kept, scores: scores, title: title)
     cleaning.clean(body)
-    tree = cleaning.tree
+    let tree = cleaning.tree
     var text = RichText()
     for place in body {
       text.append(
@@ -66,7 +64,8 @@ struct PageReader {
     article.dateline = dateline(ofBody: text.body)
     article.authors =
       PageAuthors(
-        head: head, site: site, host: address.host, title: title, bylines: masthead.bylines
+        head: head, site: site, host: address.host, title: title, bylines: masthead.bylines,
+        isShown: { found.whole.shows(name: $0) }
       ).authors
     article.published = dates.published
     article.updated = dates.updated
@@ -75,12 +74,12 @@ struct PageReader {
     article.language = language
     article.categories = PageTerms(head).categories
     article.tags = PageTerms(head).tags
-    let offered = PageRelated(self.tree, base: address.base, own: address.url)
+    let offered = PageRelated(found.whole, base: address.base, own: address.url)
     article.related = offered.related
-    let part = PagePart(head, self.tree, address)
+    let part = PagePart(head, found.whole, address)
     let others = part?.others ?? []
     article.neighbours = (part?.neighbours ?? []) + offered.neighbours.filter { !others.contains($0.url ?? "") }
-    let dropped = wantingDropped ? self.tree.blocksLeftOut(by: tree, body, title: title) : []
+    let dropped = wantingDropped ? found.whole.blocksLeftOut(by: tree, body, title: title) : []
     let paywall = walls.isEmpty ? nil : "is only the beginning of an article; log in with a browser and save it there"
     return .article(
       ImportedArticle(article: article, dropped: dropped, aliases: address.aliases),

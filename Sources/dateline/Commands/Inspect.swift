@@ -61,7 +61,8 @@ struct Inspect: LibraryCommand {
     var article = imported.article
     if !noMentions { article.mentions = Recognizer().mentions(title: article.title, body: article.body) }
     return inspectJSON(
-      article, file: file, includingMentions: !noMentions, dropped: dropped ? imported.dropped : [])
+      article, file: file, includingMentions: !noMentions, dropped: dropped ? imported.dropped : [],
+      doubtful: imported.doubts.map(\.rawValue))
   }
 }
 

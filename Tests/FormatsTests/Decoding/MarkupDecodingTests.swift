@@ -40,9 +40,29 @@ import Testing
     #expect(decodedXML(Array(feed.utf8) + [0xF0, 0xD2, 0xC9]).text == feed + "При")
   }
 
-  @Test func aDeclarationPastTheFirstBytesIsNotLookedFor() {
-    let head = String(repeating: " ", count: 1100)
-    #expect(declaredInMeta(Array("\(head)<meta charset=koi8-r>".utf8).prefix(1024)) == nil)
+  @Test(arguments: [
+    ("<meta charset= koi8-r >", "koi8-r"), ("<meta charset=koi8-r", nil), ("<meta <meta charset='koi8-r'>", "koi8-r"),
+    ("<meta test=\"x charset=koi8-r> <p>\"</p>", nil), ("<p title=\"<meta charset=koi8-r>\">", nil),
+    ("<meta content='text/html; charset=koi8-r'>", nil), ("<meta content='charset=koi8-r' name=content-type>", nil),
+    ("<meta content='text/html; charset=koi8-r' http-equiv=Content-Type>", "koi8-r"),
+    ("<meta http-equiv=Content-Type content=\"text/html; charset='koi8-r'\">", "koi8-r"),
+    ("<meta http-equiv='Content-Type<meta charset=koi8-r>", nil),
+    ("<meta charset=bogus><meta charset=koi8-r>", "koi8-r"),
+    ("<metal charset=koi8-r>", nil), ("</meta charset=koi8-r>", nil), ("<!-- <meta charset=koi8-r>", nil),
+    ("<script>write('<meta charset=\"koi8-r\">')</script>", "koi8-r"), ("<!meta charset=koi8-r>", nil),
+    ("<meta charset=utf-8 charset=koi8-r>", "utf-8"), ("<meta", nil), ("<meta charset=", nil),
+    ("<!---><meta charset=koi8-r>", "koi8-r"),
+  ])
+  func aDeclarationIsWhatBrowsersTakeForOne(_ head: String, _ label: String?) {
+    #expect(declaredInMarkup(Array(head.utf8)[...]) == label)
+  }
+
+  @Test func aDeclarationIsFoundBehindAScriptButNotAnywhere() {
+    func page(_ blanks: Int) -> ArraySlice<UInt8> {
+      Array("<script>\(String(repeating: "+", count: blanks))</script><meta charset=koi8-r>".utf8)[...]
+    }
+    #expect(declaredInMarkup(page(9000)) == "koi8-r")
+    #expect(declaredInMarkup(page(20_000)) == nil)
   }
 
   @Test func aPageInUTF16IsReadByItsZeros() {

@@ -46,6 +46,55 @@ import Testing
     #expect(try read(bytes).titles.last == "мир")
   }
 
+  @Test func badBytesAreToldInOneLineWithThePlaceOfTheFirst() throws {
+    func feed(_ words: [UInt8], lines: Int = 1) -> [UInt8] {
+      let blank = "<item><title>Żółć</title></item>\n"
+      return Array(
+        "<?xml version='1.0' encoding='utf-8'?>\n<rss>\(String(repeating: blank, count: lines))<item><title>".utf8)
+        + words + Array("</title></item></rss>".utf8)
+    }
+    let one = try read(feed([0x61, 0xFF, 0x62]))
+    #expect(one.titles.last == "a\u{FFFD}b")
+    #expect(
+      one.problems == ["has a byte that is no text in its charset, shown as \u{FFFD}; save it as UTF-8 to mend it"])
+    // In a later piece of the source; a character over the end of a piece is no fault.
+    var lines: [Int?] = []
+    let problems = try readArticles(in: feed([0xC5, 0x62, 0xFE], lines: 20_000), name: "x.xml") { _ in }
+    lines = problems.map(\.line)
+    #expect(lines == [20_002])
+    #expect(problems.map(\.reason).allSatisfy { $0.hasPrefix("has 2 bytes") })
+    #expect(try read(feed([0x61], lines: 20_000)).problems.isEmpty)
+  }
+
+  @Test(arguments: [0, 1])
+  func itemsAboveTheLimitAreToldAndLeftOut(_ more: Int) throws {
+    let items = String(repeating: "<item><title>T</title></item>", count: 3 + more)
+    var source = SourceBytes(Array("<rss>\(items)</rss>".utf8))
+    var reader = FeedImport(ProblemLog(path: "x.xml"), mostItems: 3)
+    var count = 0
+    try reader.read(&source, Format.Receiver { _ in count += 1 })
+    #expect(count == 3)
+    let told = reader.log.problems.map(\.reason)
+    #expect(told == (more == 0 ? [] : ["holds more than 3 articles; the rest was left out, split it"]))
+  }
+
+  @Test func aCutExportOrListOfJSONGivesItsWholeItems() throws {
+    let item = #"{"id":"1","title":"One","content_text":"Text."}"#
+    let json = try read(
+      Array(#"{"version":"https://jsonfeed.org/version/1","items":[\#(item),\#(item),{"id":"2","ti"#.utf8))
+    #expect(json.titles == ["One", "One"])
+    #expect(
+      json.problems.count == 1 && json.problems.allSatisfy { $0.hasSuffix("only what comes before that was read") })
+    let export = try read(
+      Array(
+        """
+        <rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:wxr_version>1.2</wp:wxr_version>
+        <item><title>One</title><wp:status>publish</wp:status></item><item><title>Two</ti
+        """.utf8))
+    #expect(export.titles == ["One"])
+    #expect(export.problems == ["ends in the middle of an article, which was left out; get the whole feed"])
+  }
+
   @Test func aCutFeedGivesItsWholeItems() throws {
     let text = "<rss><channel>" + (0..<20).map { "<item><title>N\($0)</title></item>" }.joined() + "</channel></rss>"
     let bytes = Array(text.utf8)

@@ -36,6 +36,43 @@ import Testing
     #expect(article.links.last?.text == "tide.mp3")
   }
 
+  @Test(arguments: [
+    (
+      "<rss xmlns:a='http://www.w3.org/2005/Atom'><channel><a:link rel='self' href='https://h.example/feed'/>"
+        + "<item><guid>1</guid></item></channel></rss>", "https://h.example/feed"
+    ),
+    (
+      "<feed xml:base='https://h.example/x/'><link rel='self' href='atom.xml'/><entry><id>1</id></entry></feed>",
+      "https://h.example/x/atom.xml"
+    ),
+    (
+      "<feed><link rel='self' href='https://planet.example/atom'/><entry><id>1</id><source><id>2</id>"
+        + "<link rel='self' href='https://h.example/atom'/></source></entry></feed>", "https://h.example/atom"
+    ),
+    (
+      #"{"version":"https://jsonfeed.org/version/1","feed_url":"https://h.example/f.json","items":[{"id":"1"}]}"#,
+      "https://h.example/f.json"
+    ),
+    ("<rss><channel><link>https://h.example</link><item><guid>1</guid></item></channel></rss>", nil),
+    ("<feed><link rel='self' href='https://h.example/atom'/><entry><title>T</title></entry></feed>", nil),
+  ])
+  func aGuidBelongsToTheFeedThatSaysItsAddress(_ text: String, _ feed: String?) throws {
+    #expect(try articles(text).map(\.feed) == [feed])
+  }
+
+  @Test func contentElsewhereIsAPageOrAnEnclosure() throws {
+    let found = try articles(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://h.example/">
+      <entry><title>A</title><content type="text/html" src="a.html"/></entry>
+      <entry><title>B</title><link href="b.html"/><content type="video/mp4" src="b.mp4"/><summary>Text.</summary></entry>
+      </feed>
+      """)
+    #expect(found.map(\.url) == ["https://h.example/a.html", "https://h.example/b.html"])
+    #expect(found.map { $0.links.map(\.url) } == [[], ["https://h.example/b.mp4"]])
+    #expect(found.last?.body == "Text.")
+  }
+
   @Test func readsAnEntryOfAtom() throws {
     let found = try articles(
       """

@@ -56,6 +56,14 @@ import Testing
       "Block\n\nOne"
     ),
     ("A.\n\n<pre>x\n\ny</pre>\n\nB.", "A.\n\nx\n\ny\n\nB."), ("<script>track()</script>Text.", "Text."),
+    (
+      "<!-- wp:image --><figure class=\"a\"><img src=\"/a.jpg\"/><figcaption>The <i>dam</i>.</figcaption></figure>"
+        + "<!-- /wp:image --><p>Text.</p>", "The dam.\n\nText."
+    ),
+    (
+      "<!-- wp:gallery --><ul><li><figure><img src=\"/a.jpg\"/><figcaption>One</figcaption></figure></li>"
+        + "<li><figure><img src=\"/b.jpg\"/></figure></li></ul>", "One"
+    ),
   ])
   func readsTheTextAsItsPageShowsIt(_ content: String, _ body: String) throws {
     #expect(try articles(export(post(content))).map(\.body) == [body])
@@ -77,6 +85,24 @@ import Testing
         RelatedReference(title: "The first one", author: "Ana Roe", url: "https://s.example/a"),
         RelatedReference(title: "The second", url: "https://s.example/b"),
       ])
+  }
+
+  @Test(arguments: [
+    """
+    <div id="jp-relatedposts" class="jp-relatedposts"><h3 class="jp-relatedposts-headline"><em>Related</em></h3>
+    <div class="jp-relatedposts-post"><a href="/a"><img src="/a.jpg"/></a><h4><a href="/a">The first one</a></h4>
+    <p>An excerpt that goes on for some words.</p><p>March 5, 2022</p><p>In "News"</p></div></div>
+    """,
+    """
+    <div class='yarpp yarpp-related'><p>Verwandt:</p><ol><li><a href="/a">The first one</a>
+    <small>An excerpt of the text that …</small></li></ol></div>
+    """,
+  ])
+  func takesTheBoxesOfPluginsOutOfTheText(_ box: String) throws {
+    let article = try #require(try articles(export(post("<p>Text.</p>\(box)<p>And on.</p>"))).first)
+    #expect(article.body == "Text.\n\nAnd on.")
+    #expect(article.images.isEmpty)
+    #expect(article.related == [RelatedReference(title: "The first one", url: "https://s.example/a")])
   }
 
   @Test func takesReadAlsoLinesOutOfTheText() throws {

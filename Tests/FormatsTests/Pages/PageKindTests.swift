@@ -29,6 +29,7 @@ import Testing
     ("503 Service Unavailable", "<h1>Service Unavailable</h1><p>The server is busy. Please try again later.</p>"),
   ])
   func errorPagesAreNoArticles(_ title: String, _ body: String) {
+    #expect(kind("<title>Courier</title>", "<h1>Oops</h1><p>Nothing is here.</p>", bodyClass: "error404") == .error)
     #expect(kind("<title>\(title)</title>", Self.menu + body) == .error)
   }
 
@@ -56,6 +57,11 @@ import Testing
       "Le Port",
       "<h2>Le respect de votre vie privée est notre priorité</h2><p>Avec nos partenaires, nous déposons des traceurs "
         + "sur votre appareil pour mesurer notre audience.</p>"
+    ),
+    (
+      "Kurier",
+      "<h1>Wir verwenden Cookies</h1><p>Wir und unsere Partner verwenden Cookies, um Informationen auf Ihrem Gerät zu "
+        + "speichern und Ihnen Anzeigen zu zeigen, wenn Sie zustimmen.</p>"
     ),
     ("El Puerto", "<h1>Valoramos tu privacidad</h1><p>Nosotros y nuestros socios guardamos información.</p>"),
     ("Port", "<h1>Szanujemy Twoją prywatność</h1><p>My i nasi partnerzy przechowujemy informacje na urządzeniu.</p>"),
@@ -117,10 +123,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<link rel='canonical' href='https://c.example/'>", "", 6), ("", "archive category", 3), ("", "home blog", 3),
+    ("<link rel='canonical' href='https://c.example/'>", ""), ("", "home blog"), ("", "front-page"),
+    ("<!-- saved from url=(0018)https://c.example/ -->", ""),
+  ])
+  func frontPagesAreNoArticles(_ head: String, _ bodyClass: String) {
+    let body = "<main><h1>Courier</h1>\(Self.cards(6, teaser: Self.teaser))</main>"
+    #expect(kind("<title>Harbour Courier</title>" + head, body, bodyClass: bodyClass) == .front)
+  }
+
+  @Test(arguments: [
+    ("", "archive category", 3), ("", "blog", 3),
     ("<script type='application/ld+json'>{\"@type\":\"CollectionPage\",\"name\":\"Sea\"}</script>", "", 3), ("", "", 8),
   ])
-  func frontPagesAndSectionsAreNoArticles(_ head: String, _ bodyClass: String, _ count: Int) {
+  func sectionsAreNoArticles(_ head: String, _ bodyClass: String, _ count: Int) {
     let body = "<main><h1>Sea</h1>\(Self.cards(count, teaser: Self.teaser))</main>"
     #expect(kind("<title>Sea – Harbour Courier</title>" + head, body, bodyClass: bodyClass) == .list)
   }
@@ -134,11 +149,20 @@ import Testing
 
   @Test(arguments: [
     "404 Not Found: how links die", "Page not found", "Search results are getting worse", "Before you continue to read",
-    "Just a moment", "Subscribe to continue", "Please log in",
+    "Just a moment", "Subscribe to continue", "Please log in", "Error 404: what it means",
   ])
   func articlesAboutSuchPagesAreArticles(_ title: String) {
     let text = harbourHTML() + harbourHTML() + harbourHTML()
     #expect(kind("<title>\(title)</title>", "<article><h1>\(title)</h1>\(text)</article>") == nil)
+  }
+
+  @Test(arguments: [
+    ("", "<link rel='canonical' href='https://c.example/'>"), ("home", ""), ("archive", ""), ("error404", ""),
+    ("", "<title>Error 404: what it means</title>"), ("search-results", "<meta property='og:type' content='article'>"),
+  ])
+  func anArticleIsReadWhateverItsPageIsCalled(_ names: String, _ head: String) {
+    let article = "<article><h1>Storm closes harbour</h1>\(harbourHTML())</article>"
+    #expect(kind(head, article + "<h3><a href='/b'>A bridge for the town at last</a></h3>", bodyClass: names) == nil)
   }
 
   @Test(arguments: [
@@ -165,6 +189,18 @@ import Testing
     let body =
       "<article><h1>Models</h1><p>Here is what each of them is good for.</p>\(table)<p>Choose one.</p></article>"
     #expect(kind("<title>Models</title>", body) == nil)
+  }
+
+  @Test func aPageThatSaysOfItselfThatItIsNotFreeIsNoArticleWhenItIsShort() {
+    let data = #"{"@type":"NewsArticle","headline":"Storm","isAccessibleForFree":false}"#
+    let head = "<script type='application/ld+json'>\(data)</script>"
+    let first = "<p>The harbour was closed for two days after a storm, and the fishermen went home.</p>"
+    #expect(kind(head, "<article><h1>Storm</h1>\(first)</article>") == .paywall)
+    #expect(kind(head, "<article><h1>Storm</h1>\(harbourHTML())</article>") == nil)
+  }
+
+  @Test func picturesAloneAreNoArticle() {
+    #expect(kind("<title>Courier</title>", "<div><img src='a.png'></div>") == .empty)
   }
 
   @Test func aTeaserIsKeptAndToldWithoutTheWordsOfItsWall() throws {

@@ -35,7 +35,8 @@ import Testing
     ("", "<div class='byline'>By Ann Lee and Bo Ek</div>", ["Ann Lee", "Bo Ek"]), ("", "", []),
     (
       "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"headline\":\"x\",\"author\":"
-        + "{\"@id\":\"#ann\"}},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\"}]}</script>", "", ["Ann Lee"]
+        + "{\"@id\":\"#ann\"}},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\"}]}</script>",
+      "<p>ANN LEE, Lindholm</p>", ["Ann Lee"]
     ),
   ])
   func findsTheAuthors(_ head: String, _ above: String, _ authors: [String]) throws {

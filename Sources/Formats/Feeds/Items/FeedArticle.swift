@@ -4,24 +4,34 @@ import Articles
 struct FeedArticle {
   private let item: FeedRecord
   private let head: FeedRecord
+  private let takesRelated: Bool
 
-  init(_ item: FeedRecord, of head: FeedRecord) {
+  /// `takesRelated`: the posts that the text lists as related are no part of it.
+  init(_ item: FeedRecord, of head: FeedRecord, takesRelated: Bool = false) {
     self.item = item
     self.head = head
+    self.takesRelated = takesRelated
   }
 
   var imported: ImportedArticle {
-    let text = body
+    var related: [RelatedReference] = []
+    let text = body(&related)
     let url = url
-    let title = item.line(.title, .plainTitle) ?? headline(fromBody: text.body) ?? url ?? "…"
+    let guid = item.word(.guid)
+    let ownTitle = item.line(.title, .plainTitle)
+    let title = ownTitle ?? headline(fromBody: text.body) ?? url ?? "…"
     let dates = dates
     var article = Article(
-      title: title, dateline: dateline(ofBody: text.body), authors: authors, published: dates.published,
-      updated: dates.updated, url: url, guid: item.word(.guid), site: head.line(.title, .plainTitle),
+      title: title, dateline: dateline(ofBody: text.body), authors: authors, published: dates.published?.firstDay,
+      updated: dates.updated?.firstDay, url: url, guid: guid, feed: guid == nil ? nil : feed,
+      site: head.line(.title, .plainTitle),
       language: language(of: text.body), categories: categories, tags: tags, body: "")
     article.setText(text)
+    article.related = related
     if !item.enclosures.isEmpty { article.links += enclosures(at: text.body.unicodeScalars.count) }
-    return ImportedArticle(article: article, aliases: aliases(besides: url))
+    var doubts: [Doubt] = ownTitle == nil ? [.title] : []
+    if let date = dates.published, date.precision != .day { doubts.append(.published) }
+    return ImportedArticle(article: article, aliases: aliases(besides: url), doubts: doubts)
   }
 
   /// The address that relative ones are resolved against.
@@ -30,10 +40,10 @@ struct FeedArticle {
   // MARK: Text
 
   /// The fullest text that has any words.
-  private var body: RichText {
+  private func body(_ related: inout [RelatedReference]) -> RichText {
     for field in [FeedField.content, .body, .summary, .note] {
       for value in item.values where value.field == field && !value.text.isBlank {
-        let text = value.text.rich(base: base)
+        let text = takesRelated ? value.text.rich(base: base, takingOut: &related) : value.text.rich(base: base)
         if !text.isEmpty { return text }
       }
     }
@@ -69,6 +79,7 @@ struct FeedArticle {
 
   // MARK: Dates
 
+  /// Dates in feeds are moments: one that names a month or a year means its first day, and is doubtful.
   private var dates: (published: PublicationDate?, updated: PublicationDate?) {
     let updated = date(.updated)
     return (date(.published) ?? date(.date) ?? date(.created) ?? updated, updated)
@@ -81,8 +92,12 @@ struct FeedArticle {
 
   // MARK: Addresses
 
+  /// The address of the feed that gave the item its guid: the one that it was taken from, or this one.
+  private var feed: String? { item.sourceFeed ?? head.ownAddress(base: head.base) }
+
   private var url: String? {
     item.pageLink(base: base) ?? permalink ?? item.about.flatMap { webAddress($0, base: base) }
+      ?? item.links.first { $0.relation == "content" }?.url
   }
 
   /// A guid that is the address of a page.
@@ -118,6 +133,11 @@ extension FeedRecord {
   }
 
   var page: String? { pageLink(base: base) }
+
+  /// The address that a feed says is its own.
+  func ownAddress(base: String?) -> String? {
+    links.lazy.filter { $0.relation == "self" }.compactMap { webAddress($0.url, base: base) }.first
+  }
 
   /// Names in a field, without mail addresses.
   func names(_ field: FeedField) -> [String] {

@@ -25,6 +25,8 @@ struct FeedRecord {
   var authors: [String] = []
   /// Those of the feed that an item was taken from.
   var sourceAuthors: [String] = []
+  /// The address of that feed, if it says so.
+  var sourceFeed: String?
   var categories: [Category] = []
   var enclosures: [Link] = []
   /// `false` when the source says that its guid is no address.

@@ -29,6 +29,18 @@ extension FeedRecord {
     enclosures.append(Link(url: address, relation: "enclosure", type: tag.value("type")?.lowercased(), title: nil))
   }
 
+  /// Adds where Atom says that the content is, instead of containing it: a page is the item's own, a file an enclosure.
+  mutating func addContentAddress(_ tag: XMLTag, base: String?) {
+    guard let written = tag.value("src"), let address = webAddress(written, base: base) else { return }
+    let type = tag.value("type")?.lowercased()
+    let isPage = type.map { $0.hasPrefix("text/html") || $0.hasPrefix("application/xhtml") } ?? true
+    if isPage {
+      links.append(Link(url: address, relation: "content", type: type, title: nil))
+    } else {
+      enclosures.append(Link(url: address, relation: "enclosure", type: type, title: nil))
+    }
+  }
+
   /// Adds what a tag says of a category; one of RSS says its name in its text.
   mutating func addCategory(_ tag: XMLTag) {
     let name = cleanedLine(tag.value("label") ?? tag.value("term") ?? tag.value("text") ?? "")

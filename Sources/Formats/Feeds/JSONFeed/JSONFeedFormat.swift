@@ -35,6 +35,8 @@ private struct JSONFeedReader {
     reader.position = items
     guard reader.take("[") else { return }
     var count = 0
+    var dates = DateDoubts()
+    defer { if let sentence = dates.sentence { log.add(.imperfect(sentence)) } }
     while let value = next(&reader) {
       guard let item = FeedRecord(json: value) else { continue }
       guard count < ImportLimit.articles else {
@@ -42,7 +44,9 @@ private struct JSONFeedReader {
         return
       }
       count += 1
-      try receive(FeedArticle(item, of: feed).imported)
+      var imported = FeedArticle(item, of: feed).imported
+      dates.check(&imported)
+      try receive(imported)
     }
   }
 

@@ -150,6 +150,7 @@ extension FeedXMLReader {
       change(place) { $0.addCategory(tag) }
     case .link where place != .nothing: change(place) { $0.addLink(tag, base: frame.base) }
     case .field(let name) where place != .nothing:
+      if name == .content { change(place) { $0.addContentAddress(tag, base: frame.base) } }
       field = OpenField(name, tag)
       stream.keepsReferences = field?.hasMarkup == true
     default: break
@@ -173,7 +174,9 @@ extension FeedXMLReader {
     defer { text.removeAll(keepingCapacity: true) }
     switch frame.element {
     case .item: return endItem()
-    case .source where frame.place == .source: item?.sourceAuthors += source.authors
+    case .source where frame.place == .source:
+      item?.sourceAuthors += source.authors
+      item?.sourceFeed = source.ownAddress(base: frame.base)
     case .person where frame.place == .person:
       let name = person.line(.name).flatMap(authorName) ?? authorName(writtenText)
       if let name { change(place) { $0.authors.append(name) } }

@@ -16,6 +16,8 @@ struct MarkupStream {
   /// Whether the limit for a file has been reached.
   private(set) var isTooLarge = false
   var isCut: Bool { tokenizer.isCut }
+  /// The bytes that are no text in its charset; `nil` when there are none.
+  var damage: DecodingDamage? { damaged.found }
 
   private var tokenizer = XMLTokenizer()
   private var isAtEnd = false
@@ -23,6 +25,7 @@ struct MarkupStream {
   /// `nil` as long as all bytes have been ASCII, or while they are UTF-8.
   private var decoder: TextDecoder?
   private var isDecided = false
+  private var damaged = StreamDamage()
 
   /// The next tag, with the text before it; `nil` at the end.
   mutating func next(appendingTextTo text: inout [UInt8], from source: inout SourceBytes) throws -> XMLTag? {
@@ -45,7 +48,7 @@ struct MarkupStream {
       tokenizer.finish()
       return
     }
-    if bytesRead == 0 { declared = declaredInXML(piece.prefix(1024)).flatMap(TextEncoding.init(label:)) }
+    if bytesRead == 0 { declared = declaredInXML(piece[...]).flatMap(TextEncoding.init(label:)) }
     bytesRead += piece.count
     append(piece)
   }
@@ -64,9 +67,13 @@ struct MarkupStream {
   }
 
   private mutating func decode(_ piece: ArraySlice<UInt8>) {
-    guard decoder != nil else { return tokenizer.append(piece) }
+    guard decoder != nil else {
+      damaged.see(piece)
+      return tokenizer.append(piece)
+    }
     var utf8: [UInt8] = []
     decoder?.decode(piece, into: &utf8)
+    damaged.see(decoded: utf8)
     tokenizer.append(utf8)
   }
 }

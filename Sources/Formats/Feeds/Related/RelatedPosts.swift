@@ -9,7 +9,8 @@ func takeRelatedPosts(from text: inout RichText) -> [RelatedReference] {
   return search.related
 }
 
-private struct RelatedPostSearch {
+/// Looks through the blocks of a text for lists of other posts.
+struct RelatedPostSearch {
   private(set) var related: [RelatedReference] = []
   /// The blocks that the posts stand in, by their index.
   private(set) var taken: Set<Int> = []
@@ -74,19 +75,35 @@ private struct RelatedPostSearch {
 
   /// The posts that a block names; `nil` when it is more than links, their authors and dates.
   private func entry(_ index: Int, of text: String) -> [RelatedReference]? {
-    let inside = links.filter {
+    let inside = links(inBlock: index)
+    guard !inside.isEmpty else { return nil }
+    let linked = inside.reduce(0) { $0 + letters(in: $1.text) }
+    let author = author(after: inside, inBlock: index)
+    guard letters(in: text) <= linked + (author.map { letters(in: $0) + 12 } ?? 4) else { return nil }
+    return references(inBlock: index)
+  }
+
+  /// The posts that the links of a block lead to. A name after the last one is that of its author.
+  func references(inBlock index: Int) -> [RelatedReference] {
+    let inside = links(inBlock: index)
+    let author = author(after: inside, inBlock: index)
+    return inside.map { link in
+      let (title, named) = splitAuthor(cleanedLine(link.text))
+      return RelatedReference(title: title, author: named ?? (link == inside.last ? author : nil), url: link.url)
+    }
+  }
+
+  private func links(inBlock index: Int) -> [Link] {
+    links.filter {
       $0.range.lowerBound >= blocks[index].range.lowerBound && $0.range.upperBound <= blocks[index].range.upperBound
         && !$0.range.isEmpty
     }
-    guard let last = inside.last else { return nil }
-    let linked = inside.reduce(0) { $0 + letters(in: $1.text) }
+  }
+
+  private func author(after links: [Link], inBlock index: Int) -> String? {
+    guard let last = links.last else { return nil }
     let after = words[index].unicodeScalars.suffix(max(0, blocks[index].range.upperBound - last.range.upperBound))
-    let author = bylineNames(in: cleanedLine(String(String.UnicodeScalarView(after)))).first
-    guard letters(in: text) <= linked + (author.map { letters(in: $0) + 12 } ?? 4) else { return nil }
-    return inside.map { link in
-      let (title, named) = splitAuthor(cleanedLine(link.text))
-      return RelatedReference(title: title, author: named ?? (link == last ? author : nil), url: link.url)
-    }
+    return bylineNames(in: cleanedLine(String(String.UnicodeScalarView(after)))).first
   }
 
   private func letters(in text: String) -> Int {

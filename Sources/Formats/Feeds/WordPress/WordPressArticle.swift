@@ -29,10 +29,9 @@ struct WordPressArticle {
       record.values[index].text.form = .html
     }
     if let excerpt = item.text(.excerpt) { record.values.append(FeedRecord.Value(field: .summary, text: excerpt)) }
-    var imported = FeedArticle(record, of: head).imported
+    var imported = FeedArticle(record, of: head, takesRelated: true).imported
     imported.article.published = published
     imported.article.tags = tags
-    takeRelated(from: &imported.article)
     return imported
   }
 
@@ -63,14 +62,5 @@ struct WordPressArticle {
   private func date(_ field: FeedField, zone: String) -> PublicationDate? {
     guard let text = item.word(field), !text.hasPrefix("0000") else { return nil }
     return PublicationDate(iso8601: text + zone) ?? PublicationDate(iso8601: text)
-  }
-
-  private func takeRelated(from article: inout Article) {
-    var text = RichText(
-      body: article.body, blocks: article.blocks, styles: article.styles, links: article.links, images: article.images)
-    let related = takeRelatedPosts(from: &text)
-    guard !related.isEmpty else { return }
-    article.setText(text)
-    article.related = related
   }
 }

@@ -1,6 +1,6 @@
 /// The HTML of a WordPress post as its page shows it: without shortcodes, and with the paragraphs that blank lines mean.
 func wordPressHTML(_ text: String) -> String {
-  let html = withoutWordPressShortcodes(text)
+  let html = withCaptionsAsText(withoutWordPressShortcodes(text))
   // The editor of blocks writes all tags itself.
   return html.hasBytes(of: "<!-- wp:") ? html : withParagraphs(html)
 }

@@ -4,18 +4,20 @@ import HTML
 struct BodySearch {
   let tree: PageTree
   let scores: ParagraphScores
+  /// What the page says it is about, as its metadata has it.
+  let descriptions: [String]
 
-  /// The places of the elements that hold the text, in their order; empty for a page without running text.
-  var body: [Int] {
-    guard let dense = densest else { return [] }
+  /// Where the text is; nowhere for a page without running text.
+  var body: BodyPlaces {
+    guard let dense = densest else { return BodyPlaces() }
     let least = scores.running[dense] / 2
-    if let marked = best(where: isMarkedBody), scores.running[marked] > least { return branches(marked) }
+    if let marked = best(where: isMarkedBody), scores.running[marked] > least { return parts(of: marked) }
     if let named = best(where: { tree[$0].hints.contains(.body) && tree[$0].tag != .body && tree[$0].tag != .html }),
       scores.running[named] > least
     {
-      return branches(named)
+      return parts(of: named)
     }
-    return branches(narrowed(climbed(from: dense)))
+    return parts(of: narrowed(climbed(from: dense)))
   }
 
   /// Of several articles side by side the one with a headline of the first level, or the first.
@@ -31,62 +33,6 @@ struct BodySearch {
     return articles.first { article in
       (article..<tree[article].end).contains { tree[$0].tag == .h1 }
     } ?? place
-  }
-
-  /// The element and what goes on with its text beside it, or beside what holds it, up to the end of the article.
-  private func branches(_ place: Int) -> [Int] {
-    var parts = [place]
-    var inner = place
-    var level = 0
-    // What holds the whole article holds other things as well.
-    while inner > 0, tree[inner].tag != .article, tree[inner].tag != .main, level < 4 {
-      let parent = tree[inner].parent
-      guard parent > 0, tree[parent].tag != .body, tree[parent].tag != .html else { break }
-      for sibling in tree.children(of: parent) where sibling != inner && goesOn(sibling, beside: inner, of: place) {
-        parts.append(sibling)
-      }
-      inner = parent
-      level += 1
-    }
-    if let deck = deck(above: parts.min() ?? place) { parts.append(deck) }
-    return distinctPlaces(parts)
-  }
-
-  /// The words between headline and text, as their class says.
-  private func deck(above start: Int) -> Int? {
-    let first = max(0, start - 150)
-    guard let headline = (first..<start).last(where: { tree[$0].tag == .h1 }) else { return nil }
-    return (headline..<start).first { place in
-      let node = tree[place]
-      return node.isElement && !node.isOut && node.hints.contains(.deck) && node.tag != .h1
-        && (50..<600).contains(node.textLength) && node.linkLength * 4 < node.textLength && node.end <= start
-    }
-  }
-
-  /// The places in their order, without those within others.
-  private func distinctPlaces(_ places: [Int]) -> [Int] {
-    var kept: [Int] = []
-    for place in places.sorted() {
-      if let last = kept.last, tree.isWithin(place, last) { continue }
-      kept.append(place)
-    }
-    return kept
-  }
-
-  /// Whether an element beside the text, or beside what holds the text, is a part of it: a paragraph, or running text in
-  /// an element of the same class.
-  private func goesOn(_ place: Int, beside other: Int, of main: Int) -> Bool {
-    let node = tree[place]
-    guard node.isElement, !node.isOut, node.hints.isDisjoint(with: .foreign), node.tag != .article,
-      node.linkLength * 4 < node.textLength
-    else { return false }
-    let running = scores.running[place]
-    if other == main, [.p, .blockquote, .pre].contains(node.tag), running > 80 { return true }
-    guard running > 100, running * 2 > node.textLength, node.tag == tree[other].tag,
-      let name = tree.document.attributeBytes(.class, of: node.node), !name.isEmpty
-    else { return false }
-    return node.hints.contains(.body)
-      || tree.document.attributeBytes(.class, of: tree[other].node).map { $0.elementsEqual(name) } == true
   }
 
   private func isMarkedBody(_ place: Int) -> Bool {
@@ -137,15 +83,52 @@ struct BodySearch {
   /// The element that holds the rest of the text as well, when a part of it scored best.
   private func climbed(from place: Int) -> Int {
     var place = place
-    while place > 0 {
-      let parent = tree[place].parent
-      guard parent > 0, tree[parent].tag != .body, tree[parent].tag != .html else { break }
-      let gain = scores.running[parent] - scores.running[place]
+    var holder = place
+    // Beyond elements that hold nothing else, there are other things than the text more often.
+    var isBeyond = false
+    while holder > 0 {
+      holder = tree[holder].parent
+      guard holder > 0, tree[holder].tag != .body, tree[holder].tag != .html else { break }
+      let gain = scores.running[holder] - scores.running[place]
       // What else it holds must be running text as well, and a good part of the whole.
-      let added = tree[parent].textLength - tree[place].textLength
-      guard gain * 5 > scores.running[place], gain * 10 > added * 7 else { break }
-      place = parent
+      let added = tree[holder].textLength - tree[place].textLength
+      let links = tree[holder].linkLength - tree[place].linkLength
+      let isText =
+        gain * 10 > added * 7 && (!isBeyond || links * 8 < added) || gain * 10 > added * 4 && links * 8 < added
+      if gain * 5 > scores.running[place], isText, !isBeyond || !hasTeasers(holder, beside: place) {
+        place = holder
+      } else if added * 10 > tree[place].textLength {
+        break
+      } else {
+        isBeyond = true
+      }
     }
     return place
+  }
+
+  /// Whether an element holds headings that lead to other pages, beside another.
+  private func hasTeasers(_ holder: Int, beside place: Int) -> Bool {
+    var teasers = 0
+    var inner = holder + 1
+    while inner < tree[holder].end, teasers < 2 {
+      let node = tree[inner]
+      if inner == place || node.isOut {
+        inner = node.end
+        continue
+      }
+      if node.tag.isHeading, node.linkLength * 2 > node.textLength, leadsAway(inner) { teasers += 1 }
+      inner += 1
+    }
+    return teasers > 1
+  }
+
+  /// Whether a heading holds a link to another page.
+  private func leadsAway(_ heading: Int) -> Bool {
+    (heading..<tree[heading].end).contains { inner in
+      guard tree[inner].tag == .a, let address = tree.document.attributeBytes(.href, of: tree[inner].node) else {
+        return false
+      }
+      return address.first != UInt8(ascii: "#")
+    }
   }
 }

@@ -38,6 +38,8 @@ extension BodyCleaning {
     if node.tag == .pre || node.tag == .td || node.tag == .th || node.tag == .blockquote { return false }
     if node.textLength > 400 { return false }
     if node.linkLength * 2 > node.textLength { return true }
+    // "More on this:", and nothing follows.
+    if node.textLength < 30, tree.text(of: place).hasSuffix(":") { return true }
     return isSlanted(place) && (node.linkLength > 0 || node.textLength < 60 && node.stops == 0)
   }
 

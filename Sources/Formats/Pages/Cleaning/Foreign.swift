@@ -41,7 +41,9 @@ extension PageTree {
   private func isSmall(_ place: Int, _ running: Int, of whole: Int) -> Bool {
     let hints = self[place].hints
     if hints.contains(.comments), !hints.contains(.article) { return running * 20 <= whole * 19 }
-    if hints.contains(.article) { return running * 5 <= whole }
+    // What the tag says counts more than a word such as "main" in its class.
+    let isNamedByTag = [.nav, .aside, .footer, .form].contains(self[place].tag)
+    if hints.contains(.article), !isNamedByTag { return running * 5 <= whole }
     return running * 5 <= whole * 2
   }
 }

@@ -11,7 +11,8 @@ enum OtherPage: Hashable {
   /// Says that there is no such page, or that it cannot be shown.
   case error
   case searchResults
-  /// A front page, or the list of a section.
+  case front
+  /// The list of a section, or bare links.
   case list
 
   var what: String {
@@ -24,6 +25,7 @@ enum OtherPage: Hashable {
     case .robotCheck: "a page that checks for robots"
     case .error: "an error page"
     case .searchResults: "a page of search results"
+    case .front: "a front page"
     case .list: "a page of links to articles"
     }
   }
@@ -36,7 +38,7 @@ enum OtherPage: Hashable {
     case .paywall, .login: "log in with a browser and save it there"
     case .robotCheck: "open it in a browser and save the article itself"
     case .error: "look for the article's present address and save that page"
-    case .searchResults, .list: "save the articles themselves"
+    case .searchResults, .front, .list: "save the articles themselves"
     }
   }
 }

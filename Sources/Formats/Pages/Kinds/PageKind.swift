@@ -35,15 +35,28 @@ struct PageKind {
       return .script
     }
     let isArticle = head.isDeclaredArticle
-    if isNamed(.error, besides: 5), !isArticle || running < 200 { return .error }
+    if running < 400, isNamed(.error, besides: 5), !isArticle || running < 200 { return .error }
+    if running < 400, bodyClass.contains("error404") { return .error }
     if running < 400, !isArticle, WallPhrases.error.are(in: phraseKey(String(words.prefix(80)))) { return .error }
-    if running < 900, !isArticle, isNamed(.consent, besides: 6) { return .consent }
-    if running < 600, body.count == 1 || !isArticle, cue(startingLine: words)?.cue == .consent { return .consent }
+    if running < 600, !isArticle, isNamed(.consent, besides: 6) { return .consent }
+    if running < 600, body.count == 1 || !isArticle, asksForConsent(words) { return .consent }
     if running < 400 {
       if isPaid || WallPhrases.paywall.are(in: key) || !paywallPlaces.isEmpty { return .paywall }
       if !isArticle, WallPhrases.login.are(in: phraseKey(String(words.prefix(160)))) { return .login }
     }
     return nil
+  }
+
+  /// Whether a text begins with words about cookies and the reader's consent.
+  private func asksForConsent(_ words: String) -> Bool {
+    let line = CaptureLine(String(words.prefix(300)), startsBlock: true)
+    return line.cue?.cue == .consent || line.isConsentText && !head.isDeclaredArticle
+  }
+
+  /// The names of the page's `body` element.
+  var bodyClass: Set<String> {
+    guard let body = tree.document.body, let names = tree.document.attribute(.class, of: body) else { return [] }
+    return Set(names.lowercased().split(whereSeparator: \.isWhitespace).prefix(40).map(String.init))
   }
 
   /// The first headings of the page.

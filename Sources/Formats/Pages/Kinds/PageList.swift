@@ -7,7 +7,7 @@ struct PageList {
   private var headlines: (page: Int, body: Int) = (0, 0)
   /// Headings that lead elsewhere, likewise.
   private var cards: (page: Int, body: Int) = (0, 0)
-  /// The most text before such a heading, or after the last one, in the part that would be the article.
+  /// The most text before such a heading, or after the last one, anywhere on the page.
   private var longestText = 0
 
   init(_ kind: PageKind) {
@@ -20,12 +20,12 @@ struct PageList {
     let head = kind.head
     guard !head.isDeclaredArticle else { return nil }
     let isShort = kind.running < 300
+    let names = kind.bodyClass
     let types = head.structured.types
-    if isSearch(types), headlines.page >= 2 || isShort { return .searchResults }
-    if types.contains("CollectionPage") || types.contains("ItemList") || isArchive, cards.page >= 3 || isShort {
-      return .list
-    }
-    if kind.address.isSite, cards.page >= 4 { return .list }
+    if isSearch(types, names), headlines.page >= 2 || isShort { return .searchResults }
+    // A blog may show its articles whole: their addresses are others all the same.
+    if isFront(names), cards.page >= 4 { return .front }
+    if types.contains("CollectionPage") || isArchive(names), cards.page >= 3 || isShort { return .list }
     if cards.body >= 5, longestText < 700 { return .list }
     if isShort, headlines.body >= 4 || headlines.page >= 12, mostlyLinks { return .list }
     return nil
@@ -52,7 +52,7 @@ struct PageList {
       }
       let isBody = kind.body.contains { tree.isWithin(place, $0) }
       if node.isElement, node.tag.isHeading { heading = node.end }
-      if !node.isElement, isBody {
+      if !node.isElement {
         plain += node.textLength - node.linkLength
         longestText = max(longestText, plain)
       }
@@ -94,25 +94,25 @@ struct PageList {
     return blanks >= 2
   }
 
-  private func isSearch(_ types: Set<String>) -> Bool {
-    if types.contains("SearchResultsPage") || bodyClass.contains("search-results") { return true }
-    let names = [kind.head.title].compactMap(\.self) + kind.headings.prefix(1)
-    guard names.contains(where: { WallPhrases.searchResults.words(around: phraseKey($0)).map { $0 <= 6 } ?? false })
+  private func isSearch(_ types: Set<String>, _ names: Set<String>) -> Bool {
+    if types.contains("SearchResultsPage") || !names.isDisjoint(with: searchClasses) { return true }
+    if kind.address.isSearch, cards.page >= 4 { return true }
+    let titles = [kind.head.title].compactMap(\.self) + kind.headings.prefix(1)
+    guard titles.contains(where: { WallPhrases.searchResults.words(around: phraseKey($0)).map { $0 <= 6 } ?? false })
     else { return false }
     return kind.address.isSearch || headlines.body >= 3 || kind.running < 300
   }
 
-  /// Names that common publishing programs give the pages of a section, a day, a tag or an author.
-  private var isArchive: Bool {
-    let names = bodyClass
-    return names.contains("archive") && names.isDisjoint(with: ["single", "singular", "page", "single-post"])
-      || names.contains("home") && names.contains("blog")
+  private func isFront(_ names: Set<String>) -> Bool {
+    if kind.address.isSite { return true }
+    return !names.isDisjoint(with: ["home", "frontpage", "front-page"]) && longestText < 700
   }
 
-  private var bodyClass: Set<String> {
-    guard let body = kind.tree.document.body,
-      let names = kind.tree.document.attribute(.class, of: body)
-    else { return [] }
-    return Set(names.lowercased().split(whereSeparator: \.isWhitespace).prefix(40).map(String.init))
+  /// Names that common publishing programs give the pages of a section, a day, a tag or an author.
+  private func isArchive(_ names: Set<String>) -> Bool {
+    !names.isDisjoint(with: ["archive", "category", "blog"]) && longestText < 700
+      && names.isDisjoint(with: ["single", "singular", "page", "single-post"])
   }
 }
+
+private let searchClasses: Set<String> = ["search-results", "search-no-results", "search-page", "searchresults"]

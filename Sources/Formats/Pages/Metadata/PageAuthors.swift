@@ -6,6 +6,8 @@ struct PageAuthors {
   let title: String?
   /// Texts of elements that name an author, those nearest the headline first.
   let bylines: [Byline]
+  /// Whether the page shows a name.
+  let isShown: (String) -> Bool
 
   struct Byline {
     var text: String
@@ -14,8 +16,10 @@ struct PageAuthors {
   }
 
   var authors: [String] {
-    let structured = accepted(head.structured.names("author").flatMap(divided))
-    if !structured.isEmpty { return structured }
+    // Programs that write pages name the account that wrote one, whether or not the page does.
+    let structured = accepted(names(in: head.structured.names("author")))
+    let isMeant = !head.structured.hasAccountsForAuthors || head.meta("author", "article:author") != nil
+    if !structured.isEmpty, isMeant || structured.contains(where: isShown) { return structured }
     for name in [
       "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
       "byl", "article.author", "cxenseparse:author", "twitter:data1", "citation_author",
@@ -24,7 +28,8 @@ struct PageAuthors {
       if name == "twitter:data1" {
         guard let label = head.meta("twitter:label1"), bylineCues.contains(phraseKey(label)) else { continue }
       }
-      let values = accepted((head.metas[name] ?? []).flatMap(divided))
+      let values = accepted(names(in: head.metas[name] ?? []))
+      if name == "twitter:data1", !values.contains(where: isShown) { continue }
       if !values.isEmpty { return values }
     }
     for byline in bylines {
@@ -34,7 +39,28 @@ struct PageAuthors {
     return []
   }
 
+  /// The names in values that are meant for machines; none in one that names the site or an account.
+  private func names(in values: [String]) -> [String] {
+    values.flatMap { value -> [String] in
+      let parts = divided(value)
+      // "The Courier, Lindholm" is its address, "Ann Lee, The Courier" an author of the site.
+      guard !value.hasPrefix("@"), !isPublisher(value), let first = parts.first, !isPublisher(first) else { return [] }
+      return parts.filter { !isPublisher($0) }
+    }
+  }
+
+  /// Whether a name is that of the site, or of those who publish it.
+  private func isPublisher(_ name: String) -> Bool {
+    let key = phraseKey(name)
+    if let site, phraseKey(site) == key { return true }
+    if let host, key.filter({ $0 != " " }) == phraseKey(host).filter({ $0 != " " }) { return true }
+    return ["twitter:site", "publisher", "dc.publisher", "copyright", "application-name"].contains { name in
+      head.metas[name]?.first.map(phraseKey) == key
+    }
+  }
+
   private func names(in byline: Byline) -> [String] {
+    if let name = labelledName(byline.text) ?? (byline.isMarked ? personName(byline.text) : nil) { return [name] }
     let found = bylineNames(in: byline.text)
     if !found.isEmpty { return found }
     if let match = cue(startingLine: byline.text), match.cue == .byline {
@@ -44,6 +70,12 @@ struct PageAuthors {
     let names = namesAtStart(of: byline.text)
     if !names.isEmpty { return names.filter { $0.contains(" ") || byline.isMarked } }
     return byline.isMarked ? divided(byline.text) : []
+  }
+
+  /// "Text and photos: Ann Lee": the name behind a label that names work.
+  private func labelledName(_ text: String) -> String? {
+    guard let colon = text.firstRange(of: ": "), text[..<colon.lowerBound].utf8.count < 30 else { return nil }
+    return personName(text[colon.upperBound...])
   }
 
   /// "By Ann Lee and Bo Ek, Reuters": the names.

@@ -70,11 +70,25 @@ struct PageHead {
     let names: [AttributeName] = [.property, .name, .itemprop, .httpEquiv]
     for name in names {
       guard let key = document.attribute(name, of: node)?.lowercased(), key.utf8.count < 60 else { continue }
+      if name == .itemprop, key == "author" || key == "creator", isOfAnother(node) { continue }
       for word in key.split(separator: " ").prefix(4) {
         let name = word.hasPrefix("dc:") ? "dc." + word.dropFirst(3) : String(word)
         if metas[name, default: []].count < 50 { metas[name, default: []].append(content) }
       }
     }
+  }
+
+  /// Whether a property is one of something within the article: of a work that it cites, of a comment.
+  private func isOfAnother(_ node: HTMLDocument.Node) -> Bool {
+    var holder = document.parent(node)
+    while let place = holder {
+      if document.attribute("itemscope", of: place) != nil {
+        guard let property = document.attributeBytes(.itemprop, of: place) else { return false }
+        return !property.elementsEqual("mainEntity".utf8) && !property.elementsEqual("articleBody".utf8)
+      }
+      holder = document.parent(place)
+    }
+    return false
   }
 
   private mutating func readLink(_ node: HTMLDocument.Node) {

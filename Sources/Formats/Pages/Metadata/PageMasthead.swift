@@ -15,7 +15,10 @@ struct PageMasthead {
     var place = 0
     while place < tree.count {
       let node = tree[place]
-      if node.isElement, place > start, node.hints.contains(.comments) || node.hints.contains(.related) {
+      let isForeign =
+        node.hints.contains(.comments) && (place > start || node.end <= start)
+        || node.hints.contains(.related) && place > start || node.hints.contains(.unseen) && node.textLength < 300
+      if node.isElement, isForeign {
         place = max(node.end, place + 1)
         continue
       }
@@ -40,14 +43,39 @@ struct PageMasthead {
     let property = document.attributeBytes(.itemprop, of: node.node).map { String(decoding: $0, as: UTF8.self) }
     readDate(place, distance, property)
     // Further down, names are those of sources and of other authors.
-    guard bylines.count < 12, distance < 150 || distance >= 2000 && distance < 2160 else { return }
-    let relation = document.attributeBytes(.rel, of: node.node)
-    let isAuthorLink = node.tag == .a && relation.map { String(decoding: $0, as: UTF8.self).contains("author") } == true
-    let isMarked = isAuthorLink || property == "author" || property == "creator"
-    guard isMarked || node.hints.contains(.byline) && node.textLength < 160 && node.tag != .body else { return }
+    let isMarkedAuthor = property == "author" || property == "creator"
+    guard bylines.count < 12, distance < 150 || distance >= 2000 && (distance < 2160 || isMarkedAuthor) else { return }
+    let isMarked = isMarkedAuthor || node.tag == .a && node.textLength < 60 && leadsToAuthor(place)
+    guard isMarked || node.hints.contains(.byline) && node.textLength < 160 && node.tag != .body else {
+      if distance < 60, isLineOfAuthor(place) {
+        bylines.append(PageAuthors.Byline(text: tree.text(of: place), isMarked: false))
+      }
+      return
+    }
     if let text = nonEmptyLine(tree.text(of: place)), text.utf8.count < 200 {
       bylines.append(PageAuthors.Byline(text: text, isMarked: isMarked))
     }
+  }
+
+  /// Whether a link says that it leads to the author, or its address does: "/author/ann-lee".
+  private func leadsToAuthor(_ place: Int) -> Bool {
+    let document = tree.document
+    if let relation = document.attribute(.rel, of: tree[place].node), relation.contains("author") { return true }
+    guard let address = document.attribute(.href, of: tree[place].node)?.lowercased(), address.utf8.count < 300 else {
+      return false
+    }
+    return authorPaths.contains(where: address.contains)
+  }
+
+  /// Whether a short block near the text begins like a byline and goes on with a name.
+  private func isLineOfAuthor(_ place: Int) -> Bool {
+    let node = tree[place]
+    guard node.tag.isBlock, (6..<80).contains(node.textLength), node.tag != .figcaption, tree.isLeafBlock(place),
+      !node.hints.contains(.caption), !tree[node.parent].hints.contains(.caption)
+    else { return false }
+    let text = tree.text(of: place)
+    guard let match = cue(startingLine: text), match.cue == .byline else { return false }
+    return personName(match.rest) != nil || !bylineNames(in: text).isEmpty
   }
 
   private mutating func readDate(_ place: Int, _ distance: Int, _ property: String?) {
@@ -81,3 +109,9 @@ struct PageMasthead {
     }
   }
 }
+
+/// Parts of the addresses of pages on authors.
+private let authorPaths = [
+  "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/reporters/", "/journalist",
+  "/contributor", "author=",
+]

@@ -81,6 +81,11 @@ struct StructuredPage {
     }
   }
 
+  /// Whether each author of the article is a reference to an object of its own, as programs write them for their accounts.
+  var hasAccountsForAuthors: Bool {
+    article?.value("author")?.elements.allSatisfy { $0.value("@id") != nil } ?? false
+  }
+
   /// Texts of the article under a key that has one or a list: "keywords".
   func terms(_ key: String) -> [String] {
     guard let value = article?.value(key) else { return [] }

@@ -28,10 +28,12 @@ let classWords: [(hints: ClassHints, words: String)] = [
     recommended recommendation recommendations recommend recirc recirculation read-next readnext up-next next-up
     you-may more-from morefrom more-stories more-news see-also also-read read-also read-more readmore most-popular
     mostpopular mostread most-read most-viewed trending popular popular-posts outbrain taboola zergnet revcontent
-    td-block-related related-links related-stories similar teaser teasers promo promos promo-list further-reading suggested
+    td-block-related related-links related-stories similar teaser teasers promo promos promo-list further-reading
+    suggested
     suggestions top-stories latest-news recent-posts other-news more-articles related-topics latest-posts
     latest-articles article-list articlelist post-list linklist link-list links-list weiterlesen lireaussi
-    lire-aussi leia-mais leer-mas morestories seealso inline-related ver-tambien crosslink crosslinks
+    lire-aussi leia-mais nextstory next-story next-post next-posts interesting-articles leer-mas morestories
+    seealso inline-related ver-tambien crosslink crosslinks
     """
   ),
   (
@@ -40,13 +42,14 @@ let classWords: [(hints: ClassHints, words: String)] = [
     share shares sharing sharedaddy sharebar sharethis addthis addtoany social socials social-links social-media
     socialmedia socialshare sharebuttons share-buttons social-share sharetools follow-us followus follow shariff
     print-link printfriendly article-tools articletools story-tools toolbox like-button ssba a2a heateor
-    sociable
+    sociable post-ratings star-rating
     """
   ),
   (
     .newsletter,
     """
-    newsletter newsletters signup sign-up subscribe subscription mailchimp mailinglist mailing-list subscribe-form
+    newsletter newsletters news-letter signup sign-up subscribe subscription mailchimp mailinglist mailing-list
+    subscribe-form
     mc-embed optin opt-in email-signup nl-signup get-updates convertkit
     """
   ),
@@ -63,7 +66,8 @@ let classWords: [(hints: ClassHints, words: String)] = [
     .byline,
     """
     byline bylines author authors post-author entry-author article-author authorname author-name writer autor auteur
-    autore redakteur credits-author story-author contributor contributors vcard by-line
+    autore auteurs autoren autores autori redakteur written-by wrote-by posted-by credits-author story-author
+    contributor contributors vcard by-line
     """
   ),
   (
@@ -114,8 +118,9 @@ let classWords: [(hints: ClassHints, words: String)] = [
   (
     .unseen,
     """
+    linenumber line-number lineno linenos
     =hidden =invisible =hide =is-hidden =d-none =offscreen visuallyhidden visually-hidden sr-only screen-reader
-    screenreader printonly noshow display-none element-invisible a11y-hidden =print-only
+    screenreader snippet-hidden printonly noshow display-none element-invisible a11y-hidden =print-only
     """
   ),
   (
@@ -136,7 +141,7 @@ let classWords: [(hints: ClassHints, words: String)] = [
   (
     .date,
     """
-    date dates dateline datetime pubdate publish-date published publication-date timestamp time post-date entry-date
+    date dates datetime pubdate publish-date published publication-date timestamp time post-date entry-date
     article-date postdate posted-on postedon datum fecha date-published updated story-date published-on created
     """
   ),
@@ -151,7 +156,8 @@ let classWords: [(hints: ClassHints, words: String)] = [
     .deck,
     """
     deck dek subtitle sub-title standfirst summary subheadline sub-headline strapline chapo bajada entradilla
-    article-summary lede
+    article-summary lede excerpt lead leadtext lead-text intro introduction teasertext vorspann chapeau preamble ingress
+    lead-paragraph article-lead article-intro entry-summary occhiello sommario abstract description perex anleser
     """
   ),
   (.disclaimer, "disclaimer disclosure boilerplate legal-text disclosures about-us risk-warning"),

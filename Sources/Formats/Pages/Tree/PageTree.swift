@@ -27,9 +27,12 @@ struct PageTree {
   private(set) var nodes: [PageNode] = []
   /// The place of each node, by its number.
   private var places: [Int32]
+  private let readsUnseen: Bool
 
-  init(_ document: HTMLDocument, root: HTMLDocument.Node) {
+  /// `readsUnseen`: whether what is hidden, or meant for programs without scripts, is text as well.
+  init(_ document: HTMLDocument, root: HTMLDocument.Node, readsUnseen: Bool = false) {
     self.document = document
+    self.readsUnseen = readsUnseen
     places = Array(repeating: -1, count: document.nodeCount)
     nodes.reserveCapacity(document.nodeCount)
     var open: [Int] = []
@@ -82,6 +85,9 @@ struct PageTree {
   /// The places of a node's children.
   func children(of place: Int) -> PageChildren { PageChildren(tree: self, place: place + 1, end: nodes[place].end) }
 
+  /// Whether an element's text does not show while scripts run, or before one shows it.
+  func isUnseen(_ place: Int) -> Bool { nodes[place].tag == .noscript || document.isHidden(nodes[place].node) }
+
   func isWithin(_ place: Int, _ holder: Int) -> Bool { place >= holder && place < nodes[holder].end }
 
   /// Leaves a node out, and takes its text from those that hold it.
@@ -110,7 +116,8 @@ struct PageTree {
 
   private mutating func markElement(_ place: Int) {
     let node = nodes[place].node
-    if document.namespace(node) != .html || nodes[place].tag.isNeverText || document.isHidden(node) {
+    let isShown = readsUnseen && isUnseen(place)
+    if document.namespace(node) != .html || !isShown && (nodes[place].tag.isNeverText || document.isHidden(node)) {
       nodes[place].isOut = true
       return
     }
