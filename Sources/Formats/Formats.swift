@@ -8,20 +8,21 @@ let formats: [Format] =
 
 /// Reads the articles and feeds of one file ("-" is standard input) one after the other, in constant memory if the
 /// format allows it. Returns the problems with single articles. Throws an `ImportProblem` when the file as a whole
-/// cannot be read, and whatever `receive` throws.
+/// cannot be read, and whatever `receive` throws. `wantingDropped`: articles of pages come with the blocks left out.
 public func readSource(
-  at path: String, format: SourceFormat? = nil, _ receive: (Imported) throws -> Void
+  at path: String, format: SourceFormat? = nil, wantingDropped: Bool = false, _ receive: (Imported) throws -> Void
 ) throws -> [ImportProblem] {
   var source = try SourceBytes(path: path)
-  return try read(&source, name: path, format: format, receive)
+  return try read(&source, name: path, format: format, wantingDropped, receive)
 }
 
 /// The same for bytes in memory; problems contain `name` in place of a path.
 public func readSource(
-  in bytes: [UInt8], name: String, format: SourceFormat? = nil, _ receive: (Imported) throws -> Void
+  in bytes: [UInt8], name: String, format: SourceFormat? = nil, wantingDropped: Bool = false,
+  _ receive: (Imported) throws -> Void
 ) throws -> [ImportProblem] {
   var source = SourceBytes(bytes)
-  return try read(&source, name: name, format: format, receive)
+  return try read(&source, name: name, format: format, wantingDropped, receive)
 }
 
 /// The articles alone of `readSource`.
@@ -39,11 +40,14 @@ public func readArticles(
 }
 
 private func read(
-  _ source: inout SourceBytes, name: String, format: SourceFormat?, _ receive: (Imported) throws -> Void
+  _ source: inout SourceBytes, name: String, format: SourceFormat?, _ wantsDropped: Bool,
+  _ receive: (Imported) throws -> Void
 ) throws -> [ImportProblem] {
   var log = ProblemLog(path: name)
   let format = format?.format ?? Format(of: SourceStart(source.start, name: name))
-  try withoutActuallyEscaping(receive) { try format.read(&source, &log, Format.Receiver($0)) }
+  try withoutActuallyEscaping(receive) {
+    try format.read(&source, &log, Format.Receiver(wantingDropped: wantsDropped, $0))
+  }
   return log.problems
 }
 

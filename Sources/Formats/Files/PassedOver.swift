@@ -2,6 +2,8 @@
 public enum PassedOver: Int, Hashable, Sendable, CaseIterable {
   /// Files in `NAME_files` beside `NAME.html`: images, styles and scripts of a saved page.
   case partOfPage
+  /// What ArchiveBox made of a page beside the file that is read.
+  case copyOfPage
   case hidden
   /// The library, or the state of its reader.
   case ownFile
@@ -15,6 +17,7 @@ public enum PassedOver: Int, Hashable, Sendable, CaseIterable {
     let isOne = count == 1
     return switch self {
     case .partOfPage: isOne ? "1 part of a saved page" : "\(count) parts of saved pages"
+    case .copyOfPage: isOne ? "1 other copy of an archived page" : "\(count) other copies of archived pages"
     case .hidden: isOne ? "1 hidden entry" : "\(count) hidden entries"
     case .ownFile: isOne ? "1 file of the library itself" : "\(count) files of the library itself"
     case .folderLink: isOne ? "1 link to a folder" : "\(count) links to folders"
@@ -26,6 +29,7 @@ public enum PassedOver: Int, Hashable, Sendable, CaseIterable {
   public var name: String {
     switch self {
     case .partOfPage: "part of a saved page"
+    case .copyOfPage: "copy of an archived page"
     case .hidden: "hidden"
     case .ownFile: "file of the library"
     case .folderLink: "link to a folder"

@@ -34,12 +34,17 @@ private func collectFiles(
 ) throws {
   let names = try entries(of: folder)
   let pages = pageNames(names)
+  let snapshot = snapshotPage(names, in: folder)
   for name in names {
     guard !name.hasPrefix(".") else {
       listing.passedOver.add(.hidden)
       continue
     }
     let path = joined(folder, name)
+    if let snapshot, name != snapshot {
+      listing.passedOver.add(.copyOfPage, PathKind(path) == .folder ? fileCount(in: path, depth: depth + 1) : 1)
+      continue
+    }
     do {
       switch PathKind(path) {
       case .file where inUse.contain(path): listing.passedOver.add(.ownFile)
@@ -79,6 +84,15 @@ private func entries(of folder: String) throws -> [String] {
 
 private func joined(_ folder: String, _ name: String) -> String {
   folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}
+
+/// The page to read of a folder in which ArchiveBox keeps one page in many forms; `nil` for other folders.
+private func snapshotPage(_ names: [String], in folder: String) -> String? {
+  guard names.contains("index.json"), names.contains("index.html") else { return nil }
+  return ["singlefile.html", "output.html"].first { name in
+    var status = stat()
+    return names.contains(name) && stat(joined(folder, name), &status) == 0 && status.st_size > 0
+  }
 }
 
 /// The names of pages, without ".html".

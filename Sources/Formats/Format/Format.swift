@@ -4,9 +4,14 @@ import Articles
 struct Format: Sendable {
   /// Takes what a format reads, one after the other: `receive(article)`, `receive(feed)`.
   struct Receiver {
+    /// Whether articles are to come with the blocks that were left out where those cost time.
+    let wantsDropped: Bool
     private let take: (Imported) throws -> Void
 
-    init(_ take: @escaping (Imported) throws -> Void) { self.take = take }
+    init(wantingDropped: Bool = false, _ take: @escaping (Imported) throws -> Void) {
+      wantsDropped = wantingDropped
+      self.take = take
+    }
 
     func callAsFunction(_ article: ImportedArticle) throws { try take(.article(article)) }
     func callAsFunction(_ feed: NotedFeed) throws { try take(.feed(feed)) }

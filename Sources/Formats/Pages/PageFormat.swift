@@ -11,11 +11,12 @@ extension Format {
       if isCut { log.add(.tooLarge(limitBytes: ImportLimit.htmlBytes)) }
       let page = decodedPage(bytes)
       for flaw in page.flaws { log.add(.imperfect(flaw.sentence), line: flaw.line) }
-      switch readPage(page.utf8) {
+      switch readPage(page.utf8, wantingDropped: receive.wantsDropped) {
       case .article(let article, let told):
-        if let told { log.add(.imperfect(told)) }
+        for sentence in told { log.add(.imperfect(sentence)) }
         try receive(article)
-      case .other(let what): throw ImportProblem(path: log.path, cause: .unsupported(what, .noArticle))
+      case .other(let page):
+        throw ImportProblem(path: log.path, cause: .otherPage(page.what, advice: page.advice))
       }
     })
 }

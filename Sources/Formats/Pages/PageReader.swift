@@ -4,14 +4,13 @@ import HTML
 /// What a saved page is.
 enum PageReading {
   /// `told`: what is to be said of it.
-  case article(ImportedArticle, told: String?)
-  /// What it is instead, in words: "a page of links".
-  case other(String)
+  case article(ImportedArticle, told: [String])
+  case other(OtherPage)
 }
 
-/// Reads a page of UTF-8.
-func readPage(_ bytes: [UInt8]) -> PageReading {
-  PageReader(HTMLDocument(bytes))?.reading() ?? .other("a page without text")
+/// Reads a page of UTF-8. `wantingDropped`: with the blocks that are no part of the article.
+func readPage(_ bytes: [UInt8], wantingDropped: Bool = false) -> PageReading {
+  PageReader(HTMLDocument(bytes))?.reading(wantingDropped: wantingDropped) ?? .other(.empty)
 }
 
 /// Reads the article of one page.
@@ -29,7 +28,7 @@ struct PageReader {
     tree = PageTree(document, root: root)
   }
 
-  func reading() -> PageReading {
+  func reading(wantingDropped: Bool) -> PageReading {
     let descriptions = [
       head.meta("description"), head.meta("og:description"), head.structured.line("description"),
     ].compactMap(\.self)
@@ -39,12 +38,15 @@ struct PageReader {
     let running = body.reduce(0) { $0 + scores.running[$1] }
     let address = PageAddress(head)
     let kind = PageKind(
-      head: head, whole: tree, tree: found.tree, url: address.url, running: (scores.running[0], running))
-    if let refusal = kind.refusal(ofBody: body) { return .other(refusal) }
+      head: head, tree: found.tree, whole: found.whole, body: body, running: running, address: address)
+    if let other = kind.other() { return .other(other) }
+    var kept = found.tree
+    let walls = running < 2500 ? kind.paywallPlaces : []
+    for wall in walls { kept.leaveOut(wall) }
     let masthead = PageMasthead(found.whole, body: found.places.text)
     let site = PageSite(head: head, host: address.host, headings: masthead.headings).site
     let title = PageTitle(head: head, headings: masthead.headings, site: site, host: address.host).title
-    var cleaning = BodyCleaning(tree: found.tree, scores: scores, title: title)
+    var cleaning = BodyCleaning(tree: kept, scores: scores, title: title)
     cleaning.clean(body)
     let tree = cleaning.tree
     var text = RichText()
@@ -54,7 +56,7 @@ struct PageReader {
           tree.place(of: node).map { tree[$0].isOut } ?? true
         })
     }
-    guard !text.body.isEmpty else { return .other("a page without text") }
+    guard !text.body.isEmpty else { return .other(.empty) }
     let language = pageLanguage(head, body: text.body)
     let dates = PageDates(head: head, language: language, url: address.url, shown: masthead.dates)
     var article = Article(title: title ?? headline(fromBody: text.body) ?? "", body: "")
@@ -77,6 +79,10 @@ struct PageReader {
     let part = PagePart(head, found.whole, address)
     let others = part?.others ?? []
     article.neighbours = (part?.neighbours ?? []) + offered.neighbours.filter { !others.contains($0.url ?? "") }
-    return .article(ImportedArticle(article: article, aliases: address.aliases), told: part?.told)
+    let dropped = wantingDropped ? found.whole.blocksLeftOut(by: tree, body, title: title) : []
+    let paywall = walls.isEmpty ? nil : "is only the beginning of an article; log in with a browser and save it there"
+    return .article(
+      ImportedArticle(article: article, dropped: dropped, aliases: address.aliases),
+      told: [part?.told, paywall].compactMap(\.self))
   }
 }

@@ -10,6 +10,8 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     case ownFile
     /// What the source is, in words: "a web page".
     case unsupported(String, Refusal)
+    /// A page that holds no article, and what to do instead, in words: "an error page".
+    case otherPage(String, advice: String)
     case noArticle
     /// A text of no known format, without sentences.
     case noSentences
@@ -46,7 +48,8 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
   public var isSkip: Bool {
     switch cause {
     case .imperfect, .tooLarge, .tooManyLines, .tooMany: false
-    case .unreadable, .noFile, .ownFile, .notText, .unsupported, .noArticle, .noSentences, .malformed, .lineTooLong:
+    case .unreadable, .noFile, .ownFile, .notText, .unsupported, .otherPage, .noArticle, .noSentences, .malformed,
+      .lineTooLong:
       true
     }
   }
@@ -55,7 +58,7 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
   public var shortReason: String {
     switch cause {
     case .unreadable: "unreadable"
-    case .noFile(let what), .unsupported(let what, _): what
+    case .noFile(let what), .unsupported(let what, _), .otherPage(let what, _): what
     case .ownFile: "a file of the library"
     case .notText: "not text"
     case .noArticle: "no article"
@@ -85,6 +88,7 @@ public struct ImportProblem: Error, Hashable, Sendable, CustomStringConvertible 
     case .notText: "is not text; save the page as text, Markdown or JSONL and import that"
     case .unsupported(let what, .notYet): "is \(what), which cannot be imported yet; save it as text or Markdown"
     case .unsupported(let what, .noArticle): "is \(what), which contains no article, so it was passed over"
+    case .otherPage(let what, let advice): "is \(what), so nothing was taken from it; \(advice)"
     case .noSentences: "has no known format and contains no sentences; nothing was taken from it"
     case .noArticle: "holds no article; nothing was taken from it"
     case .malformed(let what), .imperfect(let what): what

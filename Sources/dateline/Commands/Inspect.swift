@@ -41,7 +41,7 @@ struct Inspect: LibraryCommand {
     var count = 0
     for file in files {
       do {
-        problems += try readSource(at: file, format: format) { imported in
+        problems += try readSource(at: file, format: format, wantingDropped: dropped) { imported in
           let file = paths.count > 1 || files.count > 1 ? file : nil
           switch imported {
           case .article(let article): try output.json(line(article, file: file))

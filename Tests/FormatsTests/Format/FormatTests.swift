@@ -97,7 +97,9 @@ import Testing
   @Test func explainsWhatCannotBeImported() throws {
     let web = #expect(throws: ImportProblem.self) { try articles(in: "<html><body></body></html>", name: "page.html") }
     #expect(
-      web?.description == "page.html: is a page without text, which contains no article, so it was passed over")
+      web?.description
+        == "page.html: is a page without text, so nothing was taken from it; "
+        + "save it from a browser when its text is there")
     var binary: [UInt8] = []
     for index in 0..<5000 { binary.append(UInt8(index * 7 % 256)) }
     #expect(throws: ImportProblem.self) { try readArticles(in: binary, name: "x.bin") { _ in } }

@@ -41,6 +41,19 @@ struct PageAddress {
   }
 }
 
+extension PageAddress {
+  /// Whether the page is the first one of its site.
+  var isSite: Bool { url.map(isFront) ?? false }
+
+  /// Whether the address asks for something: "/search", "?q=".
+  var isSearch: Bool {
+    guard let parts = url.map({ AddressParts($0) }) else { return false }
+    let keys = (parts.query ?? "").split(separator: "&").map { $0.prefix { $0 != "=" } }
+    return parts.path.lowercased().hasBytes(of: "search")
+      || keys.contains { ["s", "q", "query", "search"].contains($0) }
+  }
+}
+
 /// Whether an address is that of a whole site.
 private func isFront(_ url: String) -> Bool {
   let parts = AddressParts(url)

@@ -45,6 +45,7 @@ struct PageHead {
       }
       next = document.next(after: node, within: .document)
     }
+    if savedFrom == nil { savedFrom = meta("savepage-url").flatMap { webAddress($0) } }
     structured.finish()
   }
 
@@ -109,18 +110,23 @@ struct PageHead {
     return type.lowercased().hasPrefix("application/ld+json")
   }
 
-  /// `<!-- saved from url=(0023)https://example.org/ -->`, and SingleFile's comment with `url:`.
+  /// `<!-- saved from url=(0023)https://example.org/ -->` of browsers, the comment with `url:` of SingleFile and Zotero,
+  /// "Saved from ADDRESS at" of monolith, "Mirrored from HOST/PATH by HTTrack".
   private mutating func readComment(_ node: HTMLDocument.Node) {
     // Programs that save pages write it at the top.
     guard savedFrom == nil, comments < 20, document.bytes(node).count < 2000 else { return }
     comments += 1
     let text = document.text(node)
-    guard text.hasBytes(of: "url") else { return }
     if let mark = text.firstRange(of: "saved from url=("), let close = text[mark.upperBound...].firstIndex(of: ")") {
       savedFrom = webAddress(cleanedLine(String(text[text.index(after: close)...])))
     } else if text.contains("SingleFile"), let mark = text.firstRange(of: "url:") {
       savedFrom = webAddress(
         cleanedLine(String(text[mark.upperBound...].drop { $0 == " " }.prefix { !$0.isWhitespace })))
+    } else if text.hasBytes(of: "using monolith"), let mark = text.firstRange(of: "Saved from ") {
+      savedFrom = webAddress(cleanedLine(String(text[mark.upperBound...].prefix { !$0.isWhitespace })))
+    } else if text.hasBytes(of: "by HTTrack"), let mark = text.firstRange(of: "Mirrored from ") {
+      let place = cleanedLine(String(text[mark.upperBound...].prefix { !$0.isWhitespace }))
+      savedFrom = webAddress(place.hasBytes(of: "://") ? place : "http://" + place)
     }
   }
 }
