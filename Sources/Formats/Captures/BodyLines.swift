@@ -63,7 +63,7 @@ struct BodyLines {
   }
 
   private static func isTeaser(_ line: CaptureLine) -> Bool {
-    line.words <= 22 && !line.endsSentence && !line.isListLine && !line.endsWithColon
+    line.words <= 22 && !line.endsSentence && !line.isListLine && !line.isTableRow && !line.endsWithColon
   }
 
   /// A heading of related posts, comments or tags in the middle of the text.

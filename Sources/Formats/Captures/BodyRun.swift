@@ -21,8 +21,21 @@ struct BodyRun {
     } else {
       run = Self.startingAfterMasthead(page, run)
     }
-    lines = run
+    lines = Self.withListBelow(page, run)
     datelineLine = anchor
+  }
+
+  /// The run with the list that ends it: three or more lines of a list directly below the text, and addresses between
+  /// them.
+  private static func withListBelow(_ page: [CaptureLine], _ run: Range<Int>) -> Range<Int> {
+    var entries = 0
+    let below = page[run.upperBound...].prefix { line in
+      guard line.cue == nil, line.length < 200 else { return false }
+      let isEntry = line.isListLine && line.words >= 2
+      if isEntry { entries += 1 }
+      return isEntry || line.text.hasPrefix("http")
+    }
+    return entries >= 3 ? run.lowerBound..<below.endIndex : run
   }
 
   /// The run with the largest sum of scores. Lines past the heading of comments count less: they are other people's
@@ -33,10 +46,13 @@ struct BodyRun {
     var start = 0
     var sum = 0
     var isAfterComments = false
+    var commentsWeigh = 1
     let opening = openingParagraph(page, scores)
     for index in page.indices {
       let isCommentHeading = scores[index] <= -45 || page[index].isCommentCount
       if isCommentHeading, bestSum >= 60 {
+        // Past a text of some length, comments may be many times as long and still are not the article.
+        if !isAfterComments { commentsWeigh = bestSum >= 200 ? 12 : 3 }
         isAfterComments = true
         sum = 0
         start = index + 1
@@ -47,7 +63,7 @@ struct BodyRun {
         start = index
       }
       sum += bestSum >= 120 && isNextStory(page, index) ? -40 : scores[index] + (index == opening ? 40 : 0)
-      let counted = isAfterComments ? sum / 3 : sum
+      let counted = isAfterComments ? sum / commentsWeigh : sum
       if counted > bestSum {
         bestSum = counted
         best = start..<index + 1

@@ -90,7 +90,7 @@ private func withoutBiography(
   {
     kept.removeLast()
   }
-  while kept.count > 1, let last = kept.last, scores[last] <= 0 { kept.removeLast() }
+  while kept.count > 1, let last = kept.last, scores[last] <= 0, !page[last].isListLine { kept.removeLast() }
   return kept
 }
 

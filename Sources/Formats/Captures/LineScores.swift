@@ -6,7 +6,27 @@ func bodyScores(of page: [CaptureLine]) -> [Int] {
   for index in page.indices.dropFirst().dropLast() where scores[index] == consentScore {
     if scores[index - 1] >= 12, scores[index + 1] >= 12 { scores[index] = proseScore(of: page[index]) }
   }
+  for range in echoes(on: page, scores) {
+    for index in range { scores[index] = -10 }
+  }
   return scores
+}
+
+/// Runs of three or more paragraphs that are all on the page more than once: teasers above and below the article.
+private func echoes(on page: [CaptureLine], _ scores: [Int]) -> [Range<Int>] {
+  var counts: [UInt64: Int] = [:]
+  let paragraphs = page.indices.filter { scores[$0] > 0 && page[$0].words >= 15 }
+  for index in paragraphs { counts[page[index].keyHash, default: 0] += 1 }
+  guard counts.count < paragraphs.count else { return [] }
+  var found: [Range<Int>] = []
+  for index in paragraphs where counts[page[index].keyHash] ?? 0 > 1 {
+    if let last = found.last, last.upperBound == index {
+      found[found.count - 1] = last.lowerBound..<index + 1
+    } else {
+      found.append(index..<index + 1)
+    }
+  }
+  return found.filter { $0.count >= 3 }
 }
 
 private let consentScore = -40
@@ -34,7 +54,9 @@ private func proseScore(of line: CaptureLine) -> Int {
   }
   if line.words >= 25 { return min(line.words, 60) * 2 / 3 }
   if line.words >= 12 { return line.endsWithColon ? 4 : 1 }
-  if line.isListLine, line.words >= 3 { return -1 }
+  if line.words >= 3, line.isListLine || line.isTableRow { return -1 }
+  // Menus have hardly any line of so many words, but lists, verses and captions between paragraphs do.
+  if line.words >= 6, line.cue == nil { return -2 }
   let isInList = line.blockLines >= 3
   if line.words <= 3 { return isInList ? -5 : -4 }
   return isInList ? -4 : -3
@@ -60,7 +82,9 @@ private func cuePenalty(of line: CaptureLine) -> Int? {
   let restWords = match.restWords
   switch match.cue {
   case .comments: return restWords <= 6 && !(line.isProse && line.words > 14) ? -45 : nil
-  case .related: return restWords <= 3 && !line.endsSentence ? -35 : nil
+  case .related:
+    let isHeading = restWords <= 3 || restWords <= 5 && line.words <= 9 && !isInlineRelated(line)
+    return isHeading && !line.endsSentence ? -35 : nil
   case .previous, .next: return match.rest.isEmpty ? -15 : restWords <= 14 && !line.endsSentence ? -8 : nil
   case .postNavigation: return restWords <= 2 ? -30 : nil
   case .authorBox: return restWords <= 6 && !line.endsSentence ? -20 : nil

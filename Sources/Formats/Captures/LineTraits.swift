@@ -125,10 +125,16 @@ extension CaptureLine {
     if isCounter || (words <= 18 && date != nil) { return true }
     guard let cue else { return false }
     switch cue.cue {
-    case .byline, .published, .updated: return date != nil || cue.rest.isEmpty || !bylineNames(in: text, key: key).isEmpty
+    case .byline, .published, .updated:
+      return date != nil || cue.rest.isEmpty || !bylineNames(in: text, key: key).isEmpty
     case .share: return words <= 8
     default: return false
     }
+  }
+
+  /// A line of four words or more, most of which are numbers.
+  var isTableRow: Bool {
+    words >= 4 && key.words.count { key.bytes[$0.range].allSatisfy(isDigit) } * 2 > words
   }
 
   private var startsWithNumber: Bool {

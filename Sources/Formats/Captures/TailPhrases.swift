@@ -7,7 +7,7 @@ let tailPhrases: [(Cue, String)] = [
     """
     related posts|related articles|related stories|related news|related content|related reading|related coverage|\
     related topics|related links|related|you may also like|you might also like|you may like|you might like|\
-    you may be interested in|you might be interested in|you may also enjoy|you might also enjoy|more from author|\
+    you may be interested in|you might be interested in|you may also enjoy|you might also enjoy|more from author|more from|\
     more from this author|more from the author|more stories|more news|more articles|more like this|more posts|\
     more on this story|more in this section|more to read|more to explore|more coverage|similar posts|\
     similar articles|similar stories|recommended|recommended for you|recommended reading|recommended stories|\

@@ -25,6 +25,19 @@ import Testing
     #expect(cleaned(cleaned(raw)) == cleaned(raw))
   }
 
+  /// Line by line as all at once, whatever ends the lines and is torn by their ends.
+  @Test(arguments: [
+    "", "one", "one\n", "one\r\ntwo\r\n\r\nthree", "a\r\r\nb\rc", "a\u{85}b\u{2028}\u{2029}c\n",
+    "\n\n é  à \n", "e\n\u{301}x\u{200D}\n\u{200D}y",
+    "never ended \u{1B}]0;rest\r\nnext \u{1B}\n[31m line", "\u{9B}31\nm\u{1B}P\nq\u{1B}\\!",
+    "👩\u{200D}\n🚀 \u{A0}\u{FEFF} \t end",
+  ])
+  func cleansLinesAsItCleansTheWhole(_ raw: String) {
+    let lines = cleaned(raw).split(separator: "\n", omittingEmptySubsequences: false).map { oneLine(String($0)) }
+    #expect(cleanedLines(of: raw, limit: 100) == lines)
+    #expect(cleanedLines(of: raw, limit: 1) == Array(lines.prefix(1)))
+  }
+
   @Test func keepsAtMostEightMarksOnABase() {
     let stacked = "x" + String(repeating: "\u{336}", count: 50) + "y"
     #expect(cleaned(stacked).unicodeScalars.count == 10)
