@@ -3,7 +3,7 @@ import Testing
 @testable import Formats
 
 /// Texts whose parts stand in several elements.
-@Suite struct PagePartsTests {
+@Suite struct BodyPartsTests {
   private let menu = "<ul>" + String(repeating: "<li><a href='/x'>News from the region</a></li>", count: 12) + "</ul>"
   private let deck = "The northern wall fell on Monday night, and nobody knows yet who will pay for a new one."
 
