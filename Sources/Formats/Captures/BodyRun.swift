@@ -46,13 +46,13 @@ struct BodyRun {
     var start = 0
     var sum = 0
     var isAfterComments = false
-    var commentsWeigh = 1
+    var commentDivisor = 1
     let opening = openingParagraph(page, scores)
     for index in page.indices {
       let isCommentHeading = scores[index] <= -45 || page[index].isCommentCount
       if isCommentHeading, bestSum >= 60 {
         // Past a text of some length, comments may be many times as long and still are not the article.
-        if !isAfterComments { commentsWeigh = bestSum >= 200 ? 12 : 3 }
+        if !isAfterComments { commentDivisor = bestSum >= 200 ? 12 : 3 }
         isAfterComments = true
         sum = 0
         start = index + 1
@@ -63,7 +63,7 @@ struct BodyRun {
         start = index
       }
       sum += bestSum >= 120 && isNextStory(page, index) ? -40 : scores[index] + (index == opening ? 40 : 0)
-      let counted = isAfterComments ? sum / commentsWeigh : sum
+      let counted = isAfterComments ? sum / commentDivisor : sum
       if counted > bestSum {
         bestSum = counted
         best = start..<index + 1
