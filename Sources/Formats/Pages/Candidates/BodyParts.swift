@@ -16,7 +16,7 @@ extension BodySearch {
     var inner = place
     var level = 0
     // What holds the whole article holds other things as well.
-    while inner > 0, tree[inner].tag != .article, tree[inner].tag != .main, level < 6 {
+    while inner > 0, tree[inner].tag != .article, tree[inner].tag != .main, level < 4 {
       let parent = tree[inner].parent
       guard parent > 0, tree[parent].tag != .body, tree[parent].tag != .html else { break }
       for sibling in tree.children(of: parent) where sibling != inner {
@@ -60,15 +60,6 @@ extension BodySearch {
     guard node.tag == tree[other].tag, let name = tree.document.attributeBytes(.class, of: node.node), !name.isEmpty
     else { return false }
     return node.hints.contains(.body)
-      || tree.document.attributeBytes(.class, of: tree[other].node).map { isLike(name, $0) } == true
-  }
-
-  /// Whether two classes are the same, or begin alike and share half of their names.
-  private func isLike(_ name: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-    if name.elementsEqual(other) { return true }
-    let names = name.split(separator: 0x20)
-    let others = other.split(separator: 0x20)
-    guard names.count > 1, others.count > 1, names[0].elementsEqual(others[0]) else { return false }
-    return names.count { name in others.contains { $0.elementsEqual(name) } } * 2 >= max(names.count, others.count)
+      || tree.document.attributeBytes(.class, of: tree[other].node).map { $0.elementsEqual(name) } == true
   }
 }
