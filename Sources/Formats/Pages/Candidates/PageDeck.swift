@@ -28,7 +28,7 @@ struct PageDeck {
         continue
       }
       let isNamed = place > headline && node.hints.contains(.deck) && node.textLength >= 50
-      if isNamed || isDescribed(place, described, opening) {
+      if isNamed || place > headline && isSentences(place) || isDescribed(place, described, opening) {
         found.append(place)
         place = node.end
       } else {
@@ -36,6 +36,14 @@ struct PageDeck {
       }
     }
     return found
+  }
+
+  /// Whether an element is a paragraph of running text that stands for itself.
+  private func isSentences(_ place: Int) -> Bool {
+    let node = tree[place]
+    return node.tag == .p && scores.running[place] >= 80 && node.stops > 0
+      && node.hints.isDisjoint(with: [.caption, .byline, .date, .meta, .category, .disclaimer])
+      && !tree.isWithPicture(place) && cue(startingLine: tree.text(of: place)) == nil
   }
 
   /// Whether a block says what a description says, which may be cut, and the text does not begin with the same words.
