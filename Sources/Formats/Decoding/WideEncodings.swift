@@ -10,11 +10,21 @@ func wideEncoding(of bytes: [UInt8]) -> TextEncoding? {
   if isUTF32(head, lead: 0) { return .utf32(.big) }
   // Each text in UTF-16 has a zero, be it in a blank or a line's end, and bytes that no text in bytes has.
   let odd = head.count { $0 < 0x09 || (0x0E...0x1A).contains($0) || (0x1C...0x1F).contains($0) || $0 >= 0x7F }
-  guard odd * 7 > head.count, head.contains(0) else { return nil }
+  guard odd * 7 > head.count, head.contains(0), !hasWordsOfASCII(head) else { return nil }
   let (little, big) = (UnitCensus(head, .little), UnitCensus(head, .big))
   if little.isText, little.quality > big.quality { return .utf16(.little) }
   if big.isText, big.quality > little.quality { return .utf16(.big) }
   return nil
+}
+
+/// Whether twenty bytes in a row are letters and blanks of ASCII: in UTF-16 every other byte of such a text is a zero, and
+/// hardly any text in other letters has bytes like these.
+private func hasWordsOfASCII(_ head: ArraySlice<UInt8>) -> Bool {
+  var run = 0
+  return head.contains { byte in
+    run = byte == 0x20 || (0x61...0x7A).contains(byte | 0x20) ? run + 1 : 0
+    return run >= 20
+  }
 }
 
 /// Whether all units of four bytes are below U+110000 in the order in which the byte at index `lead` is the highest.

@@ -23,7 +23,7 @@ enum JSONShape: Hashable {
     if isObject(first) {
       let isLines = second.map { isNote ? isObject($0) : $0.hasPrefix("{") } ?? true
       self = isLines ? .lines : .frontMatter
-    } else if isNote, second.map(isObject) != true, jsonValue(head) == nil {
+    } else if isNote, jsonValue(head) == nil {
       // The metadata may be longer than the part of the source that was read, or be broken; the text below it must
       // still be read.
       self = .frontMatter

@@ -17,6 +17,12 @@ import Testing
     #expect(decodedText(little) == "Łódź and more text")
   }
 
+  @Test func wordsOfASCIIAreNotUTF16() {
+    let junk: [UInt8] = [0x2C, 0x20, 0x00, 0x09] + Array(repeating: 0x9D, count: 200) + [0x09, 0x0A]
+    let text = decodedText(junk + Array("The text of the article stands here.\n".utf8))
+    #expect(text?.contains("The text of the article stands here.") == true)
+  }
+
   @Test func fallsBackToWindows1252() {
     #expect(decodedText([0x93, 0x41, 0x94, 0x20, 0xE9, 0x74, 0xE9, 0x20, 0x80]) == "“A” été €")
   }

@@ -39,6 +39,14 @@ struct HostileFrontMatterTests {
     ], mostChanges: 6, mostCopies: 2_000)
 
   /// Half a megabyte of stack is what a dispatched thread has.
+  @Test(arguments: [
+    " {\"b\": null}]}\n\n{\"title\": \"T\"}\n", "{\"title\": \"T\"\n\n{\"tags\": []}\n", "{\"a\n{\"title\": \"T\"}\n",
+  ])
+  func textBelowBrokenJSONIsRead(_ head: String) throws {
+    let (articles, _) = try articles(in: head + "\n\nThe text of the article stands here.\n", name: "a.md")
+    #expect(articles.contains { $0.body.contains("The text of the article stands here.") })
+  }
+
   @Test func mutatedYAMLIsReadToItsEnd() {
     fuzz("mutated YAML", rounds: 1_500) { dice, place in
       let mutated = Self.mutator.mutated(dice.pick(Self.seeds).utf8, &dice)
