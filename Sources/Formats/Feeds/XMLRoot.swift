@@ -7,9 +7,19 @@ enum XMLRoot: Hashable {
   /// How many tags may be before the element.
   private static let mostTags = 40
 
+  /// One of these is in each source that has such an element.
+  private static let starts = [
+    "<rss", "<RSS", "<rdf", "<RDF", "<feed", "<FEED", ":feed", "<opml", "<OPML", "<html", "<HTML", "<head", "<HEAD",
+    "<body",
+    "<BODY",
+  ]
+
   /// `nil` for anything else.
-  init?(_ text: String) {
+  ///
+  /// `behindJunk`: the start of the text is known to show none.
+  init?(_ text: String, behindJunk: Bool = false) {
     guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
+    if behindJunk, !Self.starts.contains(where: text.hasBytes(of:)) { return nil }
     var tokenizer = XMLTokenizer()
     tokenizer.append(text.utf8)
     var words: [UInt8] = []

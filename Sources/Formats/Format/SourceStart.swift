@@ -15,7 +15,7 @@ final class SourceStart {
   /// The first lines that are not blank, up to 60, without their line ends.
   private(set) lazy var firstLines = linesWithText(of: head, limit: 60)
   /// The outermost element of an XML source; `nil` for anything else.
-  private(set) lazy var root = XMLRoot(String(opening)) ?? text.flatMap { XMLRoot($0) }
+  private(set) lazy var root = XMLRoot(String(opening)) ?? text.flatMap { XMLRoot($0, behindJunk: true) }
   private let name: String
   /// What follows the name's last dot; `nil` without one.
   private lazy var ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last.map(String.init)

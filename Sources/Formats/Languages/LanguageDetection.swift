@@ -71,6 +71,7 @@ private struct WordCensus {
     var scalars = 0
     var start = 0
     var hash = hashStart
+    var next = 1000
     while position < text.count, scalars < 6000 {
       let byte = text[position]
       if byte < 0x80 {
@@ -83,6 +84,10 @@ private struct WordCensus {
         }
         if position - start > 1 { count(table[hash].languages) }
         (start, hash) = (position, hashStart)
+        if scalars >= next {
+          if isClear { return }
+          next += 500
+        }
         continue
       }
       // A word with letters beyond ASCII, or several without blanks between them.
@@ -100,6 +105,15 @@ private struct WordCensus {
       (start, hash) = (position, hashStart)
     }
     if position > start { count(table[hash].languages) }
+  }
+
+  /// Whether one language has so many more common words than the others that further words would change nothing.
+  private var isClear: Bool {
+    var (best, second) = (0, 0)
+    for count in counts {
+      if count > best { (best, second) = (count, best) } else if count > second { second = count }
+    }
+    return best >= 30 && best >= second * 2
   }
 
   private mutating func count(_ languages: UInt64) {

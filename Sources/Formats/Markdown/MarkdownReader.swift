@@ -16,7 +16,8 @@ extension Format {
 /// Whether there is a heading at the start, or marks that plain text does not have.
 private func looksLikeMarkdown(_ head: Substring) -> Bool {
   if head.hasPrefix("# "), !head.hasPrefix("# #") { return true }
-  guard head.utf8.contains(0x60) || String(head).hasBytes(of: "](http") else { return false }
+  let text = String(head)
+  guard text.hasBytes(of: "](http") || text.hasBytes(of: "\n```") else { return false }
   var rest = head.prefix(20_000)
   var marks = 0
   while marks < 2, let mark = rest.firstRange(of: "](http") ?? rest.firstRange(of: "\n```") {
