@@ -31,6 +31,8 @@ struct WordTable {
 
   /// Open addressing; an entry with the hash 0 is free.
   private var entries = [Entry](repeating: Entry(), count: 8192)
+  /// For each place that a search can begin at, whether any word begins there: most words of a text have none.
+  private var starts = [Bool](repeating: false, count: 8192)
 
   init() {
     for (number, list) in stopWords.enumerated() {
@@ -49,19 +51,24 @@ struct WordTable {
   private mutating func add(_ word: String, _ traits: WordTraits, _ change: (inout Entry) -> Void = { _ in }) {
     let hash = word.utf8.reduce(hashStart, hashStep)
     let place = place(of: hash)
+    starts[start(of: hash)] = true
     entries[place].hash = hash
     entries[place].traits.formUnion(traits)
     change(&entries[place])
   }
 
+  @inline(__always) private func start(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ hash >> 32) & (entries.count - 1)
+  }
+
   private func place(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & (entries.count - 1)
+    var place = start(of: hash)
     while entries[place].hash != hash, entries[place].hash != 0 { place = (place + 1) & (entries.count - 1) }
     return place
   }
 
   /// What is known about a word; nothing for most words.
-  subscript(_ hash: UInt64) -> Entry { entries[place(of: hash)] }
+  subscript(_ hash: UInt64) -> Entry { starts[start(of: hash)] ? entries[place(of: hash)] : Entry() }
 }
 
 let wordTable = WordTable()

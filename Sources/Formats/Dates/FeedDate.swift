@@ -2,6 +2,7 @@ import Articles
 
 /// The date in a field of a feed. `nil` when any number in it is not part of a date.
 func feedDate(_ text: String, language: String?) -> PublicationDate? {
+  if let date = UsualFeedDate(text)?.date { return date }
   let text = mendingFeedDate(text)
   // Most feeds write the day of the week first.
   let isOfNumbers = text.utf8.first.map { !(0x41...0x5A).contains($0) } ?? false

@@ -127,24 +127,29 @@ private struct WordCensus {
 
   /// The language whose words are the commonest; `nil` where they are too few.
   var language: String? {
-    var scores = Dictionary(
-      zip(stopWords, counts).filter { $1 > 0 }.map { ($0.language, $1) }, uniquingKeysWith: +)
-    // Letters that only one of two closely related languages has decide between them.
-    if hasLetters {
-      for (language, own) in tellingLetters where own.contains(where: { letters[Int($0)] }) {
-        if let score = scores[language] { scores[language] = score + 2 + score / 12 }
-      }
+    var best: (language: String, score: Int)?
+    for (place, count) in counts.enumerated() where count > 0 {
+      let language = stopWords[place].language
+      // Letters that only one of two closely related languages has decide between them.
+      let isTold = hasLetters && tellingLetters[place].contains { letters[Int($0)] }
+      let score = isTold ? count + 2 + count / 12 : count
+      if let best, (best.score, language) > (score, best.language) { continue }
+      best = (language, score)
     }
-    let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let best = ranked.first, best.value >= 3, best.value * 12 >= words else { return nil }
-    return best.key
+    guard let best, best.score >= 3, best.score * 12 >= words else { return nil }
+    return best.language
   }
 }
 
-private let tellingLetters: [(String, [UInt32])] = [
-  ("uk", "іїєґ"), ("ru", "ыэё"), ("bg", "ъ"), ("pt", "ãõ"), ("es", "ñ¿¡"), ("sk", "ľĺŕôä"), ("cs", "ěřů"),
-  ("fa", "پچگژ"), ("pl", "łąęśż"), ("tr", "ığş"), ("ro", "țșă"), ("hu", "őű"), ("fr", "êœ"), ("ca", "·"),
-].map { ($0, $1.unicodeScalars.map(\.value)) }
+/// For each language of `stopWords`, letters that those like it lack.
+private let tellingLetters: [[UInt32]] = stopWords.map { language, _ in
+  (lettersByLanguage[language] ?? "").unicodeScalars.map(\.value)
+}
+
+private let lettersByLanguage = [
+  "uk": "іїєґ", "ru": "ыэё", "bg": "ъ", "pt": "ãõ", "es": "ñ¿¡", "sk": "ľĺŕôä", "cs": "ěřů",
+  "fa": "پچگژ", "pl": "łąęśż", "tr": "ığş", "ro": "țșă", "hu": "őű", "fr": "êœ", "ca": "·",
+]
 
 /// Writing systems, as far as they help to detect languages.
 private enum Script: Int, CaseIterable {
