@@ -66,8 +66,10 @@ public struct JSONObjectWriter {
 
   private mutating func writeKey(_ key: String) {
     if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
-    writeString(key)
-    bytes.append(UInt8(ascii: ":"))
+    // Keys are the program's own words.
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: key.utf8)
+    bytes.append(contentsOf: "\":".utf8)
   }
 
   private mutating func writeString(_ text: String) {

@@ -220,13 +220,14 @@ struct BodyWriter {
 
 /// Text with a blank for each run of blanks and line ends; `nil` for one that is so already.
 private func flowingText(of words: UnsafeBufferPointer<UInt8>, afterBlank: Bool) -> String? {
-  var isBlank = afterBlank
-  let isFlowing = words.allSatisfy { byte in
-    let wasBlank = isBlank
-    isBlank = byte == 0x20
-    return byte > 0x20 || byte == 0x20 && !wasBlank
+  // Without a way out of the loop, so that the compiler reads whole blocks of bytes.
+  var faults: UInt8 = 0
+  var last: UInt8 = afterBlank ? 0x20 : 0
+  for byte in words {
+    faults |= (byte < 0x20 ? 1 : 0) | (byte == 0x20 && last == 0x20 ? 1 : 0)
+    last = byte
   }
-  if isFlowing { return nil }
+  if faults == 0 { return nil }
   return String(unsafeUninitializedCapacity: words.count) { out in
     var count = 0
     var isBlank = afterBlank

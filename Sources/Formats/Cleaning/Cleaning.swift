@@ -15,6 +15,10 @@ public func cleaned(_ text: String) -> String {
 /// Whether cleaning certainly changes nothing: printable ASCII, line feeds, tabs, and letters of scripts without
 /// problems.
 func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  // Most texts are printable ASCII. The loop has no way out, so that the compiler reads whole blocks of bytes.
+  var others: UInt8 = 0
+  for byte in bytes { others |= byte &- 0x20 > 0x5E ? 1 : 0 }
+  if others == 0 { return true }
   var position = 0
   let count = bytes.count
   while position < count {
