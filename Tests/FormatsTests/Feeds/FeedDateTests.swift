@@ -24,4 +24,18 @@ import Testing
   func readsWhatFeedsWrite(_ text: String, _ iso: String?) {
     #expect(feedDate(text, language: nil)?.iso8601 == iso)
   }
+
+  @Test(arguments: [
+    ("Tue, 05 Mar 2024 10:11:12 GMT", "2024-03-05T10:11:12Z"),
+    ("Tue, 05 Mar 2024 10:11:12 +0130", "2024-03-05T10:11:12+01:30"),
+    ("Tue, 05 Mar 2024 10:11:12 -0930", "2024-03-05T10:11:12-09:30"),
+    ("Tue, 31 Feb 2024 10:11:12 GMT", nil), ("Tue, 05 Mar 2024 25:11:12 GMT", nil),
+    ("Tue, 5 Mar 2024 10:11:12 GMT", nil), ("Tue, 05 Mar 2024 10:11:12 CEST", nil),
+    ("Tue, 05 Mar 2024 10:11:12 +0175", nil), ("Di, 05. Mär 2024 10:11:12 GMT", nil), ("", nil),
+  ])
+  func theUsualFormIsReadAtOnce(_ text: String, _ date: String?) {
+    #expect(UsualFeedDate(text)?.date.iso8601 == date)
+    // The reader of all forms says the same.
+    if let date { #expect(readDate(text, language: nil)?.iso8601 == date) }
+  }
 }
