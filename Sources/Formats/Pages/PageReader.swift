@@ -72,8 +72,9 @@ struct PageReader {
     article.url = address.url
     article.site = site
     article.language = language
-    article.categories = PageTerms(head).categories
-    article.tags = PageTerms(head).tags
+    let terms = PageTerms(head)
+    article.categories = terms.categories
+    article.tags = terms.tags
     let offered = PageRelated(found.whole, base: address.base, own: address.url)
     article.related = offered.related
     let part = PagePart(head, found.whole, address)

@@ -51,5 +51,5 @@ private struct Rescue {
   let leave: UnsafeRawBufferPointer
 }
 
-/// A signal handler can take no lock. It is written only while no handler is installed; then only a crashing thread reads it.
-nonisolated(unsafe) private var rescue: Rescue?
+/// What a signal handler has to undo. It is written only while no handler is installed; then only a crashing thread reads it.
+nonisolated(unsafe) private var rescue: Rescue?  // A signal handler can take no lock.

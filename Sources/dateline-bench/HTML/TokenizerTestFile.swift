@@ -109,7 +109,7 @@ extension [PlainToken.Attribute] {
   var inOrder: Self { sorted { $0.name.lexicographicallyPrecedes($1.name) } }
 }
 
-/// The bytes of a text in which `\uXXXX` stands for a unit of UTF-16, even for half a pair, which UTF-8 does not know.
+/// The bytes of a text in which `\u` and four digits stand for a unit of UTF-16, even for half a pair, which UTF-8 does not know.
 private func unescaped(_ text: String) -> [UInt8] {
   var units: [UInt16] = []
   var rest = Array(text.utf16)[...]

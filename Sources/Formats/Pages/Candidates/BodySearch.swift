@@ -43,13 +43,8 @@ struct BodySearch {
   /// The element with the most running text among some, the innermost of those that hold nearly the same.
   private func best(where isWanted: (Int) -> Bool) -> Int? {
     var best: Int?
-    var place = 0
-    while place < tree.count {
+    for place in tree.shownPlaces {
       let node = tree[place]
-      if node.isOut {
-        place = node.end
-        continue
-      }
       if node.isElement, scores.running[place] > 0, isWanted(place) {
         if let known = best {
           let isInner = tree.isWithin(place, known)
@@ -59,7 +54,6 @@ struct BodySearch {
           best = place
         }
       }
-      place += 1
     }
     return best
   }

@@ -63,13 +63,8 @@ struct ParagraphScores {
     var own = Array(repeating: OwnText(), count: tree.count)
     /// The nearest block that holds each node.
     var blocks = Array(repeating: 0, count: tree.count)
-    var place = 1
-    while place < tree.count {
+    for place in tree.shownPlaces.dropFirst() {
       let node = tree[place]
-      if node.isOut {
-        place = node.end
-        continue
-      }
       blocks[place] = node.tag.isBlock ? place : blocks[node.parent]
       if !node.isElement {
         let block = blocks[node.parent]
@@ -77,7 +72,6 @@ struct ParagraphScores {
         own[block].commas += node.commas
         own[block].stops += node.stops
       }
-      place += 1
     }
     return own
   }

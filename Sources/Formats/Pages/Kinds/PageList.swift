@@ -43,13 +43,8 @@ struct PageList {
     var cardsSeen: Set<ArraySlice<UInt8>> = []
     var heading = 0
     var plain = 0
-    var place = 0
-    while place < tree.count {
+    for place in tree.shownPlaces {
       let node = tree[place]
-      if node.isOut {
-        place = node.end
-        continue
-      }
       let isBody = kind.body.contains { tree.isWithin(place, $0) }
       if node.isElement, node.tag.isHeading { heading = node.end }
       if !node.isElement {
@@ -68,7 +63,6 @@ struct PageList {
           if isBody { headlines.body += 1 }
         }
       }
-      place += 1
     }
   }
 
